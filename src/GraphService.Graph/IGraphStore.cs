@@ -1,0 +1,77 @@
+namespace GraphService.Graph;
+
+/// <summary>Where the graph is kept. Every store passes the same tests, <c>GraphStoreContract</c>.</summary>
+/// <remarks>
+/// Safe for concurrent use. Reads see the last finished merge or decision, never half of one. Entities and links that lost their last
+/// evidence are gone unless a person added or accepted them. A store that cannot be read or written throws <see cref="GraphStoreException"/>.
+/// </remarks>
+public interface IGraphStore : IAsyncDisposable
+{
+    /// <summary>The graph's version: 0 when empty, one more with every merge or decision that changes something. Survives a restart.</summary>
+    ValueTask<long> VersionAsync(CancellationToken cancel);
+
+    /// <summary>Adds what was read, all or nothing. Merging the same again changes nothing.</summary>
+    /// <exception cref="ArgumentException">The evidence names an entity that is neither mentioned nor declared, or lies outside its text.</exception>
+    Task<MergeReport> MergeAsync(GraphDelta delta, CancellationToken cancel);
+
+    /// <summary>What merging these one after the other would do, all in all; nothing is changed.</summary>
+    Task<MergeReport> PreviewAsync(IAsyncEnumerable<GraphDelta> deltas, CancellationToken cancel);
+
+    /// <summary>How each document was read, by id in ordinal order.</summary>
+    Task<IReadOnlyList<StoredReading>> ReadingsAsync(CancellationToken cancel);
+
+    /// <summary>Every entity that corpora declared or people added, as known to the reader of the next text, in ordinal order of ids.</summary>
+    Task<IReadOnlyList<DeclaredEntity>> DeclaredAsync(CancellationToken cancel);
+
+    /// <summary>Writes a decision into the journal, durably, and applies it.</summary>
+    /// <exception cref="GraphStoreException">The link or entity it is about is not in the graph.</exception>
+    Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, CancellationToken cancel);
+
+    /// <summary>The journal from the first entry after <paramref name="after"/>, in order, at most <paramref name="limit"/> entries.</summary>
+    Task<IReadOnlyList<JournalEntry>> JournalAsync(long after, int limit, CancellationToken cancel);
+
+    /// <summary>The entities with these ids; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel);
+
+    /// <summary>The links with these ids; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids, CancellationToken cancel);
+
+    /// <summary>The documents with these ids; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<DocumentId, Document>> DocumentsAsync(IReadOnlyCollection<DocumentId> ids, CancellationToken cancel);
+
+    /// <summary>The pieces of evidence with these ids; unknown ids are left out.</summary>
+    Task<IReadOnlyDictionary<EvidenceId, Evidence>> EvidenceAsync(IReadOnlyCollection<EvidenceId> ids, CancellationToken cancel);
+
+    /// <summary>For each link the first pieces of its evidence: strongest first, then by document and place; at most <paramref name="perLink"/> each.</summary>
+    Task<IReadOnlyDictionary<LinkId, IReadOnlyList<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel);
+
+    /// <summary>The stored words of a document; null when it is unknown.</summary>
+    Task<string?> TextAsync(DocumentId id, CancellationToken cancel);
+
+    /// <summary>A page of entities.</summary>
+    Task<Page<Entity>> BrowseEntitiesAsync(EntityQuery query, PageRequest page, CancellationToken cancel);
+
+    /// <summary>A page of links.</summary>
+    Task<Page<Link>> BrowseLinksAsync(LinkQuery query, PageRequest page, CancellationToken cancel);
+
+    /// <summary>A page of documents, by title.</summary>
+    Task<Page<Document>> BrowseDocumentsAsync(PageRequest page, CancellationToken cancel);
+
+    /// <summary>A page of a link's evidence, ordered as <see cref="EvidenceOfAsync"/> orders it.</summary>
+    Task<Page<Evidence>> BrowseEvidenceAsync(LinkId link, PageRequest page, CancellationToken cancel);
+
+    /// <summary>How many entities the query finds.</summary>
+    Task<int> CountEntitiesAsync(EntityQuery query, CancellationToken cancel);
+
+    /// <summary>How many links the query finds.</summary>
+    Task<int> CountLinksAsync(LinkQuery query, CancellationToken cancel);
+
+    /// <summary>Entities by name, alias or words of a quote, best first; forgives diacritics and misspellings.</summary>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(string text, IReadOnlyCollection<EntityKind> kinds, int limit, CancellationToken cancel);
+
+    /// <summary>How much the graph holds.</summary>
+    Task<GraphStatistics> StatisticsAsync(CancellationToken cancel);
+
+    /// <summary>The part of the graph that a causal question needs, packed for traversal.</summary>
+    ValueTask<GraphSnapshot> RegionAsync(Region region, CancellationToken cancel);
+}

@@ -1,0 +1,22 @@
+namespace GraphService.Graph;
+
+/// <summary>What the evidence, taken together, says of two entities.</summary>
+/// <param name="Id">Source, type and target.</param>
+/// <param name="Assessment">What the evidence comes to.</param>
+public sealed record Link(LinkId Id, Assessment Assessment)
+{
+    /// <summary>Where the link starts; the cause, the doer.</summary>
+    public EntityId Source => Id.Source;
+
+    /// <summary>What the link says.</summary>
+    public LinkType Type => Id.Type;
+
+    /// <summary>Where the link ends; the effect, the deed.</summary>
+    public EntityId Target => Id.Target;
+
+    /// <summary>What a reviewer said of it.</summary>
+    public ReviewStatus Status { get; init; }
+
+    /// <summary>Whether a person added it; such a link stays without evidence.</summary>
+    public bool Added { get; init; }
+}

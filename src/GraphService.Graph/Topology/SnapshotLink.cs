@@ -1,0 +1,15 @@
+namespace GraphService.Graph;
+
+/// <summary>What a traversal needs to know of a link.</summary>
+/// <param name="Id">Source, type and target.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+/// <param name="Standing">Modality, verdict, contested.</param>
+public readonly record struct SnapshotLink(LinkId Id, float Confidence, Standing Standing)
+{
+    /// <summary>What a traversal needs to know of this link.</summary>
+    public static SnapshotLink Of(Link link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        return new(link.Id, (float)link.Assessment.Confidence, new(link.Assessment.Modality, link.Status, link.Assessment.Contested));
+    }
+}
