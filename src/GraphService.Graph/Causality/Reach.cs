@@ -72,7 +72,7 @@ public static class Reach
         {
             for (var i = 0; i < row.Count; i++)
             {
-                if (_steps == budget.Steps)
+                if (_steps >= budget.Steps)
                 {
                     Refuse(Truncation.Steps);
                     return;

@@ -29,6 +29,9 @@ sealed class NodeTable
 
     public int Live => Slots - _gone.Count;
 
+    /// <summary>Whether nothing was added or taken away since the packing.</summary>
+    public bool IsPacked => _added.Length == 0 && _gone.Count == 0;
+
     public EntityId Id(int node) => node < _packed.Length ? _packed[node] : _added[node - _packed.Length];
 
     public bool TryFind(EntityId id, out int node) =>
