@@ -39,9 +39,10 @@ sealed class Corridor
         var toEnd = Distances(snapshot, to, Reversed(query.Direction), query, meter);
         int[] nodes = [.. fromStart
             .Where(row => toEnd.TryGetValue(row.Key, out var rest) && row.Value + rest <= query.MaxLength)
-            .Select(row => row.Key)
-            .OrderBy(snapshot.Entity)];
+            .Select(row => row.Key)];
         if (nodes.Length == 0 || meter.IsSpent) return null;
+
+        Array.Sort(nodes, snapshot.CompareNodes);
 
         var local = nodes.Index().ToDictionary(row => row.Item, row => row.Index);
         Hop[][] hops = [.. nodes.Select(node => HopsFrom(snapshot, node, query, local))];

@@ -61,6 +61,9 @@ public sealed class GraphSnapshot
     /// <summary>The entity of a node.</summary>
     public EntityId Entity(int node) => _nodes.Id(node);
 
+    /// <summary>Orders two nodes by their entities' ids.</summary>
+    internal int CompareNodes(int left, int right) => _nodes.Compare(left, right);
+
     /// <summary>The links that start at a node.</summary>
     public LinkRow From(int node)
     {
