@@ -1,0 +1,19 @@
+using GraphService.Graph;
+
+namespace GraphService.Storage;
+
+/// <summary>The entities and links whose standing must be looked at anew.</summary>
+sealed class Touched
+{
+    public HashSet<EntityId> Entities { get; } = [];
+
+    public HashSet<LinkId> Links { get; } = [];
+
+    /// <summary>A link; its ends may come or go with it.</summary>
+    public void Add(LinkId link)
+    {
+        Links.Add(link);
+        Entities.Add(link.Source);
+        Entities.Add(link.Target);
+    }
+}

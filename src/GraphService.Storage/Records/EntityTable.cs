@@ -1,0 +1,72 @@
+using GraphService.Graph;
+using Microsoft.Data.Sqlite;
+
+namespace GraphService.Storage;
+
+/// <summary>Entities and the names to find them by.</summary>
+static class EntityTable
+{
+    public const string Columns = "id, kind, name, aliases, description, date, wikidata, origin, status, mentions";
+
+    public static Entity Read(SqliteDataReader row) => new(row.Entity(0), (EntityKind)row.GetByte(1), row.GetString(2))
+    {
+        Aliases = row.Texts(3),
+        Description = row.TextOrNull(4),
+        When = row.Date(5),
+        Wikidata = row.Wikidata(6),
+        Origin = (EntityOrigin)row.GetByte(7),
+        Status = (ReviewStatus)row.GetByte(8),
+        Mentions = row.GetInt32(9),
+    };
+
+    public static Dictionary<EntityId, Entity> Find(Session session, IEnumerable<EntityId> ids) =>
+        session.Rows($"SELECT {Columns} FROM entities WHERE id IN (SELECT value FROM json_each(?1))", Read, Json.Of(ids))
+            .ToDictionary(entity => entity.Id);
+
+    public static void Put(Session session, Entity entity, Entity? before)
+    {
+        session.Run(
+            """
+            INSERT INTO entities (id, kind, name, folded, aliases, description, date, earliest, latest, wikidata, origin, status, mentions)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            ON CONFLICT (id) DO UPDATE SET
+              kind = ?2, name = ?3, folded = ?4, aliases = ?5, description = ?6, date = ?7, earliest = ?8, latest = ?9,
+              wikidata = ?10, origin = ?11, status = ?12, mentions = ?13
+            """,
+            entity.Id.Value, (int)entity.Kind, entity.Name, Folding.Fold(entity.Name), Json.Of(entity.Aliases), entity.Description,
+            entity.When?.ToString(), Earliest(entity.When), Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
+            (int)entity.Status, entity.Mentions);
+
+        if (before is not null && before.Name == entity.Name && before.Aliases.SequenceEqual(entity.Aliases)) return;
+        session.Run("DELETE FROM names WHERE entity = ?1", entity.Id.Value);
+        PutName(session, entity.Id, SearchField.Name, entity.Name);
+        foreach (var alias in entity.Aliases) PutName(session, entity.Id, SearchField.Alias, alias);
+    }
+
+    public static void Remove(Session session, EntityId id)
+    {
+        session.Run("DELETE FROM names WHERE entity = ?1", id.Value);
+        session.Run("DELETE FROM entities WHERE id = ?1", id.Value);
+    }
+
+    /// <summary>Whether both read alike.</summary>
+    public static bool Same(Entity left, Entity right) =>
+        left with { Aliases = [] } == right with { Aliases = [] } && left.Aliases.SequenceEqual(right.Aliases);
+
+    /// <summary>The day as a number that sorts; after every day for a date that is not known.</summary>
+    public static long Earliest(FuzzyDate? date) => date is null ? long.MaxValue : Number(date.Earliest);
+
+    /// <summary>The day as a number that sorts; before every day for a date that is not known.</summary>
+    public static long Latest(FuzzyDate? date) => date is null ? long.MinValue : Number(date.Latest);
+
+    static long Number(CalendarDay day) => day.Year * 10_000L + day.Month * 100 + day.Day;
+
+    static void PutName(Session session, EntityId id, SearchField field, string name)
+    {
+        var words = SearchWords.Joined(name);
+        if (words.Length == 0) return;
+
+        session.Run("INSERT INTO names (entity, field, name, words) VALUES (?1, ?2, ?3, ?4)", id.Value, (int)field, name, words);
+        session.Run("INSERT INTO name_trigrams (rowid, words) VALUES (?1, ?2)", session.LastRow, $" {words} ");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace GraphService.Graph.Tests.Stores;
+
+/// <summary>All that a store shows, as lines that can be compared. Versions are left out: they count how the graph came to be.</summary>
+public static class Dump
+{
+    public static async Task<IReadOnlyList<string>> OfAsync(IGraphStore store, CancellationToken cancel)
+    {
+        var snapshot = await store.RegionAsync(Some.Everywhere, cancel);
+        var entities = await store.EntitiesAsync([.. snapshot.Entities()], cancel);
+        var links = await store.LinksAsync([.. snapshot.Links().Select(link => link.Id)], cancel);
+        var evidence = await store.EvidenceOfAsync([.. links.Keys], 1000, cancel);
+        return
+        [
+            .. entities.Values.OrderBy(entity => entity.Id).Select(Line),
+            .. links.Values.OrderBy(link => link.Id).Select(link => link.ToString()),
+            .. links.Keys.Order().SelectMany(link => evidence[link]).Select(piece => piece.ToString()),
+            .. (await store.ReadingsAsync(cancel)).Select(reading => reading.ToString()),
+            .. (await store.DeclaredAsync(cancel)).Select(declared => $"{declared with { Aliases = [] }} {string.Join('|', declared.Aliases)}"),
+            .. Lines(snapshot),
+            $"{await store.CountEntitiesAsync(new(), cancel)} entities, {await store.CountLinksAsync(new(), cancel)} links",
+        ];
+    }
+
+    /// <summary>A snapshot, both ways, with its counts.</summary>
+    public static IEnumerable<string> Lines(GraphSnapshot snapshot)
+    {
+        var backwards = new List<string>();
+        foreach (var id in snapshot.Entities())
+        {
+            snapshot.TryNode(id, out var node);
+            var row = snapshot.To(node);
+            for (var i = 0; i < row.Count; i++)
+                backwards.Add(Line(new(snapshot.Entity(row.Neighbours[i]), row.Types[i], id), row.Confidences[i], row.Standings[i]));
+        }
+
+        string[] forwards = [.. snapshot.Links().Select(link => Line(link.Id, link.Confidence, link.Standing)).Order(StringComparer.Ordinal)];
+        backwards.Sort(StringComparer.Ordinal);
+        return
+        [
+            $"snapshot: {snapshot.EntityCount} entities, {snapshot.LinkCount} links",
+            .. snapshot.Entities().Order().Select(id => $"node {id}"),
+            .. forwards,
+            .. backwards,
+        ];
+    }
+
+    public static string Line(Entity entity) => $"{entity with { Aliases = [] }} {string.Join('|', entity.Aliases)}";
+
+    static string Line(LinkId id, float confidence, Standing standing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{id} {confidence} {standing.Modality} {standing.Status} {standing.Contested}");
+}
