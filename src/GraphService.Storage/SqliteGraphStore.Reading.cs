@@ -42,16 +42,14 @@ public sealed partial class SqliteGraphStore
         await ReadAsync(session => EvidenceTable.Find(session, ids), cancel).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    /// <remarks>Every link asked for has its list, empty where there is no evidence.</remarks>
-    public Task<IReadOnlyDictionary<LinkId, IReadOnlyList<Evidence>>> EvidenceOfAsync(
-        IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel)
+    public Task<IReadOnlyDictionary<LinkId, Page<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perLink, 1);
-        return ReadAsync<IReadOnlyDictionary<LinkId, IReadOnlyList<Evidence>>>(
+        return ReadAsync<IReadOnlyDictionary<LinkId, Page<Evidence>>>(
             session =>
             {
-                var found = EvidenceTable.First(session, links, perLink);
-                return links.Distinct().ToDictionary(link => link, IReadOnlyList<Evidence> (link) => [.. found[link]]);
+                var found = EvidenceTable.First(session, links, perLink + 1);
+                return links.Distinct().ToDictionary(link => link, link => Lists.Evidence.FirstPage(found[link], perLink));
             },
             cancel);
     }

@@ -14,19 +14,19 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task A_binary_file_is_reported_and_does_not_stop_the_others()
     {
-        _folder.Write("good.txt", "The drought caused the famine.");
+        _folder.Write("good.txt", "The Salt March led to the Dock Strike.");
         _folder.Write("binary.txt", [0x7f, (byte)'E', (byte)'L', (byte)'F', 0, 0, 1, 2]);
 
         var run = await RefusedAsync(1, "binary.txt", "load", _folder.PathOf("."));
 
-        Assert.Contains("famine", await ExportAsync(), StringComparison.Ordinal);
+        Assert.Contains("dock-strike", await ExportAsync(), StringComparison.Ordinal);
         Assert.Contains("binary", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Invalid_UTF8_is_reported_with_its_place()
     {
-        _folder.Write("latin1.txt", [.. Encoding.ASCII.GetBytes("The drought caused the famine in "), 0xE9, .. Encoding.ASCII.GetBytes("poque.")]);
+        _folder.Write("latin1.txt", [.. Encoding.ASCII.GetBytes("The Salt March led to the Dock S "), 0xE9, .. Encoding.ASCII.GetBytes("poque.")]);
 
         var run = await RefusedAsync(1, "latin1.txt", "load", _folder.PathOf("latin1.txt"));
 
@@ -41,19 +41,19 @@ public sealed class BadInputTests : IDisposable
 
         var run = await RefusedAsync(1, "long.txt", "load", _folder.PathOf("long.txt"));
 
-        Assert.Contains("MB", run.Error, StringComparison.Ordinal);
+        Assert.Contains("the limit is", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_malformed_entities_file_is_told_with_its_line_and_nothing_is_loaded()
     {
-        _folder.Write("corpus/a.txt", "The drought caused the famine.");
+        _folder.Write("corpus/a.txt", "The Salt March led to the Dock Strike.");
         _folder.Write("corpus/entities.yaml", "entities:\n  - id: drought\n    name: drought\n    kind: WEATHER\n");
 
         var run = await RefusedAsync(1, "entities.yaml", "load", _folder.PathOf("corpus"));
 
         Assert.Contains("entities.yaml:4:", run.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("famine", await ExportAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("dock-strike", await ExportAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("graph.db", "This is a letter to my aunt, and it is long enough to be more than a header of a database file, honestly.");
 
-        await RefusedAsync(1, "is not a GraphService store", "status");
+        await RefusedAsync(1, "is not a store", "status");
     }
 
     [Fact]

@@ -33,16 +33,16 @@ public sealed class LoadTests
     public async Task A_dry_run_prints_the_difference_and_changes_nothing()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("texts/a.txt", "The drought caused the famine. The famine led to the Bread March.");
+        folder.Write("texts/a.txt", "The Salt March led to the Bread March.");
         await LoadAsync(folder.Store, folder.PathOf("texts"));
         var before = await ExportAsync(folder.Store);
-        folder.Write("texts/a.txt", "The drought caused the famine. The famine led to the Salt March.");
+        folder.Write("texts/a.txt", "The Salt March led to the Dock Strike.");
 
         var dry = await Run.GraphServiceAsync("load", folder.PathOf("texts"), "--dry-run", "--store", folder.Store);
 
         Assert.Equal(0, dry.ExitCode);
-        Assert.Contains("salt-march", dry.Out, StringComparison.Ordinal);
-        Assert.Contains("bread-march", dry.Out, StringComparison.Ordinal);
+        Assert.Contains("+ link salt-march/CAUSED/dock-strike", dry.Out, StringComparison.Ordinal);
+        Assert.Contains("- entity bread-march", dry.Out, StringComparison.Ordinal);
         Assert.Equal(before, await ExportAsync(folder.Store));
     }
 
@@ -50,10 +50,10 @@ public sealed class LoadTests
     public async Task A_changed_text_replaces_its_own_evidence_and_nothing_else()
     {
         using var folder = new TemporaryFolder();
-        folder.Write("texts/a.txt", "The drought caused the famine. The famine led to the Bread March.");
+        folder.Write("texts/a.txt", "The Salt March led to the Bread March.");
         folder.Write("texts/b.txt", "The Salt March triggered the Port Strike.");
         await LoadAsync(folder.Store, folder.PathOf("texts"));
-        folder.Write("texts/a.txt", "The drought caused the famine.");
+        folder.Write("texts/a.txt", "The Salt March led to the Dock Strike.");
 
         await LoadAsync(folder.Store, folder.PathOf("texts"));
 

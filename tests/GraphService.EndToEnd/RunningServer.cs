@@ -31,14 +31,18 @@ sealed class RunningServer : IAsyncDisposable
             messages.AppendLine(line);
             if (!line.StartsWith("Listening on ", StringComparison.Ordinal)) continue;
 
-            // The rest of what it says must not fill the pipe.
-            process.ErrorDataReceived += (_, data) => messages.AppendLine(data.Data);
-            process.BeginErrorReadLine();
+            _ = DrainAsync(process, messages);
             var address = line["Listening on ".Length..line.IndexOf("/graphql", StringComparison.Ordinal)];
             return new(process, messages, new(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal)));
         }
 
         throw new InvalidOperationException($"serve did not begin to listen: {messages}");
+    }
+
+    // What it says later must not fill the pipe.
+    static async Task DrainAsync(Process process, StringBuilder messages)
+    {
+        while (await process.StandardError.ReadLineAsync() is { } line) messages.AppendLine(line);
     }
 
     public async Task<JsonNode> AskAsync(string query)

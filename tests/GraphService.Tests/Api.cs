@@ -1,5 +1,4 @@
 using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using GraphService.Extraction;
 using GraphService.Storage;
@@ -35,7 +34,7 @@ public sealed class Api : IAsyncLifetime
         var address = new ServerAddress("localhost", 0);
         _app = Server.Build(_store, address);
         await Server.StartAsync(_app, address, default);
-        var bound = _app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        var bound = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(bound) };
     }
 

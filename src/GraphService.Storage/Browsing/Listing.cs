@@ -31,10 +31,19 @@ sealed record Listing<T>(string Name, string Columns, Func<SqliteDataReader, T> 
         var earlier = after is not null && Exists(session, source, where, "<=", after);
         var later = before is not null && Exists(session, source, where, ">=", before);
         return new(
-            [.. rows.Select(item => new PageItem<T>(item, Cursor.Of(Name, Key(item))))],
+            [.. rows.Select(Item)],
             earlier || (page.FromEnd && goesOn),
             later || (!page.FromEnd && goesOn));
     }
+
+    /// <summary>The first page of a list that was read otherwise, in this order, with one row more than the page holds where there are more.</summary>
+    public Page<T> FirstPage(IEnumerable<T> rows, int limit)
+    {
+        T[] read = [.. rows.Take(limit + 1)];
+        return new([.. read.Take(limit).Select(Item)], HasPrevious: false, HasNext: read.Length > limit);
+    }
+
+    PageItem<T> Item(T record) => new(record, Cursor.Of(Name, Key(record)));
 
     bool Exists(Session session, string source, Conditions where, string comparison, object[] key)
     {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using GraphService.Graph;
 
 namespace GraphService.Commands;
 

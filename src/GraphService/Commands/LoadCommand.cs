@@ -1,6 +1,5 @@
 using System.CommandLine;
 using GraphService.Extraction;
-using Spectre.Console;
 
 namespace GraphService.Commands;
 

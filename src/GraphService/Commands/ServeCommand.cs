@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -12,7 +14,7 @@ sealed class ServeCommand
 
     readonly Option<int> _port = new("--port")
     {
-        Description = "The port to listen on; 0 takes any free one.", DefaultValueFactory = _ => 5080, HelpName = "PORT",
+        Description = "The port to listen on; 0 takes any free one.", DefaultValueFactory = _ => 5080, HelpName = "PORT", CustomParser = Port,
     };
 
     readonly Option<string> _listen = new("--listen")
@@ -24,10 +26,6 @@ sealed class ServeCommand
 
     public ServeCommand()
     {
-        _port.Validators.Add(port =>
-        {
-            if (port.GetValueOrDefault<int>() is < 0 or > 65535) port.AddError("--port runs from 0 to 65535.");
-        });
         _listen.Validators.Add(listen =>
         {
             var host = listen.GetValueOrDefault<string>();
@@ -61,9 +59,18 @@ sealed class ServeCommand
         return CommandLine.Done;
     }
 
+    static int Port(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535) return port;
+
+        result.AddError($"--port runs from 0 to 65535; '{text}' is not such a number.");
+        return 0;
+    }
+
     static string Shown(WebApplication app, ServerAddress address)
     {
-        var bound = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return $"http://{(address.Host.Contains(':', StringComparison.Ordinal) ? $"[{address.Host}]" : address.Host)}:{new Uri(bound).Port}";
     }
 }

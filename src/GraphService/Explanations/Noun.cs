@@ -5,15 +5,19 @@ namespace GraphService;
 /// <summary>Puts a name into a sentence.</summary>
 static class Noun
 {
+    static readonly string[] Openers = ["the", "a", "an", "some", "many", "most", "several", "other", "his", "her", "its", "their"];
+
     static readonly string[] Determiners = ["the ", "a ", "an ", "his ", "her ", "its ", "their ", "some ", "many "];
 
     /// <summary>
     /// "the Secret Speech", "the German attack of 1941", but "Moscow", "Stalin's death", "discontent in Poland": events and organizations
     /// take an article unless a possessive or determiner stands first; people, places, ideas and conditions take none.
     /// </summary>
-    public static string WithArticle(Entity entity)
+    /// <param name="entity">The entity named.</param>
+    /// <param name="quote">Words that speak of it: they show whether its first letter is a capital only because names begin with one.</param>
+    public static string WithArticle(Entity entity, string quote = "")
     {
-        var name = entity.Name;
+        var name = AsIn(quote, entity.Name);
         if (entity.Kind is not (EntityKind.Event or EntityKind.Organization)) return name;
         if (Determiners.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase))) return name;
 
@@ -22,4 +26,24 @@ static class Noun
             || first.EndsWith("s'", StringComparison.Ordinal) || first.EndsWith("s’", StringComparison.Ordinal);
         return possessive || name.StartsWith("World War", StringComparison.Ordinal) ? name : $"the {name}";
     }
+
+    /// <summary>An attribution as it stands inside a sentence: "some historians".</summary>
+    public static string Speaker(string name)
+    {
+        var first = name.Split(' ')[0];
+        return Openers.Contains(first, StringComparer.OrdinalIgnoreCase) ? Lowered(name) : name;
+    }
+
+    static string AsIn(string quote, string name)
+    {
+        var first = name.Split(' ')[0];
+        for (var at = quote.IndexOf(first, StringComparison.OrdinalIgnoreCase); at >= 0; at = quote.IndexOf(first, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if (at > 0 && !char.IsLetter(quote[at - 1])) return char.IsLower(quote[at]) ? Lowered(name) : name;
+        }
+
+        return name;
+    }
+
+    static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -12,10 +12,11 @@ static class Sentence
         var (subject, verb, second) = forward
             ? (source, Hedged(link, link.Type.Info.Reading), target)
             : (target, Hedged(link, link.Type.Info.ReverseReading), source);
-        var claim = $"{Capitalised(Noun.WithArticle(subject))} {verb} {Noun.WithArticle(second)}";
-        if (citation?.Attribution is { } attribution) claim = $"According to {attribution.Name}, {Noun.WithArticle(subject)} {verb} {Noun.WithArticle(second)}";
+        var quote = citation?.Selector.Exact ?? "";
+        var told = $"{Noun.WithArticle(subject, quote)} {verb} {Noun.WithArticle(second, quote)}";
+        var claim = citation?.Attribution is { } attribution ? $"According to {Noun.Speaker(attribution.Name)}, {told}" : Capitalised(told);
         if (link.Assessment.Contested) claim += ", though another source denies it";
-        return citation is null ? $"{claim} (added by a reviewer)." : $"{claim} (“{Shortened(citation.Selector.Exact)}”, {document?.Title ?? citation.Document.Value}).";
+        return citation is null ? $"{claim} (added by a reviewer)." : $"{claim} (“{Shortened(quote)}”, {document?.Title ?? citation.Document.Value}).";
     }
 
     static string Hedged(Link link, string reading) => link.Assessment.Modality switch

@@ -16,7 +16,9 @@ static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, address));
-        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
+            // A failure to start is told by the command, in a sentence.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store).AddSingleton<WebFiles>().AddGraphQLApi();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy

@@ -113,7 +113,9 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal(["b", "c", "a"], (await WalkAsync(page => store.BrowseDocumentsAsync(page, Cancel), 2)).Select(document => document.Id.Value));
         var listed = await WalkAsync(page => store.BrowseEvidenceAsync(Some.Link("x/CAUSED/y"), page, Cancel), 2);
-        Assert.Equal((await store.EvidenceOfAsync([Some.Link("x/CAUSED/y")], 10, Cancel))[Some.Link("x/CAUSED/y")], listed);
+        var first = (await store.EvidenceOfAsync([Some.Link("x/CAUSED/y")], 10, Cancel))[Some.Link("x/CAUSED/y")];
+        Assert.Equal(first.Items.Select(item => item.Item), listed);
+        Assert.Equal(listed[1..], (await store.BrowseEvidenceAsync(Some.Link("x/CAUSED/y"), new(10, first.Items[0].Cursor), Cancel)).Items.Select(item => item.Item));
     }
 
     [Fact]

@@ -160,7 +160,11 @@ public abstract partial class GraphStoreContract
         await Load(store, "b", new Claim(cause, 0.5), new Claim(cause, 0.9), new Claim(other, 0.1));
         await Load(store, "a", new Claim(cause, 0.5), new Claim(cause, 0.5));
 
-        var found = await store.EvidenceOfAsync([Some.Link(cause), Some.Link(other), Some.Link("no/CAUSED/link")], 3, Cancel);
+        var pages = await store.EvidenceOfAsync([Some.Link(cause), Some.Link(other), Some.Link("no/CAUSED/link")], 3, Cancel);
+        var found = pages.ToDictionary(row => row.Key, row => row.Value.Items.Select(item => item.Item).ToList());
+
+        Assert.True(pages[Some.Link(cause)].HasNext);
+        Assert.False(pages[Some.Link(other)].HasNext);
 
         Assert.Equal(["b 0.9", "a 0.5", "a 0.5"], found[Some.Link(cause)].Select(piece => $"{piece.Document} {piece.Confidence}"));
         Assert.True(found[Some.Link(cause)][1].Selector.Start < found[Some.Link(cause)][2].Selector.Start);

@@ -50,6 +50,18 @@ public sealed class SentenceTests
     public void A_name_takes_an_article_where_English_wants_one(EntityKind kind, string name, string expected) =>
         Assert.Equal(expected, Noun.WithArticle(new(new("x"), kind, name)));
 
+    [Theory]
+    [InlineData("Student marches", "The funeral paved the way for the student marches.", "the student marches")]
+    [InlineData("Hungarian uprising", "It led to the Hungarian uprising.", "the Hungarian uprising")]
+    [InlineData("Student marches", "Student marches followed.", "the Student marches")]
+    public void A_name_is_written_as_its_source_writes_it_inside_a_sentence(string name, string quote, string expected) =>
+        Assert.Equal(expected, Noun.WithArticle(new(new("x"), EntityKind.Event, name), quote));
+
+    [Theory]
+    [InlineData("Some historians", "some historians")]
+    [InlineData("Mao", "Mao")]
+    public void A_speaker_is_written_as_inside_a_sentence(string name, string expected) => Assert.Equal(expected, Noun.Speaker(name));
+
     static LinkId Id => new(Drought.Id, LinkType.Caused, March.Id);
 
     static string Told(Modality modality, bool forward = true, bool contested = false, Attribution? attribution = null)
