@@ -75,22 +75,25 @@ sealed class Session : IDisposable
     public bool TryBeginWriting()
     {
         // Straight to SQLite: the provider would sleep on this thread until the other has finished.
-        sqlite3_busy_timeout(_connection.Handle, 0);
-        var result = sqlite3_exec(_connection.Handle, "BEGIN IMMEDIATE");
+        sqlite3_busy_timeout(Handle, 0);
+        var result = sqlite3_exec(Handle, "BEGIN IMMEDIATE");
         if (result is SQLITE_BUSY or SQLITE_LOCKED) return false;
 
-        SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+        SqliteException.ThrowExceptionForRC(result, Handle);
         return true;
     }
 
     /// <summary>Takes back whatever was not committed; does nothing outside a transaction.</summary>
     public void RollBack()
     {
-        if (_connection.State == System.Data.ConnectionState.Open && sqlite3_get_autocommit(_connection.Handle) == 0) Run("ROLLBACK");
+        if (_connection.State == System.Data.ConnectionState.Open && sqlite3_get_autocommit(Handle) == 0) Run("ROLLBACK");
     }
 
+    /// <summary>The connection itself, for what the provider does not offer.</summary>
+    public SQLitePCL.sqlite3 Handle => _connection.Handle ?? throw new ObjectDisposedException(nameof(Session));
+
     /// <summary>The row that was inserted last.</summary>
-    public long LastRow => sqlite3_last_insert_rowid(_connection.Handle);
+    public long LastRow => sqlite3_last_insert_rowid(Handle);
 
     public void Dispose()
     {
