@@ -15,17 +15,17 @@ public sealed class OtherProcessTests : IDisposable
     {
         await using var store = await Open();
         await store.MergeAsync(Some.Delta(Some.Reading("here", new Claim("a/CAUSED/b"))), Cancel);
-        Assert.Equal(1, (await store.RegionAsync(Some.Everywhere, Cancel)).LinkCount);
+        Assert.Equal(1, (await store.RegionAsync(Some.Around(), Cancel)).LinkCount);
 
         using (var other = OtherProcess.Start(_folder.File("graph.db"), merges: 3)) await other.WaitForExitAsync(Cancel);
 
         Assert.Equal(4, await store.VersionAsync(Cancel));
-        Assert.Equal(1 + OtherProcess.LinksOfAMerge, (await store.RegionAsync(Some.Everywhere, Cancel)).LinkCount);
+        Assert.Equal(1 + OtherProcess.LinksOfAMerge, (await store.RegionAsync(Some.Around(), Cancel)).LinkCount);
 
         // And a merge here builds on what was loaded there.
         var report = await store.MergeAsync(Some.Delta(Some.Reading("here", new Claim("a/CAUSED/c"))), Cancel);
         Assert.Equal(5, report.Version);
-        Assert.Equal(1 + OtherProcess.LinksOfAMerge, (await store.RegionAsync(Some.Everywhere, Cancel)).LinkCount);
+        Assert.Equal(1 + OtherProcess.LinksOfAMerge, (await store.RegionAsync(Some.Around(), Cancel)).LinkCount);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class OtherProcessTests : IDisposable
 
         foreach (var store in new[] { first, second })
         {
-            var snapshot = await store.RegionAsync(Some.Everywhere, Cancel);
+            var snapshot = await store.RegionAsync(Some.Around(), Cancel);
             Assert.Equal((2, 2L, 3), (snapshot.LinkCount, snapshot.Version, snapshot.EntityCount));
         }
     }
@@ -53,7 +53,7 @@ public sealed class OtherProcessTests : IDisposable
             async () =>
             {
                 await stores[i % 2].MergeAsync(Some.Delta(Some.Reading($"doc-{i % 7}", new Claim($"a{i}/CAUSED/b"), new Claim("b/CAUSED/c"))), Cancel);
-                await stores[(i + 1) % 2].RegionAsync(Some.Everywhere, Cancel);
+                await stores[(i + 1) % 2].RegionAsync(Some.Around(), Cancel);
             },
             Cancel)));
 
@@ -134,7 +134,7 @@ public sealed class OtherProcessTests : IDisposable
         using (var session = new Session(path)) Assert.Equal("ok", session.Value("PRAGMA integrity_check"));
 
         await using var store = await SqliteGraphStore.OpenAsync(path, TimeProvider.System, Cancel);
-        var snapshot = await store.RegionAsync(Some.Everywhere, Cancel);
+        var snapshot = await store.RegionAsync(Some.Around(), Cancel);
         if (snapshot.Version == 0) return;
 
         Assert.Equal((OtherProcess.LinksOfAMerge, OtherProcess.LinksOfAMerge + 1), (snapshot.LinkCount, snapshot.EntityCount));

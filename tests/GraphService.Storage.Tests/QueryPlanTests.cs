@@ -76,8 +76,8 @@ public sealed class QueryPlanTests : IDisposable
     {
         using var session = await Prepare();
 
-        Check(session, () => session.Reading(writer => Merge.Apply(writer, Some.Delta(Some.Reading("other", new Claim("a/CAUSED/b"))))), maySort: true);
-        Check(session, () => session.Reading(writer => SnapshotRows.Of(writer, Merge.Apply(writer, Some.Delta(Some.Reading("other", new Claim("a/CAUSED/c")))))), maySort: true);
+        Check(session, () => session.Reading(writer => Merge.Apply(writer, Some.Delta(Some.Reading("other", new Claim("a/CAUSED/b"))), default)), maySort: true);
+        Check(session, () => session.Reading(writer => SnapshotRows.Of(writer, Merge.Apply(writer, Some.Delta(Some.Reading("other", new Claim("a/CAUSED/c"))), default))), maySort: true);
     }
 
     [Fact]

@@ -68,4 +68,22 @@ public sealed class SnapshotPublisherTests
         publisher.Publish(GraphSnapshot.Build(9, [], []));
         Assert.Equal(9, publisher.Current.Version);
     }
+
+    [Fact]
+    public async Task A_merge_of_most_links_of_a_large_graph_shows_like_any_other()
+    {
+        using var folder = new TemporaryFolder();
+        var cancel = TestContext.Current.CancellationToken;
+        await using var store = await SqliteGraphStore.OpenAsync(folder.File("graph.db"), TimeProvider.System, cancel);
+        await store.MergeAsync(Some.Delta(Some.Reading("small", new Claim("a/CAUSED/b"))), cancel);
+
+        var claims = Enumerable.Range(0, 5000).Select(i => new Claim($"cause-{i % 97}/CAUSED/effect-{i}")).ToArray();
+        var report = await store.MergeAsync(Some.Delta(Some.Reading("large", claims)), cancel);
+
+        Assert.Equal(5000, report.Links.Added.Count);
+        var snapshot = await store.RegionAsync(Some.Around(), cancel);
+        Assert.Equal((2L, 5001, 0), (snapshot.Version, snapshot.LinkCount, snapshot.OverlaidRows));
+        await using var again = await SqliteGraphStore.OpenAsync(folder.File("graph.db"), TimeProvider.System, cancel);
+        Assert.Equal(Dump.Lines(await again.RegionAsync(Some.Around(), cancel)), Dump.Lines(snapshot));
+    }
 }

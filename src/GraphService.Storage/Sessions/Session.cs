@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
@@ -36,7 +37,7 @@ sealed class Session : IDisposable
     {
         using var reader = Bound(sql, values).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
+        while (reader.Read()) rows.Add(Understood(reader, read));
         return rows;
     }
 
@@ -101,6 +102,19 @@ sealed class Session : IDisposable
         _connection.Dispose();
     }
 
+    // A row that makes no sense was not written by this program: the file is damaged.
+    static T Understood<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception nonsense) when (nonsense is ArgumentException or FormatException or InvalidCastException or OverflowException or JsonException)
+        {
+            throw new SqliteException(nonsense.Message, SQLITE_CORRUPT);
+        }
+    }
+
     SqliteCommand Bound(string sql, ReadOnlySpan<object?> values)
     {
         if (!_prepared.TryGetValue(sql, out var command))
@@ -118,7 +132,9 @@ sealed class Session : IDisposable
     {
         var command = _connection.CreateCommand();
         command.CommandText = sql;
-        for (var i = 1; i <= values; i++) command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"?{i}") });
+        for (var i = 1; i <= values; i++)
+            command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"?{i}") });
+
         return command;
     }
 
