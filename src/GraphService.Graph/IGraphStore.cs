@@ -42,8 +42,8 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The pieces of evidence with these ids; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<EvidenceId, Evidence>> EvidenceAsync(IReadOnlyCollection<EvidenceId> ids, CancellationToken cancel);
 
-    /// <summary>For each link the first pieces of its evidence: strongest first, then by document and place; at most <paramref name="perLink"/> each.</summary>
-    Task<IReadOnlyDictionary<LinkId, IReadOnlyList<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel);
+    /// <summary>For each link the first page of its evidence: strongest first, then by document and place; at most <paramref name="perLink"/> each. Links without any are left out.</summary>
+    Task<IReadOnlyDictionary<LinkId, Page<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel);
 
     /// <summary>The stored words of a document; null when it is unknown.</summary>
     Task<string?> TextAsync(DocumentId id, CancellationToken cancel);

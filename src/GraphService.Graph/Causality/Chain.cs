@@ -5,14 +5,14 @@ namespace GraphService.Graph;
 public sealed record Chain(IReadOnlyList<ChainHop> Hops)
 {
     /// <summary>The confidences multiplied: how likely every link holds, were they independent.</summary>
-    public double Strength { get; } = Hops.Aggregate(1.0, (product, hop) => product * hop.Confidence);
+    public double Strength => Hops.Aggregate(1.0, (product, hop) => product * hop.Confidence);
 
     /// <summary>The entities in order, one more than hops.</summary>
     public IEnumerable<EntityId> Entities => Hops.Select(hop => hop.From).Append(Hops[^1].To);
 }
 
 /// <summary>One link of a chain.</summary>
-/// <param name="Link">The link; of several between the same two entities the most confident, then the first by type.</param>
+/// <param name="Link">The link; of several between the same two entities the most confident, then one followed forward, then the first by type.</param>
 /// <param name="Forward">Whether the chain follows it from source to target.</param>
 /// <param name="Confidence">The link's confidence, from 0 to 1.</param>
 public sealed record ChainHop(LinkId Link, bool Forward, float Confidence)

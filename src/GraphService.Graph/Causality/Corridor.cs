@@ -12,11 +12,21 @@ sealed class Corridor
     readonly GraphSnapshot _snapshot;
     readonly int[] _nodes;
     readonly Hop[][] _hops;
+    readonly List<(int Source, RouteCost Cost)>[] _into; // by cost
+    readonly int[] _fromStart;
     readonly int _end;
-    readonly ChainOrder _order;
 
-    Corridor(GraphSnapshot snapshot, int[] nodes, Hop[][] hops, int start, int end, ChainOrder order) =>
-        (_snapshot, _nodes, _hops, Start, _end, _order) = (snapshot, nodes, hops, start, end, order);
+    Corridor(GraphSnapshot snapshot, int[] nodes, Hop[][] hops, int[] fromStart, int start, int end)
+    {
+        (_snapshot, _nodes, _hops, _fromStart, Start, _end) = (snapshot, nodes, hops, fromStart, start, end);
+        _into = [.. nodes.Select(_ => new List<(int, RouteCost)>())];
+        for (var node = 0; node < hops.Length; node++)
+        {
+            foreach (var hop in hops[node]) _into[hop.Target].Add((node, hop.Cost));
+        }
+
+        foreach (var row in _into) row.Sort((left, right) => (left.Cost, left.Source).CompareTo((right.Cost, right.Source)));
+    }
 
     public int Start { get; }
 
@@ -29,52 +39,64 @@ sealed class Corridor
         var toEnd = Distances(snapshot, to, Reversed(query.Direction), query, meter);
         int[] nodes = [.. fromStart
             .Where(row => toEnd.TryGetValue(row.Key, out var rest) && row.Value + rest <= query.MaxLength)
-            .Select(row => row.Key)
-            .OrderBy(snapshot.Entity)];
-        if (nodes.Length == 0 || !fromStart.ContainsKey(to)) return null;
+            .Select(row => row.Key)];
+        if (nodes.Length == 0 || meter.IsSpent) return null;
+
+        Array.Sort(nodes, snapshot.CompareNodes);
 
         var local = nodes.Index().ToDictionary(row => row.Item, row => row.Index);
         Hop[][] hops = [.. nodes.Select(node => HopsFrom(snapshot, node, query, local))];
-        return new(snapshot, nodes, hops, local[from], local[to], query.OrderBy);
+        return new(snapshot, nodes, hops, [.. nodes.Select(node => fromStart[node])], local[from], local[to]);
     }
 
     /// <summary>
     /// The cheapest simple way from the last node of the prefix to the end in at most so many links, which avoids the prefix and does not
-    /// begin with a link to a forbidden node; null when there is none.
+    /// begin with a link to a forbidden node; of several the first by the names of its nodes; null when there is none.
     /// </summary>
+    /// <remarks>
+    /// Walks back from the end, a layer for each number of links. A walk with a loop is never cheapest: every link adds to the cost, so
+    /// without the loop it is cheaper in an earlier layer. For the same reason a node needs looking at again only when it became cheaper.
+    /// </remarks>
     public Route? Cheapest(int[] prefix, RouteCost prefixCost, HashSet<int> forbidden, int maxLinks, Meter meter)
     {
-        var layers = new List<Dictionary<int, Label>> { new() { [prefix[^1]] = new(prefixCost, -1) } };
+        var spur = prefix[^1];
         var blocked = prefix.ToHashSet();
-        var bestLayer = -1;
-        for (var length = 1; length <= maxLinks; length++)
+        var cheapest = new Dictionary<int, RouteCost> { [_end] = default };
+        var layers = new List<Dictionary<int, RouteCost>> { new(cheapest) };
+        var bestLayer = 0;
+        for (var length = 1; length <= maxLinks && layers[^1].Count > 0; length++)
         {
-            var next = new Dictionary<int, Label>();
-            foreach (var (node, label) in layers[length - 1].OrderBy(row => row.Key))
+            var next = new Dictionary<int, RouteCost>();
+            foreach (var (node, rest) in layers[^1])
             {
-                if (node == _end) continue;
+                if (node == spur) continue;
 
-                foreach (var hop in _hops[node])
+                foreach (var (source, hopCost) in _into[node])
                 {
                     if (!meter.Step()) return null;
-                    if (blocked.Contains(hop.Target) || (length == 1 && forbidden.Contains(hop.Target))) continue;
 
-                    var cost = label.Cost + CostOf(hop);
-                    if (!next.TryGetValue(hop.Target, out var known) || cost.CompareTo(known.Cost) < 0) next[hop.Target] = new(cost, node);
+                    // Hops into a node are sorted: no later one is cheaper.
+                    var cost = rest + hopCost;
+                    if (cheapest.TryGetValue(spur, out var best) && best.CompareTo(cost) <= 0) break;
+                    if (source == spur ? forbidden.Contains(node) : blocked.Contains(source)) continue;
+                    if (length + _fromStart[source] > maxLinks + prefix.Length - 1) continue; // The rest of the way is too long.
+                    if (cheapest.TryGetValue(source, out var known) && known.CompareTo(cost) <= 0) continue;
+
+                    cheapest[source] = next[source] = cost;
                 }
             }
 
             layers.Add(next);
-            if (next.TryGetValue(_end, out var end) && (bestLayer < 0 || end.Cost.CompareTo(layers[bestLayer][_end].Cost) < 0)) bestLayer = length;
+            if (next.ContainsKey(spur)) bestLayer = length;
         }
 
-        return bestLayer < 0 ? null : new([.. prefix, .. Behind(layers, bestLayer)], layers[bestLayer][_end].Cost, 0);
+        return bestLayer == 0 ? null : new([.. prefix, .. Ahead(layers, bestLayer, spur, forbidden)], prefixCost + cheapest[spur], 0);
     }
 
     public RouteCost CostOf(int[] nodes)
     {
         var cost = default(RouteCost);
-        for (var i = 1; i < nodes.Length; i++) cost += CostOf(HopBetween(nodes[i - 1], nodes[i]));
+        for (var i = 1; i < nodes.Length; i++) cost += HopBetween(nodes[i - 1], nodes[i]).Cost;
         return cost;
     }
 
@@ -91,25 +113,25 @@ sealed class Corridor
         return new(hops);
     }
 
-    // The nodes of the best way behind its first, front to back. It visits none twice: without its loop a walk has fewer links and costs
-    // less in at least one part and more in none, so an earlier layer would have won.
-    int[] Behind(List<Dictionary<int, Label>> layers, int length)
+    // The nodes of the best way behind its first, front to back; costs are whole numbers, so equality finds the hop that made the cost.
+    List<int> Ahead(List<Dictionary<int, RouteCost>> layers, int length, int spur, HashSet<int> forbidden)
     {
-        var nodes = new int[length];
-        var node = _end;
-        for (var layer = length; layer > 0; layer--)
+        var nodes = new List<int>(length);
+        for (var (node, left) = (spur, length); left > 0; left--)
         {
-            nodes[layer - 1] = node;
-            node = layers[layer][node].Previous;
+            var cost = layers[left][node];
+            node = Array.Find(_hops[node], hop =>
+                layers[left - 1].TryGetValue(hop.Target, out var rest) && rest + hop.Cost == cost && !(node == spur && forbidden.Contains(hop.Target))).Target;
+            nodes.Add(node);
         }
 
         return nodes;
     }
 
-    RouteCost CostOf(Hop hop)
+    static RouteCost CostOf(float confidence, ChainOrder order)
     {
-        var doubt = (long)Math.Round(-Math.Log2(Math.Max(hop.Confidence, 1e-6)) * Resolution);
-        return _order == ChainOrder.Shortest ? new(1, doubt) : new(doubt, 1);
+        var doubt = (long)Math.Round(-Math.Log2(Math.Max(confidence, 1e-6)) * Resolution);
+        return order == ChainOrder.Shortest ? new(1, doubt) : new(doubt, 1);
     }
 
     Hop HopBetween(int from, int to) => Array.Find(_hops[from], hop => hop.Target == to);
@@ -127,7 +149,7 @@ sealed class Corridor
             {
                 if (!row.Admitted(i, query.Filter) || !local.TryGetValue(row.Neighbours[i], out var target)) continue;
 
-                var hop = new Hop(target, row.Types[i], forward, row.Confidences[i]);
+                var hop = new Hop(target, row.Types[i], forward, row.Confidences[i], CostOf(row.Confidences[i], query.OrderBy));
                 if (!best.TryGetValue(target, out var known) || hop.Confidence > known.Confidence) best[target] = hop;
             }
         }
@@ -167,7 +189,5 @@ sealed class Corridor
         _ => direction,
     };
 
-    readonly record struct Hop(int Target, LinkType Type, bool Forward, float Confidence);
-
-    readonly record struct Label(RouteCost Cost, int Previous);
+    readonly record struct Hop(int Target, LinkType Type, bool Forward, float Confidence, RouteCost Cost);
 }

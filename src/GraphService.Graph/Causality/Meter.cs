@@ -13,7 +13,7 @@ sealed class Meter(long limit)
     /// <summary>Whether one more step is allowed; counts it.</summary>
     public bool Step()
     {
-        if (_steps == limit) IsSpent = true;
+        if (_steps >= limit) IsSpent = true;
         else _steps++;
         return !IsSpent;
     }

@@ -36,17 +36,15 @@ public static class Reach
     {
         readonly Dictionary<int, int> _distance = [];
         readonly List<int> _queue = [];
-        readonly HashSet<LinkId> _links = [];
+        readonly HashSet<Followed> _links = [];
         long _steps;
         Truncation _truncated;
 
         public bool Visit(int node, int distance)
         {
-            if (_distance.ContainsKey(node)) return true;
-            if (_distance.Count >= budget.Nodes) return Refuse(Truncation.Nodes);
+            if (_distance.Count >= budget.Nodes) return _distance.ContainsKey(node) || Refuse(Truncation.Nodes);
 
-            _distance.Add(node, distance);
-            _queue.Add(node);
+            if (_distance.TryAdd(node, distance)) _queue.Add(node);
             return true;
         }
 
@@ -63,16 +61,23 @@ public static class Reach
             }
         }
 
-        public Reached Result() => new(
-            [.. _distance.Select(row => new ReachedNode(snapshot.Entity(row.Key), row.Value)).OrderBy(row => row.Distance).ThenBy(row => row.Entity)],
-            [.. _links.Order()],
-            new(_steps, _truncated));
+        // Ordered by node numbers, and turned into ids only then: names are slow to compare.
+        public Reached Result()
+        {
+            _queue.Sort((left, right) => _distance[left].CompareTo(_distance[right]) is not 0 and var nearer ? nearer : snapshot.CompareNodes(left, right));
+            List<Followed> links = [.. _links];
+            links.Sort((left, right) => left.CompareTo(right, snapshot));
+            return new(
+                [.. _queue.Select(node => new ReachedNode(snapshot.Entity(node), _distance[node]))],
+                [.. links.Select(link => new LinkId(snapshot.Entity(link.Source), link.Type, snapshot.Entity(link.Target)))],
+                new(_steps, _truncated));
+        }
 
         void Expand(int node, LinkRow row, int distance, bool forward)
         {
             for (var i = 0; i < row.Count; i++)
             {
-                if (_steps == budget.Steps)
+                if (_steps >= budget.Steps)
                 {
                     Refuse(Truncation.Steps);
                     return;
@@ -84,10 +89,9 @@ public static class Reach
                 var neighbour = row.Neighbours[i];
                 if (!Visit(neighbour, distance + 1)) continue;
 
-                var (source, target) = forward ? (node, neighbour) : (neighbour, node);
-                var id = new LinkId(snapshot.Entity(source), row.Types[i], snapshot.Entity(target));
-                if (_links.Count < budget.Links) _links.Add(id);
-                else if (!_links.Contains(id)) Refuse(Truncation.Links);
+                var link = forward ? new Followed(node, row.Types[i], neighbour) : new(neighbour, row.Types[i], node);
+                if (_links.Count < budget.Links) _links.Add(link);
+                else if (!_links.Contains(link)) Refuse(Truncation.Links);
             }
         }
 
@@ -96,6 +100,17 @@ public static class Reach
             // Running out of steps ends the walk, so it outweighs what was left out before.
             if (_truncated == Truncation.None || reason == Truncation.Steps) _truncated = reason;
             return false;
+        }
+    }
+
+    readonly record struct Followed(int Source, LinkType Type, int Target)
+    {
+        public int CompareTo(Followed other, GraphSnapshot snapshot)
+        {
+            if (Source != other.Source) return snapshot.CompareNodes(Source, other.Source);
+
+            var byType = ((byte)Type).CompareTo((byte)other.Type); // An enum's own CompareTo boxes.
+            return byType != 0 ? byType : snapshot.CompareNodes(Target, other.Target);
         }
     }
 }

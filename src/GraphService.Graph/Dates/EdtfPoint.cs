@@ -11,53 +11,55 @@ sealed record EdtfPoint(CalendarDay Earliest, CalendarDay Latest, EdtfPrecision 
     // ISO 8601-2 numbers the seasons of a year 21 to 24; each spans three months, winter from December of the same year.
     static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    public static EdtfPoint? Parse(ReadOnlySpan<char> text)
+    /// <param name="text">The date, with its qualifier.</param>
+    /// <param name="timeAllowed">Whether a day may carry a time of day. Ends of intervals may not, nor may a date with a qualifier.</param>
+    public static EdtfPoint? Parse(ReadOnlySpan<char> text, bool timeAllowed)
     {
-        var (uncertain, approximate) = (false, false);
-        if (text.Length > 0 && text[^1] is '?' or '~' or '%')
-        {
-            (uncertain, approximate) = (text[^1] is '?' or '%', text[^1] is '~' or '%');
-            text = text[..^1];
-        }
+        if (text is not [.. var date, '?' or '~' or '%']) return Unqualified(text, timeAllowed);
 
-        var point = text.Length > 0 && text[0] == 'Y' ? LongYear(text[1..]) : Calendar(text);
-        return point is null ? null : point with { Uncertain = uncertain, Approximate = approximate };
+        return Unqualified(date, timeAllowed: false) is { } point
+            ? point with { Uncertain = text[^1] is '?' or '%', Approximate = text[^1] is '~' or '%' }
+            : null;
     }
 
     /// <summary>As people write it: "25 February 1956", "about 1953", "the 1930s".</summary>
     public string Describe()
     {
-        var year = Earliest.Year > 0
-            ? Earliest.Year.ToString(CultureInfo.InvariantCulture)
-            : (1L - Earliest.Year).ToString(CultureInfo.InvariantCulture) + " BC";
+        var year = DescribeYear(Earliest.Year);
         var words = Precision switch
         {
             EdtfPrecision.Day => $"{Earliest.Day} {Months[Earliest.Month - 1]} {year}",
             EdtfPrecision.Month => $"{Months[Earliest.Month - 1]} {year}",
             EdtfPrecision.Season => $"{Seasons[(Earliest.Month / 3) - 1]} {year}",
             EdtfPrecision.DayOfMonth => $"a day in {Months[Earliest.Month - 1]} {year}",
-            EdtfPrecision.Decade => $"the {year}s",
-            EdtfPrecision.Century => $"the years {Earliest.Year} to {Latest.Year}",
+            EdtfPrecision.Decade when Earliest.Year > 0 => $"the {year}s",
+            EdtfPrecision.Decade or EdtfPrecision.Century => $"the years {year} to {DescribeYear(Latest.Year)}",
             _ => year,
         };
         return (Approximate ? "about " : "") + words + (Uncertain ? " (uncertain)" : "");
     }
 
+    static string DescribeYear(int year) =>
+        year > 0 ? year.ToString(CultureInfo.InvariantCulture) : (1L - year).ToString(CultureInfo.InvariantCulture) + " BC";
+
+    static EdtfPoint? Unqualified(ReadOnlySpan<char> text, bool timeAllowed) =>
+        text is ['Y', .. var year] ? LongYear(year) : Calendar(text, timeAllowed);
+
     static EdtfPoint? LongYear(ReadOnlySpan<char> digits)
     {
         var negative = digits.Length > 0 && digits[0] == '-';
         if (negative) digits = digits[1..];
-        if (digits.Length is < 5 or > 9 || digits[0] == '0' || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return null;
+        if (digits.Length is < 5 or > 9 || digits[0] == '0' || !Number(digits, out var year)) return null;
 
         return Span(negative ? -year : year, EdtfPrecision.Year);
     }
 
-    static EdtfPoint? Calendar(ReadOnlySpan<char> text)
+    static EdtfPoint? Calendar(ReadOnlySpan<char> text, bool timeAllowed)
     {
         var time = text.IndexOf('T');
         if (time >= 0)
         {
-            if (time != 10 || !IsTime(text[(time + 1)..])) return null;
+            if (!timeAllowed || time != 10 || !IsTime(text[(time + 1)..])) return null;
             text = text[..time];
         }
 
@@ -81,8 +83,7 @@ sealed record EdtfPoint(CalendarDay Earliest, CalendarDay Latest, EdtfPrecision 
             if (!Number(year[..(open == 100 ? 2 : 3)], out var known)) return null;
 
             var (low, high) = (known * open, (known * open) + open - 1);
-            if (negative && known == 0) return null;
-            var (first, last) = negative ? (-high, -low) : (low, high);
+            var (first, last) = negative ? (-high, Math.Min(-low, -1)) : (low, high); // There is no year -0000.
             return new(new(first, 1, 1), new(last, 12, 31), open == 100 ? EdtfPrecision.Century : EdtfPrecision.Decade, false, false);
         }
 
@@ -131,8 +132,12 @@ sealed record EdtfPoint(CalendarDay Earliest, CalendarDay Latest, EdtfPrecision 
         };
     }
 
-    static bool Number(ReadOnlySpan<char> digits, out int number) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    // int.TryParse alone would let NUL characters follow the digits.
+    static bool Number(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        return digits.IndexOfAnyExceptInRange('0', '9') < 0 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 }
 
 enum EdtfPrecision

@@ -54,13 +54,13 @@ public sealed class FuzzyDate : IComparable<FuzzyDate>, IEquatable<FuzzyDate>, I
         var slash = s.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            if (EdtfPoint.Parse(s) is { } point) result = new(s, point, point, isInterval: false);
+            if (EdtfPoint.Parse(s, timeAllowed: true) is { } point) result = new(s, point, point, isInterval: false);
             return result is not null;
         }
 
         // ".." is an open end, nothing an unknown one; at least one end must be a date.
         var (from, to) = (s[..slash], s[(slash + 1)..]);
-        var (start, end) = (EdtfPoint.Parse(from), EdtfPoint.Parse(to));
+        var (start, end) = (EdtfPoint.Parse(from, timeAllowed: false), EdtfPoint.Parse(to, timeAllowed: false));
         if ((start is null && from is not ("" or "..")) || (end is null && to is not ("" or "..")) || (start is null && end is null)) return false;
         if (start is not null && end is not null && (end.Latest < start.Earliest)) return false;
 

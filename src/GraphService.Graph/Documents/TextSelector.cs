@@ -15,18 +15,22 @@ public sealed record TextSelector(int Start, int End, string Exact, string Prefi
     public const int ContextLength = 32;
 
     /// <summary>Selects a stretch of a text. Context never begins or ends in half a surrogate pair.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The stretch is empty or leaves the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch is empty, leaves the text, or cuts a surrogate pair in two.</exception>
     public static TextSelector Of(string text, int start, int end)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(start, end);
+        if (Cuts(text, start)) throw new ArgumentOutOfRangeException(nameof(start), start, "The stretch begins inside a surrogate pair.");
+        if (Cuts(text, end)) throw new ArgumentOutOfRangeException(nameof(end), end, "The stretch ends inside a surrogate pair.");
 
         var before = Math.Max(0, start - ContextLength);
-        if (before > 0 && char.IsLowSurrogate(text[before])) before++;
+        if (Cuts(text, before)) before++;
         var after = Math.Min(text.Length, end + ContextLength);
-        if (after < text.Length && char.IsLowSurrogate(text[after])) after--;
-        return new(start, end, text[start..end], text[Math.Min(before, start)..start], text[end..Math.Max(after, end)]);
+        if (Cuts(text, after)) after--;
+        return new(start, end, text[start..end], text[before..start], text[end..after]);
     }
+
+    static bool Cuts(string text, int at) => at > 0 && at < text.Length && char.IsSurrogatePair(text[at - 1], text[at]);
 }

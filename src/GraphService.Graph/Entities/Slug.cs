@@ -1,20 +1,14 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GraphService.Graph;
 
 /// <summary>Makes readable ids of names: "Poznań protests" becomes <c>poznan-protests</c>.</summary>
-public static class Slug
+public static partial class Slug
 {
     /// <summary>The longest slug, in characters.</summary>
     public const int MaxLength = 96;
-
-    // Letters that Unicode does not decompose, as the languages that use them write them without the stroke or ligature.
-    static readonly Dictionary<char, string> Plain = new()
-    {
-        ['ł'] = "l", ['Ł'] = "l", ['ø'] = "o", ['Ø'] = "o", ['đ'] = "d", ['Đ'] = "d", ['ß'] = "ss", ['æ'] = "ae", ['Æ'] = "ae",
-        ['œ'] = "oe", ['Œ'] = "oe", ['ı'] = "i", ['þ'] = "th", ['Þ'] = "th", ['ð'] = "d", ['Ð'] = "d",
-    };
 
     /// <summary>
     /// The slug of a name: diacritics and possessive endings dropped, everything else than letters and digits a hyphen. Letters of other
@@ -24,13 +18,30 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
-        foreach (var letter in WithoutPossessives(name).Normalize(NormalizationForm.FormD))
+        var foreign = false; // Whether the last letter was of another script.
+        foreach (var rune in Possessive().Replace(name, "").EnumerateRunes())
         {
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(char.ToLowerInvariant(letter));
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark || letter is '.' or '\'' or '’') continue;
-            else if (Plain.TryGetValue(letter, out var plain)) slug.Append(plain);
-            else if (char.IsLetterOrDigit(letter)) slug.Append(CultureInfo.InvariantCulture, $"u{(int)char.ToLowerInvariant(letter):x}");
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            var letter = Rune.ToLowerInvariant(rune);
+            if (LatinLetters.TryPlain(letter, out var plain))
+            {
+                if (foreign) slug.Append('-'); // Else a digit would be read as part of the code point.
+                slug.Append(plain);
+                foreign = false;
+            }
+            else if (IsDiacritic(letter) || letter.Value is '.' or '\'' or '’')
+            {
+                continue;
+            }
+            else if (Rune.IsLetter(letter) || Rune.IsNumber(letter) || (foreign && IsMark(letter)))
+            {
+                slug.Append(CultureInfo.InvariantCulture, $"u{letter.Value:x}");
+                foreign = true;
+            }
+            else if (!IsMark(letter))
+            {
+                if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+                foreign = false;
+            }
         }
 
         var text = slug.ToString().Trim('-');
@@ -52,8 +63,15 @@ public static class Slug
         return true;
     }
 
-    static string WithoutPossessives(string name) =>
-        name.Replace("'s ", " ", StringComparison.OrdinalIgnoreCase).Replace("’s ", " ", StringComparison.OrdinalIgnoreCase);
+    // At the end of a name it belongs to the name: "Lloyd's".
+    [GeneratedRegex(@"(?<=\p{L})['’][sS](?=\s)")]
+    private static partial Regex Possessive();
+
+    // The marks that Latin, Greek and Cyrillic letters carry; the vowel signs of other scripts are marks too, but without them words differ.
+    static bool IsDiacritic(Rune letter) => letter.Value is >= 0x300 and <= 0x36F;
+
+    static bool IsMark(Rune letter) =>
+        Rune.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     // Two long names that differ only behind the cut stay apart by a hash of the whole.
     static string Shortened(string text)

@@ -18,7 +18,7 @@ public sealed record Evidence(
     double Confidence)
 {
     /// <summary>The id; the same words at the same place keep it through a reload.</summary>
-    public EvidenceId Id { get; } = EvidenceId.Of(Document, Link, Selector, Modality);
+    public EvidenceId Id => EvidenceId.Of(Document, Link, Selector, Modality);
 
     /// <summary>From 0 to 1: how likely the rule has read the words rightly.</summary>
     public double Confidence { get; } = Confidence is >= 0 and <= 1

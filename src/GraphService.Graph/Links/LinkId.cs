@@ -23,7 +23,7 @@ public readonly record struct LinkId(EntityId Source, LinkType Type, EntityId Ta
         var bySource = Source.CompareTo(other.Source);
         if (bySource != 0) return bySource;
 
-        var byType = Type.CompareTo(other.Type);
+        var byType = ((byte)Type).CompareTo((byte)other.Type); // An enum's own CompareTo boxes.
         return byType != 0 ? byType : Target.CompareTo(other.Target);
     }
 

@@ -61,6 +61,9 @@ public sealed class GraphSnapshot
     /// <summary>The entity of a node.</summary>
     public EntityId Entity(int node) => _nodes.Id(node);
 
+    /// <summary>Orders two nodes by their entities' ids.</summary>
+    internal int CompareNodes(int left, int right) => _nodes.Compare(left, right);
+
     /// <summary>The links that start at a node.</summary>
     public LinkRow From(int node)
     {
@@ -76,7 +79,7 @@ public sealed class GraphSnapshot
     }
 
     /// <summary>The next version, with these changes. Costs what the changed rows hold, and the rows laid over since the last packing.</summary>
-    /// <exception cref="ArgumentException">A link names an entity that is not there.</exception>
+    /// <exception cref="ArgumentException">A link names an entity that is not there, or an entity is removed while it still has links.</exception>
     public GraphSnapshot With(long version, SnapshotChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -84,14 +87,20 @@ public sealed class GraphSnapshot
         var edit = new RowEdit(this, nodes);
         foreach (var id in changes.RemovedLinks) edit.Remove(id);
         foreach (var link in changes.Links) edit.Put(link);
-        var overlay = edit.Laid(_overlay);
-        return new(version, nodes, _out, _in, overlay, LinkCount + edit.Growth);
+        var next = new GraphSnapshot(version, nodes, _out, _in, edit.Laid(_overlay), LinkCount + edit.Growth);
+        foreach (var id in changes.RemovedEntities)
+        {
+            if (_nodes.TryFind(id, out var node) && !nodes.TryFind(id, out _) && next.From(node).Count + next.To(node).Count > 0)
+                throw new ArgumentException($"The entity {id} still has links; they must be removed with it.", nameof(changes));
+        }
+
+        return next;
     }
 
-    /// <summary>The same graph with every row packed; node numbers change. Costs what <see cref="Build"/> costs.</summary>
+    /// <summary>The same graph with every row packed and nodes numbered in ordinal order of ids; node numbers change. Costs what <see cref="Build"/> costs.</summary>
     public GraphSnapshot Compacted()
     {
-        if (_overlay.Rows == 0) return this;
+        if (_overlay.Rows == 0 && _nodes.IsPacked) return this;
 
         var nodes = NodeTable.Of(_nodes.LiveIds());
         var entries = new Adjacency.Entry[LinkCount];

@@ -1,6 +1,6 @@
 namespace GraphService.Graph;
 
-/// <summary>The links on one side of a node, as parallel spans ordered by neighbour's id when packed, then type.</summary>
+/// <summary>The links on one side of a node, as parallel spans ordered by neighbour's id, then type.</summary>
 public readonly ref struct LinkRow
 {
     internal LinkRow(ReadOnlySpan<int> neighbours, ReadOnlySpan<LinkType> types, ReadOnlySpan<Standing> standings, ReadOnlySpan<float> confidences)

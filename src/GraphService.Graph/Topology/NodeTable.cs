@@ -29,7 +29,14 @@ sealed class NodeTable
 
     public int Live => Slots - _gone.Count;
 
+    /// <summary>Whether nothing was added or taken away since the packing.</summary>
+    public bool IsPacked => _added.Length == 0 && _gone.Count == 0;
+
     public EntityId Id(int node) => node < _packed.Length ? _packed[node] : _added[node - _packed.Length];
+
+    /// <summary>By id; packed nodes are numbered in that order.</summary>
+    public int Compare(int left, int right) =>
+        left < _packed.Length && right < _packed.Length ? left.CompareTo(right) : Id(left).CompareTo(Id(right));
 
     public bool TryFind(EntityId id, out int node) =>
         (_numbers.TryGetValue(id, out node) || (_addedNumbers.Count > 0 && _addedNumbers.TryGetValue(id, out node)))

@@ -19,7 +19,7 @@ sealed class Overlay
 
     public bool TryIn(int node, out LinkRow row) => TryRow(_in, node, out row);
 
-    /// <summary>Lays a row, its entries in order of (neighbour, type).</summary>
+    /// <summary>Lays a row, its entries in order of (neighbour's id, type).</summary>
     public void Put(bool outgoing, int node, IEnumerable<Adjacency.Entry> entries)
     {
         Adjacency.Entry[] row = [.. entries.Select(entry => entry with { Owner = 0 })];

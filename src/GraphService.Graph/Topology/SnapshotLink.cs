@@ -6,6 +6,11 @@ namespace GraphService.Graph;
 /// <param name="Standing">Modality, verdict, contested.</param>
 public readonly record struct SnapshotLink(LinkId Id, float Confidence, Standing Standing)
 {
+    /// <summary>From 0 to 1.</summary>
+    public float Confidence { get; } = Confidence is >= 0 and <= 1
+        ? Confidence
+        : throw new ArgumentOutOfRangeException(nameof(Confidence), Confidence, "Confidence runs from 0 to 1.");
+
     /// <summary>What a traversal needs to know of this link.</summary>
     public static SnapshotLink Of(Link link)
     {

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+
+namespace GraphService.Extraction;
+
+/// <summary>The small words that phrases are cut at, and the nouns that name events and conditions; folded as tokens are.</summary>
+static class Lexicon
+{
+    public static FrozenSet<string> Determiners { get; } = Set("the a an this that these those its his her their our my some any many several all both each every no such another most");
+
+    public static FrozenSet<string> Possessives { get; } = Set("his her its their our my your whose");
+
+    public static FrozenSet<string> Pronouns { get; } = Set("he she it they we you i him them us me who whom which what himself itself themselves nobody everybody anybody someone everything nothing one others");
+
+    public static FrozenSet<string> Prepositions { get; } = Set("of in between among against for from to on at by with during after before under over through into about towards toward within without across upon since until as than like behind despite via");
+
+    /// <summary>Words that a noun phrase never holds.</summary>
+    public static FrozenSet<string> Breaks { get; } = Set("""
+        and or but nor if that who whom which whose when while where because although though since so yet then thus however not never also only even still already
+        is are was were be been being am has have had do does did may might can could will would shall should must did there here both either neither rather
+        """);
+
+    /// <summary>Words between a subject and its verb, or a verb and its object, that change nothing.</summary>
+    public static FrozenSet<string> Adverbs { get; } = Set("""
+        also then thus soon later once only even still already finally first therefore nevertheless in turn itself himself themselves together alone too indeed
+        however now again often just further at last most both mainly chiefly
+        """);
+
+    public static FrozenSet<string> Auxiliaries { get; } = Set("is are was were be been being has have had do does did may might can could will would having seem seems seemed appear appears appeared to");
+
+    public static FrozenSet<string> Negations { get; } = Set("not never didnt doesnt dont wasnt werent isnt arent couldnt cannot neither nor hardly scarcely");
+
+    public static FrozenSet<string> Hedges { get; } = Set("may might could possibly probably perhaps likely arguably seems seemed seem appears appeared apparently supposedly allegedly reportedly partly partially would potentially conceivably");
+
+    public static FrozenSet<string> Partly { get; } = Set("partly partially");
+
+    public static FrozenSet<string> Says { get; } = Set("""
+        argue argues argued claim claims claimed believe believes believed say says said maintain maintains maintained insist insists insisted suggest suggests
+        suggested contend contends contended hold holds held state states stated write writes wrote assert asserts asserted conclude concludes concluded think
+        thinks thought allege alleges alleged report reports reported deny denies denied
+        """);
+
+    /// <summary>Heads of phrases that stand for what they are of: the news of an event is the event, as causes go.</summary>
+    public static FrozenSet<string> Transparent { get; } = Set("news shock effect effects impact influence outbreak spectacle revelations consequences");
+
+    /// <summary>Modifiers that name nothing.</summary>
+    public static FrozenSet<string> Bare { get; } = Set("same such other further own first second last next new great main major key significant important certain similar own real whole very more less different early late later immediate direct quiet");
+
+    /// <summary>Nouns that tell of something that happens.</summary>
+    public static FrozenSet<string> EventNouns { get; } = Set("""
+        amnesty announcement arrest arrests assassination attack attacks ban battle blockade boycott bombing breakdown broadcast broadcasts campaign clampdown
+        collapse collectivisation collectivization conflict confrontation congress conquest conspiracy coup crackdown crisis cut cuts death deaths debate debates
+        decision decline decree defeat defeats delay demonstration demonstrations departure deportation deportations destruction discovery dismissal division
+        drought election elections emergence end ending escape evacuation execution executions exile exodus expansion expulsion failure fall famine fighting
+        fire flight flood gunfire growth handover harvest hunger illness incident industrialisation industrialization infighting inquiry intervention invasion
+        killing killings leak loss losses march massacre meeting migration murder murders mutiny negotiations occupation offensive outbreak overthrow plot protest
+        protests publication purge purges raid rebellion rebellions reconciliation recovery reform reforms rehabilitation release reparations repression
+        resignation resolution retreat return revolt revolts revolution rise rising riot riots schism settlement shortage slaughter speech split splits strike
+        strikes struggle struggles suppression surrender takeover talks terror treaty trial trials triumph turmoil ultimatum unification upheaval upheavals
+        uprising uprisings victory violence visit visits war wars wave withdrawal quarrel agreement alliance peace
+        """);
+
+    /// <summary>Nouns that tell of a lasting state.</summary>
+    public static FrozenSet<string> ConditionNouns { get; } = Set("""
+        ambition anger anxiety authority bitterness conditions confidence confusion control corruption crime deadlock debt dependence depression desire despair
+        disagreement discontent disillusion disillusionment dissatisfaction distrust disorder disunity doubt dread enmity faith fear fears freedom grievances
+        hardship hatred hope hopes hostility humiliation hunger hysteria inequality inflation injustice insecurity instability isolation jealousy lack mistrust
+        misery nationalism oppression optimism panic poverty pressure prestige pride quota quotas price prices rage rearmament resentment rivalry rule scarcity sentiment
+        sentiments shortage shortages skepticism scepticism suffering supremacy suspicion tension tensions threat trust uncertainty unemployment unrest wages weakness wish
+        trouble troubles period
+        """);
+
+    /// <summary>Nouns that need "of" to say anything.</summary>
+    public static FrozenSet<string> NeedOf { get; } = Set("wave period end ending rise fall loss losses lack authority control decision return confidence rule cut cuts wish crime hunger delay debate speech");
+
+    static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}

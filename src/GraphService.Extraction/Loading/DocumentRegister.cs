@@ -1,0 +1,56 @@
+using GraphService.Graph;
+
+namespace GraphService.Extraction;
+
+/// <summary>Gives every text its document id, so that a file keeps its id through reloads and two files never share one.</summary>
+sealed class DocumentRegister
+{
+    readonly Dictionary<string, StoredReading> _byLocation = new(StringComparer.Ordinal);
+    readonly Dictionary<DocumentId, string?> _owners = [];
+    readonly Dictionary<string, (DocumentId Id, string? Location)> _byContent = new(StringComparer.Ordinal);
+
+    public DocumentRegister(IEnumerable<StoredReading> stored)
+    {
+        foreach (var reading in stored)
+        {
+            if (reading.Location is not null) _byLocation.TryAdd(reading.Location, reading);
+            _owners[reading.Document] = reading.Location;
+            _byContent.TryAdd(reading.Sha256, (reading.Document, reading.Location));
+        }
+    }
+
+    /// <summary>How the file was read before; null when it was not.</summary>
+    public StoredReading? At(string location) => _byLocation.GetValueOrDefault(location);
+
+    /// <summary>The document that holds the same words at another place which still exists; null when none does.</summary>
+    public DocumentId? DuplicateOf(string sha256, string location) =>
+        _byContent.TryGetValue(sha256, out var other) && other.Location != location && IsThere(other.Location) ? other.Id : null;
+
+    /// <summary>The id of the text at this place: the one it had, the one of the same text where that moved here, or the one it asks for.</summary>
+    public DocumentId Assign(string location, string sha256, DocumentId wanted)
+    {
+        var id = _byLocation.TryGetValue(location, out var stored) ? stored.Document
+            : _byContent.TryGetValue(sha256, out var moved) && moved.Location is not null && !IsThere(moved.Location) ? moved.Id
+            : IsFree(wanted, location) ? wanted
+            : Suffixed(wanted, location);
+        _owners[id] = location;
+        _byContent[sha256] = (id, location);
+        return id;
+    }
+
+    // A text without a file stays where it is; a file that is gone leaves its id to the next of that name.
+    bool IsFree(DocumentId id, string location) => !_owners.TryGetValue(id, out var owner) || owner == location || !IsThere(owner);
+
+    static bool IsThere(string? location) => location is null || File.Exists(location);
+
+    DocumentId Suffixed(DocumentId wanted, string location)
+    {
+        var hash = Fingerprints.Hash(location);
+        for (var digits = 8; ; digits += 8)
+        {
+            var name = wanted.Value[..Math.Min(wanted.Value.Length, 127 - digits)];
+            var id = new DocumentId($"{name}-{hash[..digits]}");
+            if (IsFree(id, location) || digits == hash.Length) return id;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace GraphService.Extraction;
+
+/// <summary>The words by which names are told from other words, folded as tokens are.</summary>
+static class NameWords
+{
+    /// <summary>Words with a capital that are no part of a name: they begin sentences, or are times and tongues.</summary>
+    public static FrozenSet<string> Never { get; } = Set("""
+        the a an this that these those he she it they we i you his her its their our my your who what when where why how which whose if but and or nor so yet
+        for in on at by to from with without within under over after before during since until while as than then thus there here not no yes now also even only
+        just still such some any many most much more few several all both each every either neither another other others one two three four five six seven eight
+        nine ten although though because however moreover nevertheless indeed instead finally perhaps probably meanwhile according above below
+        between among against about into through once twice whether nobody nothing everybody somebody anybody may might could would should did does do is are was
+        were be been has have had let january february march april may june july august september october november december monday tuesday wednesday thursday
+        friday saturday sunday spring summer autumn winter god mr mrs ms video source subscribe get click read note question answer student summary
+        """);
+
+    /// <summary>Ordinals: part of a name before a capital ("Second World War"), otherwise not.</summary>
+    public static FrozenSet<string> Ordinals { get; } = Set("first second third fourth fifth sixth seventh eighth ninth tenth");
+
+    /// <summary>The last word of a state's name.</summary>
+    public static FrozenSet<string> States { get; } = Set("states republic kingdom empire federation commonwealth");
+
+    /// <summary>Before a person's name.</summary>
+    public static FrozenSet<string> Titles { get; } = Set("""
+        president premier marshal general colonel captain admiral major chancellor minister secretary chairman comrade cardinal archbishop bishop king queen
+        emperor tsar czar kaiser prince princess duke archduke count lord sir dr professor senator ambassador governor prime foreign pope
+        """);
+
+    /// <summary>The last word of an organisation's name, or the one before "of".</summary>
+    public static FrozenSet<string> Organizations { get; } = Set("""
+        party committee council army institute university ministry agency parliament commission bureau league front movement society academy court bank times
+        post group corps department office church association organization organisation police navy circle politburo secretariat assembly congresses
+        newspaper club college union
+        """);
+
+    /// <summary>The last word of an event's name, or the one before "of".</summary>
+    public static FrozenSet<string> Events { get; } = Set("""
+        war wars congress uprising revolution treaty crisis plot pact plan conference summit massacre rebellion revolt accord accords agreement trial trials purge
+        purges terror famine campaign offensive operation battle siege declaration coup affair incident reform reforms speech armistice depression putsch partition
+        holocaust mutiny
+        """);
+
+    /// <summary>Small words that close the name of an event after a capital: "Vienna summit".</summary>
+    public static FrozenSet<string> SmallEvents { get; } = Set("""
+        crisis affair summit conference uprising revolt rebellion massacre ultimatum incident treaty pact putsch mutiny
+        """);
+
+    /// <summary>Words that say too little before a small event: a "Soviet crisis" is any crisis.</summary>
+    public static FrozenSet<string> TooWide { get; } = Set("""
+        soviet russian western eastern american british european communist stalinist party german french cold
+        """);
+
+    /// <summary>Words whose names go on after "of".</summary>
+    public static FrozenSet<string> TakesOf { get; } = Set("""
+        party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
+        """);
+
+    /// <summary>What one can have in a person: no place follows.</summary>
+    public static FrozenSet<string> TakesIn { get; } = Set("""
+        faith trust confidence belief believe believed believes trusted interest interested lost role involvement part participation participated
+        """);
+
+    /// <summary>Capitals behind "in" that are no places.</summary>
+    public static FrozenSet<string> NoPlaces { get; } = Set("""
+        pravda izvestia congress parliament presidium politburo christmas easter latin internet god lord chapter part act article section figure table scene book
+        doctor times court order
+        """);
+
+    /// <summary>Words that follow a given name but are no surname.</summary>
+    public static FrozenSet<string> NotSurnames { get; } = Set("""
+        street square prize library university institute avenue palace river lake sea mountains city island park road hall house era day years period doctrine line
+        """);
+
+    /// <summary>What only a person does.</summary>
+    public static FrozenSet<string> DoneByPeople { get; } = Set("died himself herself wrote spoke remarked married resigned replied");
+
+    /// <summary>What only a person has.</summary>
+    public static FrozenSet<string> OwnedByPeople { get; } = Set("""
+        death wife husband son daughter mother father widow funeral body health illness personality paranoia humanity intentions behavior behaviour heirs successor
+        biographers career memoirs biography character crimes reign decision speech
+        """);
+
+    /// <summary>Given names of Europe, Russia and America, as texts on history spell them.</summary>
+    public static FrozenSet<string> GivenNames { get; } = Set("""
+        aaron abraham adam adolf agnes albert alexander alexandre aleksandr aleksei alexei alfred alice allen amos amy anastas anatoly andras andre andreas andrei
+        andrew andrzej anna anne anthony antoine anton antonio archibald arthur august augustus barbara benito benjamin bernard bertrand bill boleslaw boris
+        bruno carl carlos catherine charles charlotte che chiang christopher clara clement constantine dag daniel david dean denis dmitri dmitry dominic donald
+        dwight edmund eduard edward eleanor elizabeth emil emily emmanuel enver eric erich ernest erno ernst eugene ewa felix ferdinand fidel fiodor francis
+        francisco franklin franz frederick friedrich fyodor gabriel galina gamal genrikh geoffrey george georges georgi georgy gerald gerhard giuseppe grigory
+        guy gustav hannah hans harold harry heinrich helmut henri henry herbert herman hermann hope hugo ilya imre ion ivan ivo jacek jack jacob jacques jakub
+        james jan jane janos jason jawaharlal jean jerzy joachim johann john jonathan josef joseph josip jozef jozsef julia julius karl kazimierz kim klaus
+        klement kliment konrad konstantin kurt laszlo lavrenti lavrentiy lavrenty lazar lech leo leon leonid leopold lev lidia louis louise lucien ludwig lyndon
+        marc margaret maria marie mark martha martin matthew max maxim maximilien michael michal michel mihaly mikhail mstislav nadezhda napoleon neville nguyen
+        nicolae nicholas nikita nikolai nikolaus nina olga oleg oliver oscar otto palmiro patrice patrick paul pavel peter philip pierre polina rachel ralph
+        raymond richard robert roger roland ronald rosa rudolf sandor sarah sergei sergey sidney simon sofia stanislaw stefan stephen steven svetlana tadeusz
+        theodor theodore thomas timothy tomas valentin vasily victor viktor vincent vladimir vladislav vyacheslav walter wilhelm william wiktor winston
+        wladyslaw wojciech woodrow yakov yuri yury zhou zoltan
+        """);
+
+    /// <summary>Whether the word tells where somebody or something is from: Polish, Russian, Chinese.</summary>
+    public static bool Nationalities(string word) =>
+        word.Length > 4 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
+            || word.EndsWith("ians", StringComparison.Ordinal) || word is "german" or "germans" or "french" or "dutch" or "czech" or "czechs" or "greek" or "soviet" or "soviets" or "american" or "americans" or "european" or "korean" or "cuban" or "stalinist" or "leninist" or "marxist" or "bolshevik" or "bolsheviks" or "western" or "eastern" or "jewish");
+
+    /// <summary>Whether a small word behind a name makes the name its epithet: "in Politburo meetings".</summary>
+    public static bool IsNoun(string word) => word.EndsWith("ings", StringComparison.Ordinal) || word is "style" or "party" or "government" or "society" or "politics" or "circles";
+
+    static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,9 @@
+namespace GraphService.Extraction;
+
+/// <summary>A block, or a piece of one, and whether it is read.</summary>
+/// <param name="Start">Offset of the first character in the stored text.</param>
+/// <param name="End">Offset behind the last.</param>
+/// <param name="Prose">The words.</param>
+/// <param name="IsHeading">Whether the words are a heading.</param>
+/// <param name="Skipped">Why the passage is not read; null when it is.</param>
+sealed record Passage(int Start, int End, MappedText Prose, bool IsHeading, string? Skipped);

@@ -1,0 +1,154 @@
+namespace GraphService.Extraction;
+
+/// <summary>Tells the text proper from the page around it: menus, link lists, comments, advertisements, search results, notices.</summary>
+/// <remarks>
+/// First every block is judged by its own words, then by its neighbours: a short line is a heading when prose follows it, and whatever follows
+/// "Search results" or "Leave a comment" is no text until it clearly becomes text again.
+/// </remarks>
+sealed class ProseFilter
+{
+    readonly IReadOnlyList<TextBlock> _blocks;
+    readonly BlockFeatures[] _features;
+    readonly string?[] _reasons;
+    readonly bool[] _isProse;
+
+    ProseFilter(IReadOnlyList<TextBlock> blocks)
+    {
+        _blocks = blocks;
+        _features = [.. blocks.Select(block => BlockFeatures.Of(block.Prose.Words))];
+        _reasons = new string?[blocks.Count];
+        _isProse = new bool[blocks.Count];
+    }
+
+    /// <summary>Every block in order, or in pieces where only a part of it is prose.</summary>
+    public static IReadOnlyList<Passage> Sift(IReadOnlyList<TextBlock> blocks)
+    {
+        var filter = new ProseFilter(blocks);
+        filter.JudgeEach();
+        filter.FollowSections();
+        filter.JudgeShortLines();
+        return [.. Enumerable.Range(0, blocks.Count).SelectMany(filter.Passages)];
+    }
+
+    void JudgeEach()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var (block, features) = (_blocks[i], _features[i]);
+            var words = block.Prose.Words;
+            _reasons[i] = block.Shape == BlockShape.Markup ? "markup" : Boilerplate.ReasonOf(words, features, IsMarkedHeading(i));
+            if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
+            if (_reasons[i] is null && Boilerplate.IsCommentMark(words, features)) _reasons[i] = "comment";
+            _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph } && features.EndsInStop));
+        }
+    }
+
+    void FollowSections()
+    {
+        var (section, name, level) = (SectionKind.Text, "", 0);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var label = _reasons[i] is null or "links" ? SectionLabel.Of(_blocks[i].Prose.Words) : null;
+            if (label is { } found)
+            {
+                (section, name) = found;
+                level = _blocks[i].Level;
+            }
+            else if (_reasons[i] == "comment")
+            {
+                // A name and a date over a few lines are a comment, wherever they stand.
+                if (section != SectionKind.Comments) (section, name, level) = (SectionKind.Comments, "comments", 0);
+            }
+            else if (section != SectionKind.Text && ResumesAt(i, section, level))
+            {
+                section = SectionKind.Text;
+            }
+
+            if (section == SectionKind.Text) continue;
+            if (_reasons[i] is not ("markup" or "comment")) _reasons[i] = $"under '{name}'";
+            _isProse[i] = false;
+        }
+    }
+
+    bool ResumesAt(int i, SectionKind section, int level)
+    {
+        if (IsMarkedHeading(i)) return level == 0 ? section != SectionKind.Comments || FollowsLongProse(i + 1) : _blocks[i].Level <= level;
+        if (!_isProse[i] || level > 0) return false;
+
+        return section switch
+        {
+            SectionKind.Frame => true,
+            SectionKind.Links => IsLong(i, 25, 2) || (IsLong(i, 12, 1) && i + 1 < _blocks.Count && _isProse[i + 1] && IsLong(i + 1, 12, 1)),
+            SectionKind.Search => IsLong(i, 60, 3),
+            _ => FollowsLongProse(i),
+        };
+    }
+
+    bool FollowsLongProse(int i) => i + 1 < _blocks.Count && _isProse[i] && _isProse[i + 1] && IsLong(i, 40, 2) && IsLong(i + 1, 40, 2);
+
+    bool IsLong(int i, int words, int sentences) => _features[i].Words >= words && _features[i].Sentences >= sentences;
+
+    bool IsMarkedHeading(int i) => _blocks[i].Shape == BlockShape.Heading;
+
+    void JudgeShortLines()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_isProse[i] || _reasons[i] is not null) continue;
+
+            if (IsMarkedHeading(i)) _reasons[i] = ProseFollows(i, skip: _blocks.Count) ? null : "heading without text";
+            else if (_blocks[i].Shape == BlockShape.ListItem && _blocks[i].Marked && IsItemOfProse(i)) _isProse[i] = true;
+            else if (_features[i].Words > 20) _reasons[i] = "no sentences";
+            else if (!ProseFollows(i, skip: 1)) _reasons[i] = IsShort(i - 1) || IsShort(i + 1) ? "menu or list" : "no sentence";
+        }
+    }
+
+    // Headings may stand over one another before the text begins.
+    bool ProseFollows(int i, int skip)
+    {
+        for (var next = i + 1; next < _blocks.Count; next++)
+        {
+            if (_isProse[next]) return true;
+            if (IsMarkedHeading(i) && IsMarkedHeading(next) && _reasons[next] is null) continue;
+            if (IsMarkedHeading(i) && _blocks[next].Shape is BlockShape.ListItem or BlockShape.Markup or BlockShape.Cell) continue;
+            if (_reasons[next] == Boilerplate.ImageReason) continue;
+            if (skip-- <= 0 || _reasons[next] is not null) return false;
+        }
+
+        return false;
+    }
+
+    // A list that prose introduces may have items that are no sentences.
+    bool IsItemOfProse(int i)
+    {
+        if (_blocks[i].Linked > 0.5 || _features[i].Words < 2) return false;
+        while (i > 0 && _blocks[i].Shape == BlockShape.ListItem) i--;
+        return _isProse[i] && _blocks[i].Prose.Words.AsSpan().TrimEnd().EndsWith(":");
+    }
+
+    bool IsShort(int i) => i >= 0 && i < _blocks.Count && !_isProse[i] && _features[i].Words <= 20;
+
+    IEnumerable<Passage> Passages(int i)
+    {
+        var block = _blocks[i];
+        if (_reasons[i] is { } reason) return [new(block.Start, block.End, block.Prose, false, reason)];
+        if (!_isProse[i]) return [new(block.Start, block.End, block.Prose, true, null)];
+        return WithoutCalls(block);
+    }
+
+    // "Subscribe for more" may hang on the last paragraph: the sentence goes, the paragraph stays.
+    static IEnumerable<Passage> WithoutCalls(TextBlock block)
+    {
+        var words = block.Prose.Words;
+        var (from, start) = (0, block.Start);
+        foreach (var (first, end) in SentenceSplitter.Split(words).Where(range => Boilerplate.IsCall(words[range.Start..range.End])))
+        {
+            var (callStart, callEnd) = block.Prose.Stored(first, end);
+            if (!string.IsNullOrWhiteSpace(words[from..first])) yield return new(start, callStart, block.Prose.Slice(from, first), false, null);
+            yield return new(callStart, callEnd, block.Prose.Slice(first, end), false, "advertisement");
+            (from, start) = (end, callEnd);
+        }
+
+        if (from < words.Length && start < block.End) yield return new(start, block.End, block.Prose.Slice(from, words.Length), block.Shape == BlockShape.Heading, null);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace GraphService.Extraction;
+
+/// <summary>What follows a line such as "Related articles", and how sure one must be that the text proper goes on.</summary>
+enum SectionKind
+{
+    /// <summary>The text proper.</summary>
+    Text,
+
+    /// <summary>A button or a heading of the page's frame: any prose ends it.</summary>
+    Frame,
+
+    /// <summary>A list of links or works: a paragraph of some length ends it.</summary>
+    Links,
+
+    /// <summary>What a search engine found: only a long paragraph ends it.</summary>
+    Search,
+
+    /// <summary>What readers wrote: only several long paragraphs without names and dates between them end it.</summary>
+    Comments,
+}
+
+/// <summary>Recognises the lines that open a section of a page which is not the text.</summary>
+static partial class SectionLabel
+{
+    public static (SectionKind Kind, string Name)? Of(string text)
+    {
+        var label = text.Trim().Trim('#', '*', '_', ':', '-', '=', '[', ']', '.', ' ', '»', '«', '↓', '▼');
+        if (label.Length is 0 or > 60) return null;
+        if (Comments().IsMatch(label)) return (SectionKind.Comments, label);
+        if (Search().IsMatch(label)) return (SectionKind.Search, label);
+        if (Links().IsMatch(label)) return (SectionKind.Links, label);
+        return Frame().IsMatch(label) ? (SectionKind.Frame, label) : null;
+    }
+
+    [GeneratedRegex(@"^(\d+ )?(reader |user |recent )?(comments?|responses?|replies)( \(\d+\))?$|^(leave|post|add|write) a (comment|reply|response)( cancel reply)?$|^(\d+ )?(thoughts|responses|replies|comments) (on|to) .+$|^join the (discussion|conversation)$|^comments are closed$|^discussion \(\d+\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"^(search|google|web) results?( for .*)?$|^results for .*$|^people also (ask|search for|searched for)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Search();
+
+    [GeneratedRegex(@"^((external|useful|related|quick|other|internal|more) )?links?$|^(related|similar|recommended|recent|popular|latest|more|trending|other|featured) (articles?|posts?|topics?|stories|reading|pages?|content|news|searches|videos?|entries)( from .*)?$|^see also$|^further reading$|^read (next|also)$|^(bibliography|references|works cited|footnotes|endnotes|citations)$|^(categories|tags|archives|archive|blogroll|site ?map|(table of )?contents)$|^you (may|might) (also )?(like|be interested in|enjoy)$|^more (from|in|on|about) .{1,40}$|^(converter|conversion|formatted) (tool|result|text)s?$|^most (read|popular|viewed)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Links();
+
+    [GeneratedRegex(@"^(advertisements?|sponsored( content| links)?|ads?|promoted)$|^(share|tweet|print|e-?mail|pin)( this| it)?( (article|post|page|on|via))?( .{1,20})?$|^(follow|contact|about) us$|^(navigation|menu|main menu|search|home|subscribe|newsletter|sign up|log ?in|back to top|top|loading)$|^about (the author|this site)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Frame();
+}

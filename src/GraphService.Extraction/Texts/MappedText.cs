@@ -1,0 +1,34 @@
+namespace GraphService.Extraction;
+
+/// <summary>Words to analyse and, for each of their characters, its place in the stored text.</summary>
+/// <remarks>The words are the stored ones without markup, so that "un*believ*able" is one word; places only ever grow.</remarks>
+sealed class MappedText
+{
+    readonly int _start;
+    readonly int[]? _places;
+    readonly int _first;
+
+    /// <summary>Words that stand in the stored text as they are.</summary>
+    public MappedText(string words, int start) => (Words, _start) = (words, start);
+
+    /// <summary>Words that stand in the stored text with markup between them.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="places">For each of their characters, where it stands.</param>
+    public MappedText(string words, int[] places) : this(words, places, 0)
+    {
+    }
+
+    MappedText(string words, int[] places, int first) => (Words, _places, _first) = (words, places, first);
+
+    /// <summary>The words to analyse.</summary>
+    public string Words { get; }
+
+    /// <summary>Where a stretch of the words stands in the stored text.</summary>
+    public (int Start, int End) Stored(int start, int end) => (PlaceOf(start), PlaceOf(end - 1) + 1);
+
+    /// <summary>A stretch of the words.</summary>
+    public MappedText Slice(int start, int end) =>
+        _places is null ? new(Words[start..end], _start + start) : new(Words[start..end], _places, _first + start);
+
+    int PlaceOf(int at) => _places is null ? _start + at : _places[_first + at];
+}

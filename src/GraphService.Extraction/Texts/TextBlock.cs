@@ -1,0 +1,31 @@
+namespace GraphService.Extraction;
+
+/// <summary>What a stretch of a text is, as far as its markup tells.</summary>
+enum BlockShape
+{
+    /// <summary>Lines of a text without markup, or a paragraph.</summary>
+    Paragraph,
+    Heading,
+    ListItem,
+    Cell,
+
+    /// <summary>Front matter, code, rules, definitions: nothing that reads as prose.</summary>
+    Markup,
+}
+
+/// <summary>A stretch of whole lines of the stored text: a paragraph, a heading, an item of a list. Blocks follow each other and never overlap.</summary>
+/// <param name="Start">Offset of the first character in the stored text.</param>
+/// <param name="End">Offset behind the last.</param>
+/// <param name="Shape">What the markup calls it.</param>
+/// <param name="Prose">The words, mapped onto the stored text.</param>
+sealed record TextBlock(int Start, int End, BlockShape Shape, MappedText Prose)
+{
+    /// <summary>1 for the highest heading; 0 when it is none, or none that the markup knows of.</summary>
+    public int Level { get; init; }
+
+    /// <summary>The share of the words that are links.</summary>
+    public double Linked { get; init; }
+
+    /// <summary>Whether markup says where the block begins and ends; in plain text its shape is a guess.</summary>
+    public bool Marked { get; init; }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace GraphService.Commands;
+
+/// <summary><c>serve</c>: answers GraphQL over HTTP until it is stopped.</summary>
+sealed class ServeCommand
+{
+    readonly StoreOption _store = new();
+
+    readonly Option<int> _port = new("--port")
+    {
+        Description = "The port to listen on; 0 takes any free one.", DefaultValueFactory = _ => 5080, HelpName = "PORT",
+    };
+
+    readonly Option<string> _listen = new("--listen")
+    {
+        Description = "The address to listen on. 0.0.0.0 lets other machines in.", DefaultValueFactory = _ => "localhost", HelpName = "ADDRESS",
+    };
+
+    readonly Option<bool> _noSeed = new("--no-seed") { Description = "Leave an empty store empty instead of loading the demo subject." };
+
+    public ServeCommand()
+    {
+        _port.Validators.Add(port =>
+        {
+            if (port.GetValueOrDefault<int>() is < 0 or > 65535) port.AddError("--port runs from 0 to 65535.");
+        });
+        _listen.Validators.Add(listen =>
+        {
+            var host = listen.GetValueOrDefault<string>();
+            if (host != "localhost" && !IPAddress.TryParse(host, out _)) listen.AddError($"--listen takes localhost or an IP address, such as 0.0.0.0; '{host}' is neither.");
+        });
+        Command = new("serve", "Answers GraphQL at http://localhost:5080/graphql. An empty store is first filled with the demo subject.");
+        MakeDefaultOf(Command);
+    }
+
+    public Command Command { get; }
+
+    /// <summary>Lets a command take the same options and do the same.</summary>
+    public void MakeDefaultOf(Command command)
+    {
+        foreach (var option in new Option[] { _port, _listen, _store.Option, _noSeed }) command.Options.Add(option);
+        command.SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        await using var store = await _store.OpenAsync(parsed, cancel).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"The graph is kept in {_store.Path(parsed)}").ConfigureAwait(false);
+        if (!parsed.GetValue(_noSeed)) await Seed.FillAsync(store, cancel).ConfigureAwait(false);
+
+        var address = new ServerAddress(parsed.GetValue(_listen)!, parsed.GetValue(_port));
+        var app = Server.Build(store, address);
+        await using var stopping = app.ConfigureAwait(false);
+        await Server.StartAsync(app, address, cancel).ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"Listening on {Shown(app, address)}/graphql. Press Ctrl+C to stop.").ConfigureAwait(false);
+        await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+        return CommandLine.Done;
+    }
+
+    static string Shown(WebApplication app, ServerAddress address)
+    {
+        var bound = app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
+        return $"http://{(address.Host.Contains(':', StringComparison.Ordinal) ? $"[{address.Host}]" : address.Host)}:{new Uri(bound).Port}";
+    }
+}

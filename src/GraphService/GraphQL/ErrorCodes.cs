@@ -1,0 +1,14 @@
+namespace GraphService.GraphQL;
+
+/// <summary>The values of <c>extensions.code</c> in an error.</summary>
+static class ErrorCodes
+{
+    public const string BadInput = "BAD_USER_INPUT";
+    public const string NotFound = "NOT_FOUND";
+    public const string BadRequest = "BAD_REQUEST";
+    public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
+    public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+    public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string Cancelled = "TIMED_OUT";
+    public const string Internal = "INTERNAL_SERVER_ERROR";
+}

@@ -1,0 +1,6 @@
+using GraphService.Graph;
+
+namespace GraphService;
+
+/// <summary>The server could not begin to listen.</summary>
+sealed class ServerStartException(string message, Exception cause) : GraphServiceException(message, cause);

@@ -1,0 +1,3 @@
+using GraphService.Commands;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

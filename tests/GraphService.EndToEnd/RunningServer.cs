@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace GraphService.EndToEnd;
+
+/// <summary><c>serve</c> as a process of its own, on a free port.</summary>
+sealed class RunningServer : IAsyncDisposable
+{
+    readonly Process _process;
+    readonly StringBuilder _messages;
+
+    RunningServer(Process process, StringBuilder messages, Uri address)
+    {
+        (_process, _messages) = (process, messages);
+        Client = new HttpClient { BaseAddress = address };
+    }
+
+    public HttpClient Client { get; }
+
+    public string Messages => _messages.ToString();
+
+    public static async Task<RunningServer> StartAsync(params string[] arguments)
+    {
+        var process = Run.Start("dotnet", [Repository.Program, "serve", "--port", "0", .. arguments]);
+        var messages = new StringBuilder();
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (await process.StandardError.ReadLineAsync(limit.Token) is { } line)
+        {
+            messages.AppendLine(line);
+            if (!line.StartsWith("Listening on ", StringComparison.Ordinal)) continue;
+
+            // The rest of what it says must not fill the pipe.
+            process.ErrorDataReceived += (_, data) => messages.AppendLine(data.Data);
+            process.BeginErrorReadLine();
+            var address = line["Listening on ".Length..line.IndexOf("/graphql", StringComparison.Ordinal)];
+            return new(process, messages, new(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal)));
+        }
+
+        throw new InvalidOperationException($"serve did not begin to listen: {messages}");
+    }
+
+    public async Task<JsonNode> AskAsync(string query)
+    {
+        using var response = await Client.PostAsync("/graphql", JsonContent.Create(new { query }), TestContext.Current.CancellationToken);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,33 @@
+using GraphQL;
+using GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphService.Tests.GraphQL;
+
+public sealed class SchemaTests(Api api)
+{
+    [Fact]
+    public void The_schema_is_the_one_that_was_approved()
+    {
+        var printed = api.Services.GetRequiredService<ISchema>().Print(new() { StringComparison = StringComparison.Ordinal }).ReplaceLineEndings("\n");
+        var received = Path.Combine(AppContext.BaseDirectory, "schema.received.graphql");
+        File.WriteAllText(received, printed);
+
+        var approved = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "GraphQL", "schema.approved.graphql")).ReplaceLineEndings("\n");
+
+        Assert.True(approved == printed, $"The schema has changed. Compare it with {received}, and copy that over GraphQL/schema.approved.graphql to approve it.");
+    }
+
+    [Fact]
+    public void Everything_a_client_can_see_says_what_it_is()
+    {
+        var schema = api.Services.GetRequiredService<ISchema>();
+
+        var silent = schema.AllTypes
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && type is IComplexGraphType)
+            .SelectMany(type => ((IComplexGraphType)type).Fields.Where(field => string.IsNullOrWhiteSpace(field.Description)).Select(field => $"{type.Name}.{field.Name}"))
+            .Concat(schema.AllTypes.Where(type => type is IComplexGraphType or EnumerationGraphType && !type.Name.StartsWith("__", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(type.Description)).Select(type => type.Name));
+
+        Assert.Empty(silent);
+    }
+}
