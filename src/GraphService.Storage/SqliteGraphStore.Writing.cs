@@ -20,7 +20,7 @@ public sealed partial class SqliteGraphStore
             MayBeLost,
             () =>
             {
-                var changes = Merge.Apply(_writer, delta);
+                var changes = Merge.Apply(_writer, delta, cancel);
                 return Task.FromResult(Commit(changes));
             },
             cancel);
@@ -38,7 +38,7 @@ public sealed partial class SqliteGraphStore
                 var version = SnapshotRows.Version(_writer);
                 await foreach (var delta in deltas.WithCancellation(cancel).ConfigureAwait(false))
                 {
-                    var changes = Merge.Apply(_writer, delta);
+                    var changes = Merge.Apply(_writer, delta, cancel);
                     if (!changes.Report(version).ChangesNothing) version++;
                     total.Note(changes);
                 }

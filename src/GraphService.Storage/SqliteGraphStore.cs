@@ -78,7 +78,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
 
             _closed = true;
             await _snapshots.Folding.ConfigureAwait(false);
-            _readers.Dispose();
+            await _readers.DisposeAsync().ConfigureAwait(false);
             _foreign.Dispose();
             _writer.Dispose();
         }
@@ -111,7 +111,6 @@ public sealed partial class SqliteGraphStore : IGraphStore
     async ValueTask<GraphSnapshot> CurrentAsync(CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
-        ObjectDisposedException.ThrowIf(_closed, this);
         try
         {
             if (!LeftBehind()) return _snapshots.Current;

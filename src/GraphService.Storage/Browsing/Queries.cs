@@ -16,7 +16,7 @@ static class Queries
         where.AddAnyOf("origin", query.Origins);
         if (query.Wikidata is { } wikidata) where.Add($"wikidata = {where.Value(wikidata.Value)}");
         if (query.Document is { } document)
-            where.Add($"EXISTS (SELECT 1 FROM mentions AS m WHERE m.document = {where.Value(document.Value)} AND m.entity = entities.id)");
+            where.Add($"id IN (SELECT entity FROM mentions WHERE document = {where.Value(document.Value)})");
 
         if (query.NamePrefix is { } name && Folding.Fold(name) is { Length: > 0 } prefix)
         {
@@ -55,8 +55,8 @@ static class Queries
         {
             where.Add(
                 $"""
-                EXISTS (SELECT 1 FROM evidence AS e WHERE e.source = links.source AND e.type = links.type AND e.target = links.target
-                  AND e.document IN (SELECT value FROM json_each({where.Value(Json.Of(query.Documents))})))
+                (source, type, target) IN (SELECT source, type, target FROM evidence
+                  WHERE document IN (SELECT value FROM json_each({where.Value(Json.Of(query.Documents))})))
                 """);
         }
 

@@ -69,7 +69,7 @@ static class FirstSchema
           doubt REAL GENERATED ALWAYS AS (-confidence) VIRTUAL
         ) STRICT;
         CREATE INDEX evidence_by_link ON evidence (source, type, target, doubt, document, start, id);
-        CREATE INDEX evidence_by_document ON evidence (document);
+        CREATE INDEX evidence_by_document ON evidence (document, source, type, target);
 
         CREATE TABLE declarations (
           id TEXT PRIMARY KEY,
@@ -167,10 +167,14 @@ static class FirstSchema
           words TEXT NOT NULL
         ) STRICT;
         CREATE INDEX names_by_words ON names (words);
-        CREATE INDEX names_by_entity ON names (entity);
+        CREATE INDEX names_by_entity ON names (entity, field, name);
 
-        CREATE VIRTUAL TABLE name_trigrams USING fts5(words, content='', contentless_delete=1, tokenize='trigram');
-        CREATE TRIGGER names_lose_trigrams AFTER DELETE ON names BEGIN DELETE FROM name_trigrams WHERE rowid = OLD.row; END;
+        -- A space on either side makes the first and last letters of words runs of their own.
+        CREATE VIRTUAL TABLE name_trigrams USING fts5(words, content='', tokenize='trigram');
+        CREATE TRIGGER names_gain_trigrams AFTER INSERT ON names
+        BEGIN INSERT INTO name_trigrams (rowid, words) VALUES (NEW.row, ' ' || NEW.words || ' '); END;
+        CREATE TRIGGER names_lose_trigrams AFTER DELETE ON names
+        BEGIN INSERT INTO name_trigrams (name_trigrams, rowid, words) VALUES ('delete', OLD.row, ' ' || OLD.words || ' '); END;
 
         CREATE VIRTUAL TABLE quotes USING fts5(words, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
         CREATE TRIGGER evidence_loses_quotes AFTER DELETE ON evidence BEGIN DELETE FROM quotes WHERE rowid = OLD.row; END;

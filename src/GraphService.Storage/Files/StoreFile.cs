@@ -13,7 +13,10 @@ static class StoreFile
     public static void Prepare(string path)
     {
         if (Directory.Exists(path))
-            throw new GraphStoreException($"The store '{path}' is a folder. Name a file in it, such as '{Path.Combine(path, "graph.db")}', with --store.");
+        {
+            var file = Path.Combine(path, "graph.db");
+            throw new GraphStoreException($"The store '{path}' is a folder. Name a file in it, such as '{file}', with --store.");
+        }
 
         try
         {

@@ -9,7 +9,8 @@ static class DeltaCheck
     {
         foreach (var declared in delta.Declared)
         {
-            if (declared.Id == default || string.IsNullOrWhiteSpace(declared.Name)) throw Refused($"The declared entity '{declared.Id}' needs an id and a name.");
+            if (declared.Id == default || string.IsNullOrWhiteSpace(declared.Name))
+                throw Refused($"The declared entity '{declared.Id}' needs an id and a name.");
         }
 
         if (delta.Readings.GroupBy(reading => reading.Document.Id).FirstOrDefault(group => group.Count() > 1) is { } twice)

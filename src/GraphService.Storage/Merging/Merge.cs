@@ -9,13 +9,18 @@ sealed class Merge(Session session)
     readonly Changes _changes = new();
 
     /// <exception cref="ArgumentException">The delta could not be true; nothing was written.</exception>
-    public static Changes Apply(Session session, GraphDelta delta)
+    public static Changes Apply(Session session, GraphDelta delta, CancellationToken cancel)
     {
         DeltaCheck.Check(session, delta);
         var merge = new Merge(session);
         merge.Declare(delta.Declared);
         foreach (var document in delta.Removed.Distinct()) merge.Forget(document);
-        foreach (var reading in delta.Readings) merge.Read(reading);
+        foreach (var reading in delta.Readings)
+        {
+            cancel.ThrowIfCancellationRequested();
+            merge.Read(reading);
+        }
+
         Projection.Refresh(session, merge._touched, merge._changes);
         return merge._changes;
     }

@@ -37,10 +37,10 @@ static class EntityTable
             entity.When?.ToString(), Earliest(entity.When), Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
             (int)entity.Status, entity.Mentions);
 
-        if (before is not null && before.Name == entity.Name && before.Aliases.SequenceEqual(entity.Aliases)) return;
-        session.Run("DELETE FROM names WHERE entity = ?1", entity.Id.Value);
-        PutName(session, entity.Id, SearchField.Name, entity.Name);
-        foreach (var alias in entity.Aliases) PutName(session, entity.Id, SearchField.Alias, alias);
+        var (names, old) = (Names(entity), before is null ? [] : Names(before));
+        foreach (var (field, name) in old.Except(names))
+            session.Run("DELETE FROM names WHERE entity = ?1 AND field = ?2 AND name = ?3", entity.Id.Value, (int)field, name);
+        foreach (var (field, name) in names.Except(old)) PutName(session, entity.Id, field, name);
     }
 
     public static void Remove(Session session, EntityId id)
@@ -61,12 +61,12 @@ static class EntityTable
 
     static long Number(CalendarDay day) => day.Year * 10_000L + day.Month * 100 + day.Day;
 
+    static IEnumerable<(SearchField Field, string Name)> Names(Entity entity) =>
+        entity.Aliases.Select(alias => (SearchField.Alias, alias)).Prepend((SearchField.Name, entity.Name));
+
     static void PutName(Session session, EntityId id, SearchField field, string name)
     {
         var words = SearchWords.Joined(name);
-        if (words.Length == 0) return;
-
-        session.Run("INSERT INTO names (entity, field, name, words) VALUES (?1, ?2, ?3, ?4)", id.Value, (int)field, name, words);
-        session.Run("INSERT INTO name_trigrams (rowid, words) VALUES (?1, ?2)", session.LastRow, $" {words} ");
+        if (words.Length > 0) session.Run("INSERT INTO names (entity, field, name, words) VALUES (?1, ?2, ?3, ?4)", id.Value, (int)field, name, words);
     }
 }

@@ -66,7 +66,8 @@ static class JournalTable
     public static List<DeclaredEntity> Added(Session session)
     {
         var rows = session.Rows("SELECT entity, status, added FROM journal WHERE entity IS NOT NULL ORDER BY number", ReadVerdict);
-        return [.. Summed(rows).Values.Where(verdict => verdict.Status != ReviewStatus.Rejected).Select(verdict => verdict.Added).OfType<DeclaredEntity>()];
+        var standing = Summed(rows).Values.Where(verdict => verdict.Status != ReviewStatus.Rejected);
+        return [.. standing.Select(verdict => verdict.Added).OfType<DeclaredEntity>()];
     }
 
     /// <summary>What these entities were taken for when somebody last decided on them.</summary>

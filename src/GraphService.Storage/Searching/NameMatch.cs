@@ -8,7 +8,10 @@ namespace GraphService.Storage;
 /// <item><term>1</term><description>the words are the name</description></item>
 /// <item><term>0.9</term><description>the name begins with them</description></item>
 /// <item><term>0.8</term><description>each of them begins a word of the name</description></item>
-/// <item><term>0.4 to 0.7</term><description>they are words of the name but for misspellings; by similarity, and a little by how much of the name they are</description></item>
+/// <item>
+/// <term>0.4 to 0.7</term>
+/// <description>they are words of the name but for misspellings; by similarity, and a little by how much of the name they are</description>
+/// </item>
 /// <item><term>0</term><description>no match</description></item>
 /// </list>
 /// An alias counts nineteen twentieths of a name. Similarity of two words is 1 − d / length of the longer, where d is the optimal string

@@ -15,7 +15,8 @@ static class Json
 
     public static string Of(IEnumerable<EvidenceId> ids) => Of(ids.Select(id => id.Value));
 
-    public static string Of<T>(IEnumerable<T> values) where T : struct, Enum => JsonSerializer.Serialize(values.Select(value => Convert.ToInt32(value, null)));
+    public static string Of<T>(IEnumerable<T> values) where T : struct, Enum =>
+        JsonSerializer.Serialize(values.Select(value => Convert.ToInt32(value, null)));
 
     /// <summary>Links as triples of source, type's number and target.</summary>
     public static string Of(IEnumerable<LinkId> links)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using static SQLitePCL.raw;
 
@@ -36,7 +37,7 @@ sealed class Session : IDisposable
     {
         using var reader = Bound(sql, values).ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
+        while (reader.Read()) rows.Add(Understood(reader, read));
         return rows;
     }
 
@@ -75,27 +76,43 @@ sealed class Session : IDisposable
     public bool TryBeginWriting()
     {
         // Straight to SQLite: the provider would sleep on this thread until the other has finished.
-        sqlite3_busy_timeout(_connection.Handle, 0);
-        var result = sqlite3_exec(_connection.Handle, "BEGIN IMMEDIATE");
+        sqlite3_busy_timeout(Handle, 0);
+        var result = sqlite3_exec(Handle, "BEGIN IMMEDIATE");
         if (result is SQLITE_BUSY or SQLITE_LOCKED) return false;
 
-        SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+        SqliteException.ThrowExceptionForRC(result, Handle);
         return true;
     }
 
     /// <summary>Takes back whatever was not committed; does nothing outside a transaction.</summary>
     public void RollBack()
     {
-        if (_connection.State == System.Data.ConnectionState.Open && sqlite3_get_autocommit(_connection.Handle) == 0) Run("ROLLBACK");
+        if (_connection.State == System.Data.ConnectionState.Open && sqlite3_get_autocommit(Handle) == 0) Run("ROLLBACK");
     }
 
+    /// <summary>The connection itself, for what the provider does not offer.</summary>
+    public SQLitePCL.sqlite3 Handle => _connection.Handle ?? throw new ObjectDisposedException(nameof(Session));
+
     /// <summary>The row that was inserted last.</summary>
-    public long LastRow => sqlite3_last_insert_rowid(_connection.Handle);
+    public long LastRow => sqlite3_last_insert_rowid(Handle);
 
     public void Dispose()
     {
         Forget();
         _connection.Dispose();
+    }
+
+    // A row that makes no sense was not written by this program: the file is damaged.
+    static T Understood<T>(SqliteDataReader row, Func<SqliteDataReader, T> read)
+    {
+        try
+        {
+            return read(row);
+        }
+        catch (Exception nonsense) when (nonsense is ArgumentException or FormatException or InvalidCastException or OverflowException or JsonException)
+        {
+            throw new SqliteException(nonsense.Message, SQLITE_CORRUPT);
+        }
     }
 
     SqliteCommand Bound(string sql, ReadOnlySpan<object?> values)
@@ -115,7 +132,9 @@ sealed class Session : IDisposable
     {
         var command = _connection.CreateCommand();
         command.CommandText = sql;
-        for (var i = 1; i <= values; i++) command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"?{i}") });
+        for (var i = 1; i <= values; i++)
+            command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"?{i}") });
+
         return command;
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace GraphService.Storage;
 
 /// <summary>Connections for readers, kept open with their statements prepared. At most so many read at once; the next waits its turn.</summary>
-sealed class SessionPool(string path, int most) : IDisposable
+sealed class SessionPool(string path, int most) : IAsyncDisposable
 {
     readonly ConcurrentBag<Session> _idle = [];
     readonly SemaphoreSlim _seats = new(most);
@@ -23,8 +23,7 @@ sealed class SessionPool(string path, int most) : IDisposable
             }
             finally
             {
-                if (_closed) session.Dispose();
-                else _idle.Add(session);
+                _idle.Add(session);
             }
         }
         finally
@@ -33,9 +32,12 @@ sealed class SessionPool(string path, int most) : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Closes the connections when the last reader is done with them; who comes later is turned away.</summary>
+    public async ValueTask DisposeAsync()
     {
+        for (var i = 0; i < most; i++) await _seats.WaitAsync().ConfigureAwait(false);
         _closed = true;
         while (_idle.TryTake(out var session)) session.Dispose();
+        _seats.Release(most);
     }
 }

@@ -6,6 +6,7 @@ sealed class ForeignWrites(Session session) : IDisposable
 {
     readonly Lock _asking = new();
     long _seen = -1;
+    bool _closed;
 
     // Odd while this process commits and publishes. What is seen then is our own doing and about to be published.
     int _ownWrites;
@@ -29,6 +30,7 @@ sealed class ForeignWrites(Session session) : IDisposable
     {
         lock (_asking)
         {
+            ObjectDisposedException.ThrowIf(_closed, typeof(SqliteGraphStore));
             var ownWrites = Volatile.Read(ref _ownWrites);
             if (ownWrites % 2 != 0) return false;
 
@@ -46,6 +48,10 @@ sealed class ForeignWrites(Session session) : IDisposable
 
     public void Dispose()
     {
-        lock (_asking) session.Dispose();
+        lock (_asking)
+        {
+            _closed = true;
+            session.Dispose();
+        }
     }
 }

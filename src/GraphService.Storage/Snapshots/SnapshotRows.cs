@@ -1,5 +1,6 @@
 using GraphService.Graph;
 using Microsoft.Data.Sqlite;
+using static SQLitePCL.raw;
 
 namespace GraphService.Storage;
 
@@ -16,10 +17,18 @@ static class SnapshotRows
     public static long Version(Session session) => session.Number("SELECT version FROM graph");
 
     /// <summary>The whole graph, packed.</summary>
-    public static GraphSnapshot Whole(Session session) => GraphSnapshot.Build(
-        Version(session),
-        session.Rows("SELECT id FROM entities", row => row.Entity(0)),
-        session.Rows(Links, Read));
+    public static GraphSnapshot Whole(Session session)
+    {
+        try
+        {
+            return GraphSnapshot.Build(Version(session), session.Rows("SELECT id FROM entities", row => row.Entity(0)), session.Rows(Links, Read));
+        }
+        catch (ArgumentException nonsense)
+        {
+            // A link without its end, or one that stands twice: no table allows it.
+            throw new SqliteException(nonsense.Message, SQLITE_CORRUPT);
+        }
+    }
 
     /// <summary>What the changes, already written, mean for a snapshot made before them.</summary>
     public static SnapshotChanges Of(Session session, Changes changes)
@@ -32,7 +41,9 @@ static class SnapshotRows
         return new(
             [.. entities.Where(change => change.Before is null).Select(change => change.Key)],
             [.. entities.Where(change => change.After is null).Select(change => change.Key)],
-            session.Rows($"{Links} WHERE (l.source, l.type, l.target) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))", Read, Json.Of(stale)),
+            session.Rows(
+                $"{Links} WHERE (l.source, l.type, l.target) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))",
+                Read, Json.Of(stale)),
             [.. links.Where(change => change.After is null).Select(change => change.Key)]);
     }
 

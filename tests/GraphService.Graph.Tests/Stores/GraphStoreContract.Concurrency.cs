@@ -9,6 +9,7 @@ public abstract partial class GraphStoreContract
         var readings = new[] { "odd", "even" }
             .Select(target => Some.Reading("doc", [.. Enumerable.Range(0, 40).Select(i => new Claim($"cause-{i}/CAUSED/{target}"))])).ToArray();
         await store.MergeAsync(Some.Delta(readings[0]), Cancel);
+        var causes = Some.Around([.. Enumerable.Range(0, 40).Select(i => $"cause-{i}")]);
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
 
         async Task Read()
@@ -16,7 +17,7 @@ public abstract partial class GraphStoreContract
             long last = 0;
             while (!done.IsCancellationRequested)
             {
-                var snapshot = await store.RegionAsync(Some.Everywhere, Cancel);
+                var snapshot = await store.RegionAsync(causes, Cancel);
                 Assert.Single(snapshot.Links().Select(link => link.Id.Target).Distinct());
                 Assert.Equal((40, 41), (snapshot.LinkCount, snapshot.EntityCount));
                 Assert.True(snapshot.Version >= last);
@@ -44,7 +45,7 @@ public abstract partial class GraphStoreContract
         var reports = await Task.WhenAll(merges);
 
         Assert.Equal(Enumerable.Range(1, 20).Select(i => (long)i), reports.Select(report => report.Version).Order());
-        Assert.Equal(20, (await store.RegionAsync(Some.Everywhere, Cancel)).LinkCount);
+        Assert.Equal(20, (await Dump.SnapshotAsync(store, Cancel)).LinkCount);
         Assert.Equal(20, await store.CountLinksAsync(new(), Cancel));
     }
 

@@ -43,7 +43,7 @@ public abstract partial class GraphStoreContract
 
     static async Task<Standing?> StandingAsync(IGraphStore store, string link)
     {
-        var snapshot = await store.RegionAsync(new([Some.Link(link).Source], Direction.Either, 1, LinkFilter.Everything), Cancel);
+        var snapshot = await store.RegionAsync(Some.Around(Some.Link(link).Source.Value), Cancel);
         return snapshot.Links().Where(row => row.Id == Some.Link(link)).Select(row => (Standing?)row.Standing).SingleOrDefault();
     }
 }

@@ -51,7 +51,11 @@ public static class Some
     /// <summary>A delta that forgets these documents.</summary>
     public static GraphDelta Removal(params string[] documents) => new() { Removed = [.. documents.Select(id => new DocumentId(id))] };
 
-    public static Region Everywhere => new([], Direction.Either, 1, LinkFilter.Everything);
+    /// <summary>The links of these entities, also the denied and rejected ones.</summary>
+    public static Region Around(params string[] ids) => Around(ids.Select(id => new EntityId(id)));
+
+    public static Region Around(IEnumerable<EntityId> ids) =>
+        new([.. ids], Direction.Either, 1, LinkFilter.Everything with { Modalities = 0b1111, Statuses = 0b111 });
 
     static string Name(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 }
