@@ -49,7 +49,7 @@ sealed class RecordingStore : IGraphStore
 
     public Task<IReadOnlyDictionary<EvidenceId, Evidence>> EvidenceAsync(IReadOnlyCollection<EvidenceId> ids, CancellationToken cancel) => throw new NotSupportedException();
 
-    public Task<IReadOnlyDictionary<LinkId, IReadOnlyList<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel) =>
+    public Task<IReadOnlyDictionary<LinkId, Page<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel) =>
         throw new NotSupportedException();
 
     public Task<string?> TextAsync(DocumentId id, CancellationToken cancel) => throw new NotSupportedException();

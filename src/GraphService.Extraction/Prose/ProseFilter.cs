@@ -39,7 +39,7 @@ sealed class ProseFilter
             _reasons[i] = block.Shape == BlockShape.Markup ? "markup" : Boilerplate.ReasonOf(words, features, IsMarkedHeading(i));
             if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
             if (_reasons[i] is null && Boilerplate.IsCommentMark(words, features)) _reasons[i] = "comment";
-            _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph } && features.EndsInStop));
+            _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph or BlockShape.ListItem } && features.EndsInStop));
         }
     }
 
@@ -59,7 +59,7 @@ sealed class ProseFilter
                 // A name and a date over a few lines are a comment, wherever they stand.
                 if (section != SectionKind.Comments) (section, name, level) = (SectionKind.Comments, "comments", 0);
             }
-            else if (section != SectionKind.Text && ResumesAt(i, section, level))
+            else if (section != SectionKind.Text && (ResumesAt(i, section, level) || (IsShort(i) && i + 1 < _blocks.Count && ResumesAt(i + 1, section, level))))
             {
                 section = SectionKind.Text;
             }
@@ -73,7 +73,7 @@ sealed class ProseFilter
     bool ResumesAt(int i, SectionKind section, int level)
     {
         if (IsMarkedHeading(i)) return level == 0 ? section != SectionKind.Comments || FollowsLongProse(i + 1) : _blocks[i].Level <= level;
-        if (!_isProse[i] || level > 0) return false;
+        if (!_isProse[i] || level > 0 || SectionLabel.Of(_blocks[i].Prose.Words) is not null) return false;
 
         return section switch
         {
@@ -84,7 +84,12 @@ sealed class ProseFilter
         };
     }
 
-    bool FollowsLongProse(int i) => i + 1 < _blocks.Count && _isProse[i] && _isProse[i + 1] && IsLong(i, 40, 2) && IsLong(i + 1, 40, 2);
+    // Comments of several paragraphs exist; so do links to the comments above the text. The marks of comments tell which.
+    bool FollowsLongProse(int i)
+    {
+        var words = Enumerable.Range(Math.Max(0, i - 3), Math.Min(_blocks.Count, i + 6) - Math.Max(0, i - 3)).Any(at => _reasons[at] == "comment") ? 40 : 20;
+        return i + 1 < _blocks.Count && _isProse[i] && _isProse[i + 1] && IsLong(i, words, 2) && IsLong(i + 1, words, 2);
+    }
 
     bool IsLong(int i, int words, int sentences) => _features[i].Words >= words && _features[i].Sentences >= sentences;
 

@@ -77,7 +77,7 @@ static class SentenceSplitter
         if (word.Length <= 3 && word.All(char.IsAsciiDigit) && stop - word.Length == start) return false; // "1. How did it begin?"
         if (Abbreviations.Contains(word)) return false;
         if (BeforeNumbers.Contains(word)) return !char.IsAsciiDigit(follower[0]);
-        if (Perhaps.Contains(word) || word.Contains('.', StringComparison.Ordinal) || (word.Length == 1 && char.IsUpper(word[0]) && word != "I")) return Starters.Contains(FirstWord(follower));
+        if (Perhaps.Contains(word) || (word.Contains('.', StringComparison.Ordinal) && char.IsLetter(word[0])) || (word.Length == 1 && char.IsUpper(word[0]) && word != "I")) return Starters.Contains(FirstWord(follower));
         return true;
     }
 

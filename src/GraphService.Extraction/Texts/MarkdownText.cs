@@ -37,11 +37,11 @@ static class MarkdownText
             {
                 var words = new Words(text);
                 words.Add(inline);
-                var prose = words.Mapped();
-                if (string.IsNullOrWhiteSpace(prose.Words)) continue;
+                var (start, end) = WholeLines(text, Math.Clamp(leaf.Span.Start, 0, text.Length), leaf.Span.End + 1, shape);
+                var prose = words.IsLost ? new(text[start..end], start) : words.Mapped();
+                if (start == end || string.IsNullOrWhiteSpace(prose.Words)) continue;
 
                 var heading = leaf as HeadingBlock;
-                var (start, end) = WholeLines(text, leaf.Span.Start, leaf.Span.End + 1, shape);
                 blocks.Add(new(start, end, heading is null ? shape : BlockShape.Heading, prose)
                 {
                     Level = heading?.Level ?? 0, Linked = words.Linked, Marked = true,
@@ -57,7 +57,7 @@ static class MarkdownText
     // Bullets, quote marks and number signs belong to the block they open. Cells share their line.
     static (int Start, int End) WholeLines(string text, int start, int end, BlockShape shape)
     {
-        end = Math.Min(end, text.Length);
+        end = Math.Clamp(end, start, text.Length);
         if (shape == BlockShape.Cell) return (start, end);
 
         while (start > 0 && text[start - 1] is not ('\r' or '\n')) start--;
@@ -99,6 +99,9 @@ static class MarkdownText
 
         public double Linked => _words.Length == 0 ? 0 : (double)_linked / _words.Length;
 
+        /// <summary>Whether Markdig gave a place where the words do not stand, as it does for tables inside lists: then the block is taken as it is.</summary>
+        public bool IsLost { get; private set; }
+
         public MappedText Mapped() => new(_words.ToString(), [.. _places]);
 
         public void Add(ContainerInline container)
@@ -110,7 +113,7 @@ static class MarkdownText
                 {
                     case LiteralInline literal: Align(literal.Content.AsSpan(), literal.Span); break;
                     case CodeInline code: Align(code.Content, code.Span); break;
-                    case HtmlEntityInline entity: Align(entity.Transcoded.AsSpan(), entity.Span); break;
+                    case HtmlEntityInline entity: PutAll(entity.Transcoded.AsSpan(), entity.Span.Start); break;
                     case AutolinkInline link: Align(link.Url, link.Span); break;
                     case LineBreakInline line: Put(' ', line.Span.Start); break;
                     case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] } tag: Put(' ', tag.Span.Start); break;
@@ -122,22 +125,33 @@ static class MarkdownText
             }
         }
 
-        // The words stand in their span as they are, but for backslashes, entities and the like between them.
+        // The words stand in their span as they are, but for backslashes and the like between them.
         void Align(ReadOnlySpan<char> words, SourceSpan span)
         {
             var at = span.Start;
             foreach (var letter in words)
             {
-                var hit = at <= span.End ? text.AsSpan(at, Math.Min(span.End + 1, text.Length) - at).IndexOf(letter) : -1;
-                if (hit >= 0) at += hit;
-                Put(letter, Math.Min(at, Math.Max(span.Start, span.End)));
-                if (hit >= 0) at++;
+                var hit = at <= span.End && at < text.Length ? text.AsSpan(at, Math.Min(span.End + 1, text.Length) - at).IndexOf(letter) : -1;
+                if (hit < 0 && !char.IsWhiteSpace(letter)) IsLost = true;
+                if (hit < 0) continue;
+
+                Put(letter, at + hit);
+                at += hit + 1;
             }
+        }
+
+        void PutAll(ReadOnlySpan<char> letters, int place)
+        {
+            foreach (var letter in letters) Put(letter, place);
         }
 
         void Put(char letter, int place)
         {
-            if (place < 0 || place >= text.Length || (_places.Count > 0 && place < _places[^1])) return;
+            if (place < 0 || place >= text.Length || (_places.Count > 0 && place < _places[^1]))
+            {
+                IsLost = true;
+                return;
+            }
 
             _words.Append(char.IsWhiteSpace(letter) ? ' ' : letter);
             _places.Add(place);
