@@ -44,8 +44,8 @@ static class NameMatch
         var alike = Math.Max(WordByWord(search, words), Similarity(joined.Replace(" ", ""), name.Replace(" ", "")));
         if (alike < LeastAlike) return 0;
 
-        // Of two names that are as close, the one of which less was left out.
-        var share = Math.Min(1, (double)joined.Length / name.Length);
+        // Of two names that are as close, the one of which less was left out, in words: a misspelt word may be shorter than the right one.
+        var share = Math.Min(1, (double)search.Length / words.Length);
         return 0.4 + 0.3 * (0.7 * (alike - LeastAlike) / (1 - LeastAlike) + 0.3 * share);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 
@@ -19,7 +20,7 @@ static class GraphQLApi
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
             .AddAutoSchema<Query>()
-            .AddSystemTextJson()
+            .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddComplexityAnalyzer(limits =>
             {
                 limits.MaxDepth = ServerLimits.Depth;

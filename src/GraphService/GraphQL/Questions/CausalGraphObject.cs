@@ -44,6 +44,9 @@ public sealed class CausalGraphObject
         return sentences.Select(sentence => new ExplanationObject(sentence));
     }
 
+    /// <summary>The links as a Mermaid flowchart.</summary>
+    public Task<string> Mermaid([FromServices] Explainer explainer, CancellationToken cancel) => explainer.DrawAsync(_reached.Links, cancel);
+
     /// <summary>What the answer cost, and whether anything had to be left out.</summary>
     public BudgetObject Budget => new(_reached.Spent, _budget);
 }

@@ -1,0 +1,56 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace GraphService.EndToEnd;
+
+/// <summary>What the README shows is what the program does.</summary>
+public sealed partial class ReadmeTests
+{
+    static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+
+    [Fact]
+    public async Task Every_query_runs_and_every_answer_shown_is_the_real_one()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+
+        var examples = Examples().Matches(Readme);
+        Assert.True(examples.Count >= 4);
+        foreach (Match example in examples)
+        {
+            var answer = await server.AskAsync(example.Groups["query"].Value);
+            Assert.True(answer["errors"] is null, answer.ToJsonString());
+            if (example.Groups["answer"] is { Success: true } shown)
+                Assert.True(JsonNode.DeepEquals(JsonNode.Parse(shown.Value), answer), $"The answer shown to {example.Groups["query"].Value} is no longer the real one:\n{answer.ToJsonString()}");
+        }
+    }
+
+    [Fact]
+    public async Task The_picture_is_the_program_s()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+
+        var answer = await server.AskAsync("""{ causes(of: "hungarian-uprising", depth: 2) { mermaid } }""");
+
+        Assert.Contains($"```mermaid\n{(string)answer["data"]!["causes"]!["mermaid"]!}```", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GraphiQL_opens_with_queries_that_run()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+
+        var queries = Directory.GetFiles(Repository.PathOf("src", "web", "graphiql", "queries"), "*.graphql");
+        Assert.NotEmpty(queries);
+        foreach (var file in queries)
+        {
+            var answer = await server.AskAsync(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            Assert.True(answer["errors"] is null, $"{file}: {answer.ToJsonString()}");
+        }
+    }
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)```\n(\n```json\n(?<answer>.*?)```)?", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Examples();
+}
