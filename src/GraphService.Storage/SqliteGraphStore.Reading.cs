@@ -46,11 +46,7 @@ public sealed partial class SqliteGraphStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perLink, 1);
         return ReadAsync<IReadOnlyDictionary<LinkId, Page<Evidence>>>(
-            session =>
-            {
-                var found = EvidenceTable.First(session, links, perLink + 1);
-                return links.Distinct().ToDictionary(link => link, link => Lists.Evidence.FirstPage(found[link], perLink));
-            },
+            session => EvidenceTable.First(session, links, perLink + 1).ToDictionary(found => found.Key, found => Lists.Evidence.FirstPage(found, perLink)),
             cancel);
     }
 

@@ -15,7 +15,7 @@ public static class Dump
         [
             .. entities.Values.OrderBy(entity => entity.Id).Select(Line),
             .. links.Values.OrderBy(link => link.Id).Select(link => link.ToString()),
-            .. links.Keys.Order().SelectMany(link => evidence[link].Items).Select(item => item.Item.ToString()),
+            .. links.Keys.Order().Where(evidence.ContainsKey).SelectMany(link => evidence[link].Items).Select(item => item.Item.ToString()),
             .. (await store.ReadingsAsync(cancel)).Select(reading => reading.ToString()),
             .. (await store.DeclaredAsync(cancel)).Select(declared => $"{declared with { Aliases = [] }} {string.Join('|', declared.Aliases)}"),
             .. Lines(snapshot),
