@@ -20,6 +20,7 @@ sealed class RecordingStore : IGraphStore
     {
         Merged.Add(delta);
         foreach (var entity in delta.Declared) _declared[entity.Id] = entity;
+        foreach (var id in delta.Removed) _readings.Remove(id);
         foreach (var reading in delta.Readings) _readings[reading.Document.Id] = reading;
         return Task.FromResult(MergeReport.Nothing(Merged.Count) with { Documents = new([.. delta.Readings.Select(reading => reading.Document.Id)], [], []) });
     }

@@ -45,6 +45,9 @@ static class Lexicon
     /// <summary>Modifiers that name nothing.</summary>
     public static FrozenSet<string> Bare { get; } = Set("same such other further own first second last next new great main major key significant important certain similar own real whole very more less different early late later immediate direct quiet");
 
+    /// <summary>Words that may stand before a name and add nothing to it.</summary>
+    public static FrozenSet<string> Fillers { get; } = Set("existing burgeoning growing rising ongoing increasing deep sharp intense widespread sudden wholesale certain vast great further");
+
     /// <summary>Nouns that tell of something that happens.</summary>
     public static FrozenSet<string> EventNouns { get; } = Set("""
         amnesty announcement arrest arrests assassination attack attacks ban battle blockade boycott bombing breakdown broadcast broadcasts campaign clampdown

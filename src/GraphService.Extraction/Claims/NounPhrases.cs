@@ -17,6 +17,7 @@ static class NounPhrases
         var head = tokens[end - 1].Word;
         var modified = Enumerable.Range(first, end - first - 1).Any(i => tokens[i].Kind == TokenKind.Word && !Lexicon.Bare.Contains(tokens[i].Word) && !NameWords.Nationalities(tokens[i].Word));
         var (full, hasOf) = WithComplements(tokens, end, limit);
+        while (first < end - 1 && Lexicon.Fillers.Contains(tokens[first].Word)) first++;
         if (full - first is < 2 or > 9 || (!modified && full == end) || (Lexicon.NeedOf.Contains(head) && !hasOf && !modified)) return null;
 
         var name = sentence.TextOf(first, full);
@@ -66,11 +67,25 @@ static class NounPhrases
 
             if (stop == from + 1 && stop + 1 < limit && tokens[from].Kind == TokenKind.Number && tokens[stop].Is("and") && tokens[stop + 1].Kind == TokenKind.Number) stop += 2;
 
+            if (SecondName(tokens, stop, limit) is { } second) stop = second;
+
             hasOf |= tokens[end].Is("of");
             end = stop;
         }
 
         return (end, hasOf);
+    }
+
+    // "of Poland and Hungary", unless the second name begins a clause of its own.
+    static int? SecondName(IReadOnlyList<Token> tokens, int and, int limit)
+    {
+        if (and + 1 >= limit || !tokens[and].Is("and") || !tokens[and - 1].Capital) return null;
+
+        var from = tokens[and + 1].Is("the") ? and + 2 : and + 1;
+        if (from >= limit || !tokens[from].Capital) return null;
+
+        var stop = EndOfComplement(tokens, from, limit);
+        return stop == tokens.Count || tokens[stop].IsMark || Lexicon.Prepositions.Contains(tokens[stop].Word) ? stop : null;
     }
 
     static int EndOfComplement(IReadOnlyList<Token> tokens, int from, int limit)

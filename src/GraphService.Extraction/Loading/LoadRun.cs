@@ -14,6 +14,7 @@ sealed class LoadRun
     readonly Annotator _annotator;
     readonly string _known;
     readonly List<FileOutcome> _outcomes = [];
+    readonly List<DocumentId> _removed = [];
 
     LoadRun(
         Corpus corpus, IReadOnlyList<DeclaredEntity> declared, IReadOnlyList<DeclaredEntity> known, DocumentRegister register, LoadOptions options,
@@ -34,7 +35,7 @@ sealed class LoadRun
         var ids = declared.Select(entity => entity.Id).ToHashSet();
         var stored = await store.DeclaredAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<DeclaredEntity> known = [.. declared, .. stored.Where(entity => !ids.Contains(entity.Id))];
-        var register = new DocumentRegister(await store.ReadingsAsync(cancel).ConfigureAwait(false));
+        var register = new DocumentRegister(await store.ReadingsAsync(cancel).ConfigureAwait(false), path => ContentAt(path, options));
         return new(corpus, declared, known, register, options, progress);
     }
 
@@ -53,11 +54,12 @@ sealed class LoadRun
             characters += draft.Source.Text.Length;
             if (characters < _options.BatchCharacters) continue;
 
-            yield return new() { Declared = declared, Readings = Readings(batch, cancel) };
+            yield return new() { Declared = declared, Readings = Readings(batch, cancel), Removed = Removed() };
             (declared, batch, characters) = ([], [], 0);
         }
 
-        if (batch.Count > 0 || declared.Count > 0) yield return new() { Declared = declared, Readings = Readings(batch, cancel) };
+        if (batch.Count > 0 || declared.Count > 0 || _removed.Count > 0)
+            yield return new() { Declared = declared, Readings = Readings(batch, cancel), Removed = Removed() };
         _progress?.Report(new(_corpus.Texts.Count, _corpus.Texts.Count, null));
     }
 
@@ -94,6 +96,9 @@ sealed class LoadRun
         var sha = Fingerprints.Hash(source.Text);
         if (_register.DuplicateOf(sha, file.Path) is { } twin)
         {
+            // What the file said before goes: the same words must not count twice.
+            if (_register.At(file.Path) is { } before) _removed.Add(before.Document);
+            _register.Forget(file.Path);
             _outcomes.Add(new(file.Origin, FileState.Duplicate, twin, [.. source.About.Findings, new(file.Origin, $"The same text as {twin}.")]));
             return null;
         }
@@ -101,6 +106,28 @@ sealed class LoadRun
         var id = _register.Assign(file.Path, sha, source.About.Id ?? DocumentNames.IdOf(file.Path));
         _outcomes.Add(new(file.Origin, FileState.Loaded, id, source.About.Findings));
         return new(file, source, id, sha, fingerprint, _outcomes.Count - 1);
+    }
+
+    List<DocumentId> Removed()
+    {
+        List<DocumentId> removed = [.. _removed];
+        _removed.Clear();
+        return removed;
+    }
+
+    // The text another file holds now, to tell a copy from a text that moved while something else took its place.
+    static string? ContentAt(string path, LoadOptions options)
+    {
+        try
+        {
+            return SourceFormats.Of(path) is { } format && File.Exists(path) && new FileInfo(path).Length <= options.LargestFile
+                ? Fingerprints.Hash(DocumentReader.Read(path, format, File.ReadAllBytes(path)).Text)
+                : null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or SourceUnreadableException)
+        {
+            return null;
+        }
     }
 
     // Texts do not depend on each other: several are read at once, and keep their order.

@@ -64,23 +64,20 @@ static class HtmlText
 
         public void Walk(IElement body)
         {
-            for (INode? node = body; node is not null;)
+            // By index: AngleSharp looks for the next sibling from the first child on.
+            var open = new Stack<(INode Node, int Next)>();
+            if (Enter(body)) open.Push((body, 0));
+            while (open.TryPop(out var top))
             {
-                var enter = Enter(node);
-                if (enter && node.FirstChild is { } child)
+                if (top.Next == top.Node.ChildNodes.Length)
                 {
-                    node = child;
+                    Leave(top.Node);
                     continue;
                 }
 
-                if (enter) Leave(node);
-                while (node != body && node!.NextSibling is null)
-                {
-                    node = node.Parent;
-                    Leave(node!);
-                }
-
-                node = node == body ? null : node!.NextSibling;
+                open.Push((top.Node, top.Next + 1));
+                var child = top.Node.ChildNodes[top.Next];
+                if (Enter(child)) open.Push((child, 0));
             }
         }
 

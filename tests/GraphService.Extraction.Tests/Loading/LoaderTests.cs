@@ -76,6 +76,29 @@ public sealed class LoaderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_that_moved_while_another_took_its_place_is_no_duplicate()
+    {
+        _folder.Write("b.txt", Riots);
+        await LoadAsync(_folder.Path);
+        File.Move(_folder.At("b.txt"), _folder.At("a.txt"));
+        _folder.Write("b.txt", "It rained all day in the town.");
+
+        Assert.Equal([("a", FileState.Loaded), ("b", FileState.Loaded)], (await LoadAsync(_folder.Path)).Files.Select(file => (file.Document?.Value, file.State)));
+    }
+
+    [Fact]
+    public async Task A_text_that_became_a_copy_is_taken_out()
+    {
+        _folder.Write("a.txt", Riots);
+        _folder.Write("b.txt", "It rained all day in the town.");
+        await LoadAsync(_folder.Path);
+        _folder.Write("b.txt", Riots);
+
+        Assert.Equal([FileState.Unchanged, FileState.Duplicate], States(await LoadAsync(_folder.Path)));
+        Assert.Equal(["b"], _store.Merged[^1].Removed.Select(id => id.Value));
+    }
+
+    [Fact]
     public async Task Unreadable_files_are_reported_and_stop_nothing()
     {
         _folder.Write("a.txt", [0x41, 0xFF]);
