@@ -42,7 +42,7 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The pieces of evidence with these ids; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<EvidenceId, Evidence>> EvidenceAsync(IReadOnlyCollection<EvidenceId> ids, CancellationToken cancel);
 
-    /// <summary>For each link the first page of its evidence: strongest first, then by document and place; at most <paramref name="perLink"/> each. Every link asked for has its page, empty where there is no evidence.</summary>
+    /// <summary>For each link the first page of its evidence: strongest first, then by document and place; at most <paramref name="perLink"/> each. Links without any are left out.</summary>
     Task<IReadOnlyDictionary<LinkId, Page<Evidence>>> EvidenceOfAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel);
 
     /// <summary>The stored words of a document; null when it is unknown.</summary>
