@@ -36,7 +36,12 @@ sealed class ProseFilter
         {
             var (block, features) = (_blocks[i], _features[i]);
             var words = block.Prose.Words;
-            _reasons[i] = block.Shape == BlockShape.Markup ? "markup" : Boilerplate.ReasonOf(words, features, IsMarkedHeading(i));
+            _reasons[i] = block.Shape switch
+            {
+                BlockShape.Markup => "markup",
+                BlockShape.FrontMatter => "front matter",
+                _ => Boilerplate.ReasonOf(words, features, IsMarkedHeading(i)),
+            };
             if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
             if (_reasons[i] is null && Boilerplate.IsCommentMark(words, features)) _reasons[i] = "comment";
             _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph or BlockShape.ListItem } && features.EndsInStop));
@@ -65,7 +70,7 @@ sealed class ProseFilter
             }
 
             if (section == SectionKind.Text) continue;
-            if (_reasons[i] is not ("markup" or "comment")) _reasons[i] = $"under '{name}'";
+            if (_reasons[i] is not ("markup" or "front matter" or "comment")) _reasons[i] = $"under '{name}'";
             _isProse[i] = false;
         }
     }

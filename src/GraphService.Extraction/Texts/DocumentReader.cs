@@ -28,7 +28,7 @@ static class DocumentReader
         }
 
         blocks ??= PlainText.Blocks(text, about.Length, text.Length);
-        if (about.Length > 0) blocks = [new(0, about.Length, BlockShape.Markup, new(text[..about.Length], 0)) { Marked = true }, .. blocks];
+        if (about.Length > 0) blocks = [new(0, about.Length, BlockShape.FrontMatter, new(text[..about.Length], 0)) { Marked = true }, .. blocks];
         return new(text, blocks, about);
     }
 }

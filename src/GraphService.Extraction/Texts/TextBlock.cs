@@ -9,8 +9,9 @@ enum BlockShape
     ListItem,
     Cell,
 
-    /// <summary>Front matter, code, rules, definitions: nothing that reads as prose.</summary>
+    /// <summary>Code, rules, definitions: nothing that reads as prose.</summary>
     Markup,
+    FrontMatter,
 }
 
 /// <summary>A stretch of whole lines of the stored text: a paragraph, a heading, an item of a list. Blocks follow each other and never overlap.</summary>
