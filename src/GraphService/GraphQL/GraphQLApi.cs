@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.Validation.Complexity;
 
 namespace GraphService.GraphQL;
 
@@ -25,9 +26,16 @@ static class GraphQLApi
             {
                 limits.MaxDepth = ServerLimits.Depth;
                 limits.MaxComplexity = ServerLimits.Complexity;
+                var usual = limits.DefaultComplexityImpactDelegate;
+                limits.DefaultComplexityImpactDelegate = field => AsksForTheSchema(field) ? new(0, 0) : usual(field);
             })
+            .ConfigureSchema(schema => schema.Features.DeprecationOfInputValues = true)
             .AddUnhandledExceptionHandler(Failures.Handle));
         services.AddSingleton<IErrorInfoProvider, ClientErrors>();
         return services;
     }
+
+    // The schema is small and the same for all: tools ask for the whole of it at once.
+    static bool AsksForTheSchema(FieldImpactContext field) =>
+        field.FieldDefinition.Name.StartsWith("__", StringComparison.Ordinal) || field.ParentType.Name.StartsWith("__", StringComparison.Ordinal);
 }

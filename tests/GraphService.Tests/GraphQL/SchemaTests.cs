@@ -19,6 +19,28 @@ public sealed class SchemaTests(Api api)
     }
 
     [Fact]
+    public async Task A_tool_can_ask_for_the_whole_schema_at_once()
+    {
+        const string type = "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } } }";
+        var data = await api.AskAsync($$"""
+            query IntrospectionQuery { __schema { queryType { name } types { kind name description
+              fields(includeDeprecated: true) { name description args(includeDeprecated: true) { name type { {{type}} } defaultValue isDeprecated } type { {{type}} } isDeprecated deprecationReason }
+              inputFields(includeDeprecated: true) { name type { {{type}} } defaultValue } interfaces { {{type}} } enumValues(includeDeprecated: true) { name description } possibleTypes { {{type}} } }
+              directives { name description locations args { name type { {{type}} } defaultValue } } } }
+            """);
+
+        Assert.Contains(data["__schema"]!["types"]!.AsArray(), type => (string)type!["name"]! == "CausalGraph");
+    }
+
+    [Fact]
+    public async Task A_query_of_too_many_records_is_refused_before_it_runs()
+    {
+        var refusal = await api.RefusalAsync("{ links(first: 200) { nodes { source { links(first: 200) { nodes { target { links(first: 200) { nodes { id } } } } } } } } }");
+
+        Assert.Equal("GRAPHQL_VALIDATION_FAILED", (string)refusal["extensions"]!["code"]!);
+    }
+
+    [Fact]
     public void Everything_a_client_can_see_says_what_it_is()
     {
         var schema = api.Services.GetRequiredService<ISchema>();
