@@ -31,10 +31,10 @@ sealed class LoadCommand
         var report = await LoadProgressBar.WatchAsync(progress => loader.LoadAsync(parsed.GetRequiredValue(_paths), options, progress, cancel)).ConfigureAwait(false);
 
         foreach (var finding in report.Findings.Concat(report.Files.SelectMany(file => file.Findings))) await Console.Error.WriteLineAsync(finding.ToString()).ConfigureAwait(false);
-        if (report.Stopped)
+        if (report.Stopped || (report.Files.Count == 0 && report.Declared == 0))
         {
-            await Console.Error.WriteLineAsync("Nothing was loaded. Mend what is named above and load again.").ConfigureAwait(false);
-            return CommandLine.Failed;
+            await Console.Error.WriteLineAsync(report.Stopped ? "Nothing was loaded. Mend what is named above and load again." : "There was no text to load.").ConfigureAwait(false);
+            return report.Stopped || report.Findings.Count > 0 ? CommandLine.Failed : CommandLine.Done;
         }
 
         if (options.DryRun) LoadSummary.WriteDifference(report);
