@@ -1,0 +1,49 @@
+namespace GraphService.Language;
+
+/// <summary>The parser's actions as classes of its model: 0 shifts; then an arc to the left with each label, then to the right with each.</summary>
+/// <param name="Labels">How many labels there are; the last is "root", which only the root gives.</param>
+readonly record struct Actions(int Labels)
+{
+    public const int Shift = 0;
+
+    public int Count => 1 + (2 * Labels);
+
+    public byte RootLabel => (byte)(Labels - 1);
+
+    public static int Left(byte label) => 1 + label;
+
+    public int Right(byte label) => 1 + Labels + label;
+
+    public bool IsLeft(int action) => action != Shift && action <= Labels;
+
+    public byte Label(int action) => (byte)(action <= Labels ? action - 1 : action - 1 - Labels);
+
+    public void Apply(ParserState state, int action)
+    {
+        if (action == Shift) state.Shift();
+        else if (IsLeft(action)) state.LeftArc(Label(action));
+        else state.RightArc(Label(action));
+    }
+
+    /// <summary>The best-scored action the state permits.</summary>
+    public int Best(ParserState state, ReadOnlySpan<int> scores)
+    {
+        // With all words read and one left there is no choice; the label is certain too.
+        if (!state.CanShift && state.Depth == 1) return Left(RootLabel);
+
+        var best = -1;
+        if (state.CanShift) best = Shift;
+        if (state.CanLeft) best = BestOf(scores, 1, Labels, best);
+        if (state.CanRight) best = BestOf(scores, 1 + Labels, 2 * Labels, best);
+        return best;
+    }
+
+    // The last label of each direction is "root", which no word gives: the end is exclusive of it.
+    static int BestOf(ReadOnlySpan<int> scores, int first, int end, int best)
+    {
+        for (var action = first; action < end; action++)
+            if (best < 0 || scores[action] > scores[best]) best = action;
+
+        return best;
+    }
+}

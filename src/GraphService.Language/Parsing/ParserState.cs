@@ -1,0 +1,93 @@
+namespace GraphService.Language;
+
+/// <summary>A half-drawn tree of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack, the words not yet read, the arcs so far.</summary>
+/// <remarks>
+/// The root stands behind the last word (Ballesteros and Nivre 2013) under the number <see cref="Words"/>. It takes one child only: the last word on
+/// the stack. Arrays are reused from sentence to sentence.
+/// </remarks>
+sealed class ParserState
+{
+    public const int None = -1;
+
+    int[] _stack = new int[64];
+    int _depth;
+
+    public int Words { get; private set; }
+
+    /// <summary>The first word not yet read; the root when all are.</summary>
+    public int Front { get; private set; }
+
+    public int Depth => _depth;
+
+    public int[] Heads { get; private set; } = new int[64];
+
+    public byte[] Labels { get; private set; } = new byte[64];
+
+    // The outermost and second outermost child on each side, and how many there are.
+    public int[] Left { get; private set; } = new int[64];
+
+    public int[] Left2 { get; private set; } = new int[64];
+
+    public int[] Right { get; private set; } = new int[64];
+
+    public int[] Right2 { get; private set; } = new int[64];
+
+    public byte[] LeftCount { get; private set; } = new byte[64];
+
+    public byte[] RightCount { get; private set; } = new byte[64];
+
+    public bool Done => Front == Words && _depth == 0;
+
+    public bool CanShift => Front < Words;
+
+    /// <summary>Whether the front may take the top as its child; the root only takes the last.</summary>
+    public bool CanLeft => Front < Words ? _depth > 0 : _depth == 1;
+
+    /// <summary>Whether the word below the top may take it as its child.</summary>
+    public bool CanRight => _depth > 1;
+
+    /// <summary>The word so deep in the stack, the top first; <see cref="None"/> below its end.</summary>
+    public int Stack(int depth) => depth < _depth ? _stack[_depth - 1 - depth] : None;
+
+    public void Start(int words)
+    {
+        (Words, Front, _depth) = (words, 0, 0);
+        if (Heads.Length <= words) Grow(words + 1);
+        Heads.AsSpan(0, words + 1).Fill(None);
+        Left.AsSpan(0, words + 1).Fill(None);
+        Left2.AsSpan(0, words + 1).Fill(None);
+        Right.AsSpan(0, words + 1).Fill(None);
+        Right2.AsSpan(0, words + 1).Fill(None);
+        Labels.AsSpan(0, words + 1).Clear();
+        LeftCount.AsSpan(0, words + 1).Clear();
+        RightCount.AsSpan(0, words + 1).Clear();
+    }
+
+    public void Shift() => _stack[_depth++] = Front++;
+
+    public void LeftArc(byte label)
+    {
+        var child = _stack[--_depth];
+        (Heads[child], Labels[child]) = (Front, label);
+        (Left2[Front], Left[Front]) = (Left[Front], child);
+        if (LeftCount[Front] < byte.MaxValue) LeftCount[Front]++;
+    }
+
+    public void RightArc(byte label)
+    {
+        var child = _stack[--_depth];
+        var head = _stack[_depth - 1];
+        (Heads[child], Labels[child]) = (head, label);
+        (Right2[head], Right[head]) = (Right[head], child);
+        if (RightCount[head] < byte.MaxValue) RightCount[head]++;
+    }
+
+    void Grow(int size)
+    {
+        size += size / 2;
+        _stack = new int[size];
+        (Heads, Labels) = (new int[size], new byte[size]);
+        (Left, Left2, Right, Right2) = (new int[size], new int[size], new int[size], new int[size]);
+        (LeftCount, RightCount) = (new byte[size], new byte[size]);
+    }
+}

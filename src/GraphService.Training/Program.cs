@@ -1,0 +1,9 @@
+using System.CommandLine;
+using GraphService.Training;
+
+var root = new RootCommand("Trains and measures the models with which GraphService reads English.")
+{
+    TrainCommand.Create(),
+    EvaluateCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();
