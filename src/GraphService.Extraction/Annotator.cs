@@ -1,40 +1,27 @@
 using GraphService.Graph;
+using GraphService.Language;
 
 namespace GraphService.Extraction;
 
-/// <summary>Reads a text: skips what is not prose, finds the entities it names, and lets a <see cref="ClaimReader"/> say what it claims of them.</summary>
+/// <summary>Reads a text: skips what is not prose, finds who and what its words stand for, and what its sentences claim of them.</summary>
 /// <remarks>What a text yields depends on its words and the known entities alone. Safe for concurrent use.</remarks>
-sealed class Annotator(Gazetteer known, ClaimReader claims)
+sealed class Annotator(Gazetteer known)
 {
+    static readonly RelationReader[] Readers = [RelationReader.Default, DeedRules.Reader];
+
     /// <summary>Reads one text.</summary>
     public Annotation Read(DocumentId document, SourceText source)
     {
         var passages = ProseFilter.Sift(source.Blocks);
-        var sentences = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
-        var found = new Gazetteer(NameFinder.Find(sentences, known));
+        var scene = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
+        var referents = Referents.Of(scene, known);
 
         var findings = new Findings(document, source.Text);
-        var discourse = new Discourse();
-        foreach (var sentence in sentences)
-        {
-            var mentions = MentionsIn(sentence, found, discourse);
-            foreach (var mention in mentions)
-            {
-                if (!mention.Described) findings.Add(mention, sentence);
-                discourse.Note(mention.Entity);
-            }
-
-            if (sentence.IsHeading) continue;
-            foreach (var claim in claims(sentence, mentions))
-            {
-                findings.Add(claim, sentence);
-                discourse.Note(claim.Source.Entity);
-                discourse.Note(claim.Target.Entity);
-            }
-        }
+        foreach (var referent in referents.Named) findings.Add(referent);
+        foreach (var claim in new TreeClaims(scene, referents, Readers).Read()) findings.Add(claim);
 
         var kept = passages.Where(passage => passage.Skipped is null).Sum(passage => passage.End - passage.Start);
-        return new(TitleOf(passages), findings.Mentions(), findings.Evidence(), sentences.Count, SkippedIn(source.Text, passages), kept);
+        return new(TitleOf(passages), findings.Mentions(), findings.Evidence(), scene.Count, SkippedIn(source.Text, passages), kept);
     }
 
     static string? TitleOf(IReadOnlyList<Passage> passages)
@@ -43,27 +30,8 @@ sealed class Annotator(Gazetteer known, ClaimReader claims)
         return title is null ? null : FrontMatterReader.OneLine(title.Prose.Words);
     }
 
-    static IEnumerable<ReadSentence> SentencesOf(Passage passage) =>
-        SentenceSplitter.Split(passage.Prose.Words).Select(range => new ReadSentence(passage.Prose.Slice(range.Start, range.End), passage.IsHeading));
-
-    List<Mention> MentionsIn(ReadSentence sentence, Gazetteer found, Discourse discourse)
-    {
-        var tokens = sentence.Tokens;
-        var mentions = new List<Mention>();
-        for (var at = 0; at < tokens.Count;)
-        {
-            var (name, other) = (known.LongestAt(tokens, at), found.LongestAt(tokens, at));
-            var longest = other is { } discovered && (name is not { } declared || discovered.End > declared.End) ? other : name;
-            var mention = longest is { } match && !IsPartOfWord(tokens, at, match.End) ? new Mention(at, match.End, match.Entity) : longest is null ? discourse.At(tokens, at) : null;
-            if (mention is not null) mentions.Add(mention);
-            at = mention?.End ?? at + 1;
-        }
-
-        return mentions;
-    }
-
-    // "anti-Stalin" and "Khrushchev-era" do not name the man.
-    static bool IsPartOfWord(IReadOnlyList<Token> tokens, int first, int end) => tokens[first].Glued || (end < tokens.Count && tokens[end].Glued);
+    static IEnumerable<SceneSentence> SentencesOf(Passage passage) =>
+        EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Select(sentence => new SceneSentence(sentence, passage.Prose, passage.IsHeading));
 
     static List<SkippedPassage> SkippedIn(string text, IReadOnlyList<Passage> passages)
     {
@@ -90,37 +58,25 @@ sealed class Annotator(Gazetteer known, ClaimReader claims)
     sealed class Findings(DocumentId document, string text)
     {
         readonly Dictionary<(EntityId, string Surface), EntityMention> _mentions = [];
-        readonly HashSet<EntityId> _named = [];
         readonly Dictionary<EvidenceId, Evidence> _evidence = [];
 
         public IReadOnlyList<EntityMention> Mentions() => [.. _mentions.Values.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Surface, StringComparer.Ordinal)];
 
         public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
 
-        public void Add(Mention mention, ReadSentence sentence)
+        public void Add(Referent referent)
         {
-            _named.Add(mention.Entity.Id);
-            var (entity, surface) = (mention.Entity, sentence.TextOf(mention.First, mention.End));
-            _mentions[(entity.Id, surface)] = new(entity.Id, entity.Kind, entity.Name, surface, _mentions.TryGetValue((entity.Id, surface), out var before) ? before.Count + 1 : 1);
+            foreach (var (surface, count) in referent.Surfaces) _mentions[(referent.Id, surface)] = new(referent.Id, referent.Kind, referent.Name, surface, count);
+            if (referent.Surfaces.Count == 0) _mentions[(referent.Id, referent.Name)] = new(referent.Id, referent.Kind, referent.Name, referent.Name, 1);
         }
 
-        public void Add(Claim claim, ReadSentence sentence)
+        public void Add(TreeClaim claim)
         {
-            if (claim.Source.IsCoined) Add(claim.Source, sentence);
-            if (claim.Target.IsCoined) Add(claim.Target, sentence);
-            AddDescribed(claim.Source.Entity);
-            AddDescribed(claim.Target.Entity);
-
-            var (start, end) = sentence.Place;
-            var link = new LinkId(claim.Source.Entity.Id, claim.Type, claim.Target.Entity.Id);
-            var evidence = new Evidence(link, document, TextSelector.Of(text, start, end), claim.Modality, claim.Cue, claim.Rule, claim.Confidence) { Attribution = claim.Attribution };
+            Add(claim.Source);
+            Add(claim.Target);
+            var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
+            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, claim.Confidence) { Attribution = claim.Attribution };
             if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
-        }
-
-        // Both ends of evidence are mentioned, whatever words the claim reader went by.
-        void AddDescribed(DeclaredEntity entity)
-        {
-            if (_named.Add(entity.Id)) _mentions[(entity.Id, entity.Name)] = new(entity.Id, entity.Kind, entity.Name, entity.Name, 1);
         }
     }
 }

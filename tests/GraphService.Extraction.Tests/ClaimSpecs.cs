@@ -30,7 +30,7 @@ public sealed partial class ClaimSpecs
     [MemberData(nameof(Cases))]
     public void A_text_makes_the_claims_that_stand_below_it(string known, string text, string claims)
     {
-        var annotation = new Annotator(new(Known(known)), CueClaims.Read).Read(new("spec"), DocumentReader.Read("spec.txt", SourceFormat.Plain, text));
+        var annotation = new Annotator(new(Known(known))).Read(new("spec"), DocumentReader.Read("spec.txt", SourceFormat.Plain, text));
 
         Assert.Equal(claims, string.Join('\n', annotation.Evidence.Select(Written).Order(StringComparer.Ordinal)));
     }

@@ -1,0 +1,27 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>What sort of entity a phrase stands for: by its noun where that is telling, else by the mention recogniser.</summary>
+static class Kinds
+{
+    public static EntityKind Of(MentionKind kind, string noun)
+    {
+        var word = noun.ToLowerInvariant();
+        if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing)
+        {
+            if (Lexicon.EventNouns.Contains(word)) return EntityKind.Event;
+            if (Lexicon.ConditionNouns.Contains(word)) return EntityKind.Condition;
+        }
+
+        return kind switch
+        {
+            MentionKind.Person => EntityKind.Person,
+            MentionKind.Place => EntityKind.Place,
+            MentionKind.Organization => EntityKind.Organization,
+            MentionKind.Event => EntityKind.Event,
+            _ => EntityKind.Concept,
+        };
+    }
+}

@@ -1,0 +1,13 @@
+using GraphService.Graph;
+
+namespace GraphService.Extraction;
+
+/// <summary>A name as it stands in a sentence.</summary>
+/// <param name="Sentence">Which sentence.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token behind its last.</param>
+/// <param name="Head">The token of it that the others depend on.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="Kind">What it looks like here.</param>
+/// <param name="Known">The entity that goes by it, where one is known.</param>
+sealed record NameSpan(int Sentence, int First, int End, int Head, string Text, EntityKind Kind, DeclaredEntity? Known = null);

@@ -1,0 +1,85 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>The part of a noun's subtree that names what it stands for: without article, relative clause, apposition or sibling.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Head">The noun.</param>
+/// <param name="End">The token behind the last.</param>
+/// <param name="Core">The token behind the noun itself, or behind its "of" phrase.</param>
+readonly record struct Phrase(int First, int Head, int End, int Core)
+{
+    const int Longest = 12;
+
+    // "the discontent in Poland", "the war against Germany": such phrases belong to the name; "with difficulty" or "after the war" do not.
+    static readonly string[] Naming = ["of", "in", "between", "among", "against", "for", "on", "to", "within", "from", "over", "towards", "toward"];
+
+    public static Phrase Of(Sentence tree, int head)
+    {
+        var first = head;
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head) break;
+            if (IsPremodifier(tree, child)) first = Math.Min(first, tree.Subtree(child).First);
+            else if (child >= first) first = head;
+        }
+
+        // Premodifiers are contiguous: whatever breaks the row ends it.
+        first = Contiguous(tree, head, first);
+        while (first < head && tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj) first++;
+        var end = head + 1;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head) continue;
+            if (child == end && tree[child].Relation is "flat" or "compound" or "nummod" or "compound:prt" && child < end + 1) end = tree.Subtree(child).End;
+        }
+
+        var core = end;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < end) continue;
+
+            var (left, right) = tree.Subtree(child);
+            if (left != end || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var preposition)) break;
+
+            var word = tree[preposition].Lemma;
+            right = WithoutClauses(tree, child, right);
+            if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
+
+            end = right;
+            if (word == "of" || core == head + 1) core = right;
+            if (word != "of") break;
+        }
+
+        return new(first, head, end, core);
+    }
+
+    static int Contiguous(Sentence tree, int head, int first)
+    {
+        var start = head;
+        foreach (var child in tree.Children(head).ToArray().Where(child => child < head).Reverse())
+        {
+            var (left, right) = tree.Subtree(child);
+            if (right != start || left < first || !IsPremodifier(tree, child)) break;
+            start = left;
+        }
+
+        return start;
+    }
+
+    static bool IsPremodifier(Sentence tree, int child) =>
+        tree[child].Is("amod") || tree[child].Is("compound") || tree[child].Is("nummod") || tree[child].Is("flat") || tree[child].Is("nmod") || tree[child].Relation is "advmod" && tree[child].Upos == Upos.Adj;
+
+    // A nested phrase stops where its relative clause, apposition or sibling begins, however deep.
+    static int WithoutClauses(Sentence tree, int noun, int end)
+    {
+        for (var at = noun + 1; at < end; at++)
+        {
+            if (!tree[at].Is("acl") && !tree[at].Is("appos") && !tree[at].Is("punct") && !tree[at].Is("parataxis") && !tree[at].Is("advcl") && !tree[at].Is("conj") && !tree[at].Is("cc")) continue;
+            if (tree[at].Form is "\"" or "“" or "”" or "'" or "-" || tree[at].Head < noun) continue;
+            return Math.Max(noun + 1, tree.Subtree(at).First);
+        }
+
+        return end;
+    }
+}

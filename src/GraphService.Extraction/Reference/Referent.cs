@@ -1,0 +1,34 @@
+using GraphService.Graph;
+
+namespace GraphService.Extraction;
+
+/// <summary>Who or what some phrases of a document stand for.</summary>
+sealed class Referent
+{
+    public Referent(EntityId id, EntityKind kind, string name) => (Id, Kind, Name) = (id, kind, name);
+
+    public EntityId Id { get; }
+
+    public EntityKind Kind { get; }
+
+    public string Name { get; }
+
+    /// <summary>Whether it has a name of its own, known beforehand or written with capitals; other referents matter only when a claim speaks of them.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Whether it is many: "the delegates".</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>The lemma of its head noun in small letters, by which "the speech" finds it again.</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>The words by which the document speaks of it, with how often.</summary>
+    public Dictionary<string, int> Surfaces { get; } = new(StringComparer.Ordinal);
+
+    public void Named(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
+
+    public void AlsoKnownAs(string surface)
+    {
+        Surfaces.TryAdd(surface, 1);
+    }
+}

@@ -1,0 +1,16 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>A sentence of a document: its tree, and where its words stand in the stored text.</summary>
+/// <param name="Tree">The tree; offsets of its tokens count in <paramref name="Prose"/>'s words.</param>
+/// <param name="Prose">The words of the passage it stands in, mapped onto the stored text.</param>
+/// <param name="IsHeading">Whether the passage is a heading.</param>
+sealed record SceneSentence(Sentence Tree, MappedText Prose, bool IsHeading)
+{
+    /// <summary>Where the sentence stands in the stored text.</summary>
+    public (int Start, int End) Place => Prose.Stored(Tree.Start, Tree.End);
+
+    /// <summary>The words of some tokens, on one line.</summary>
+    public string TextOf(int first, int end) => FrontMatterReader.OneLine(Prose.Words[Tree[first].Start..Tree[end - 1].End]);
+}
