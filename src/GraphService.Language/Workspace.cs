@@ -69,6 +69,7 @@ sealed class Workspace(EnglishModel model)
         var tags = _tags.AsSpan(0, words.Length);
         model.Tagger.Tag(words, tags);
         model.Parser.Parse(words, tags, _state);
+        model.Marks.Place(words, _state.Heads.AsSpan(0, words.Length), _state.Labels.AsSpan(0, words.Length));
 
         var tokens = new Token[words.Length];
         for (var i = 0; i < tokens.Length; i++)

@@ -18,6 +18,8 @@ sealed class EnglishModel
 
     public required Parser Parser { get; init; }
 
+    public required PunctuationPlacer Marks { get; init; }
+
     public required Tokenizer Tokenizer { get; init; }
 
     public required SentenceSplitter Splitter { get; init; }
@@ -38,9 +40,16 @@ sealed class EnglishModel
             Lemmas = new(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0)),
             Tagger = new(reader.Model()),
             Parser = new(reader.Model(), relations.Length),
+            Marks = MarksOf(reader),
             Tokenizer = new(reader.Model(), reader.Map()),
             Splitter = new(reader.Model()),
             Mentions = new(reader.Model(), reader.Model()),
         };
+    }
+
+    static PunctuationPlacer MarksOf(ModelReader reader)
+    {
+        var label = (byte)reader.Number();
+        return new(reader.Model(), label);
     }
 }

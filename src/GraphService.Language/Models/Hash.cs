@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GraphService.Language;
 
 /// <summary>Hashes that never change between runs, machines or versions of .NET: the model file depends on them.</summary>
@@ -5,9 +7,10 @@ static class Hash
 {
     const ulong Golden = 0x9E3779B97F4A7C15;
 
+    /// <summary>Folds a value in. The turn keeps the two apart: small numbers, which many values are, would cancel one another otherwise.</summary>
     public static ulong Mix(ulong hash, ulong value)
     {
-        hash = (hash ^ value) * Golden;
+        hash = (BitOperations.RotateLeft(hash, 23) ^ value) * Golden;
         return hash ^ (hash >> 29);
     }
 

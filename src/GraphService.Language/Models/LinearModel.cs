@@ -9,11 +9,16 @@ namespace GraphService.Language;
 /// </remarks>
 sealed class LinearModel
 {
+    // One bit for each value of a key's upper bits and its lowest six together: 8 million in a megabyte.
+    const int SieveShift = 15;
+
     readonly ulong[] _slots;
     readonly int[] _weights;
     readonly int _shift;
+    readonly ulong[] _sieve;
 
-    LinearModel(int classes, ulong[] slots, int[] weights, int shift) => (Classes, _slots, _weights, _shift) = (classes, slots, weights, shift);
+    LinearModel(int classes, ulong[] slots, int[] weights, int shift, ulong[] sieve) =>
+        (Classes, _slots, _weights, _shift, _sieve) = (classes, slots, weights, shift, sieve);
 
     public int Classes { get; }
 
@@ -25,7 +30,7 @@ sealed class LinearModel
     public static LinearModel Build(int classes, uint[] keys, byte[] counts, byte[] owners, sbyte[] roots)
     {
         var bits = 4;
-        while (1L << bits < keys.Length * 2L) bits++;
+        while ((1L << bits) * 3 < keys.Length * 4L) bits++;
         var (slots, weights) = (new ulong[1 << bits], new int[owners.Length]);
         for (var i = 0; i < weights.Length; i++) weights[i] = (owners[i] << 16) | (ushort)(short)(roots[i] * Math.Abs((int)roots[i]));
 
@@ -38,7 +43,9 @@ sealed class LinearModel
             start += counts[i];
         }
 
-        return new(classes, slots, weights, shift) { Features = keys.Length };
+        var sieve = new ulong[1 << (32 - SieveShift)];
+        foreach (var key in keys) sieve[key >> SieveShift] |= 1UL << (int)(key & 63);
+        return new(classes, slots, weights, shift, sieve) { Features = keys.Length };
     }
 
     /// <summary>The key under which a feature is kept.</summary>
@@ -47,29 +54,47 @@ sealed class LinearModel
     /// <summary>Adds the weights of all features to the scores, one a class.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        var (slots, weights) = (_slots, _weights);
-        Span<uint> found = stackalloc uint[features.Length];
-        var known = 0;
-        // Two passes: the look-ups of the first do not wait for one another, so the memory answers many at once.
+        var (slots, weights, mask) = (_slots, _weights, _slots.Length - 1);
+        Span<uint> keys = stackalloc uint[features.Length];
+        Span<ulong> entries = stackalloc ulong[features.Length];
+        // Most features asked for were never learned. The sieve tells so of nearly all of them, and fits into the processor's cache.
+        var asked = 0;
         foreach (var feature in features)
         {
             var key = Key(feature);
-            var slot = Slot(key, _shift);
-            ulong entry;
-            while ((entry = slots[slot]) != 0)
+            keys[asked] = key;
+            asked += (int)(_sieve[(int)(key >> SieveShift)] >> (int)(key & 63)) & 1;
+        }
+
+        // This loop branches nowhere, so the memory fetches for all features at once; most time goes here. The same holds for the weights below.
+        for (var i = 0; i < asked; i++) entries[i] = slots[Slot(keys[i], _shift)];
+
+        var known = 0;
+        for (var i = 0; i < asked; i++)
+        {
+            var (key, entry) = (keys[i], entries[i]);
+            for (var slot = Slot(key, _shift); entry != 0; entry = slots[slot])
             {
                 if (entry >> 32 == key)
                 {
-                    found[known++] = (uint)entry;
+                    keys[known++] = (uint)entry;
                     break;
                 }
 
-                slot = (slot + 1) & (slots.Length - 1);
+                slot = (slot + 1) & mask;
             }
         }
 
-        foreach (var entry in found[..known])
-            foreach (var weight in weights.AsSpan((int)(entry >> 8), (int)(entry & 0xFF))) scores[weight >> 16] += (short)weight;
+        var found = keys[..known];
+        var first = entries[..known];
+        for (var i = 0; i < found.Length; i++) first[i] = (uint)weights[found[i] >> 8];
+
+        for (var i = 0; i < found.Length; i++)
+        {
+            var weight = (int)first[i];
+            scores[weight >> 16] += (short)weight;
+            foreach (var other in weights.AsSpan((int)(found[i] >> 8) + 1, (int)(found[i] & 0xFF) - 1)) scores[other >> 16] += (short)other;
+        }
     }
 
     static int Slot(uint key, int shift) => (int)((key * 0x9E3779B1u) >> shift);

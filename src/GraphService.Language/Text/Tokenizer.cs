@@ -49,9 +49,10 @@ sealed class Tokenizer(LinearModel model, WordMap contractions)
         Span<ulong> features = stackalloc ulong[BoundaryFeatures.Most];
         Span<int> scores = stackalloc int[2];
         var token = piece.Start;
+        var address = Address(text, piece);
         for (var i = piece.Start + 1; i < piece.End; i++)
         {
-            if (!IsOpen(text, piece, i)) continue;
+            if ((i > address.Start && i < address.End) || !IsOpen(text, piece, i)) continue;
 
             scores.Clear();
             model.Score(features[..BoundaryFeatures.Fill(text, piece, token, i, features)], scores);
@@ -62,6 +63,19 @@ sealed class Tokenizer(LinearModel model, WordMap contractions)
         }
 
         Add(text, new(token, piece.End), tokens);
+    }
+
+    // A web address is one token; marks at its end are the sentence's.
+    static Span Address(ReadOnlySpan<char> text, Span piece)
+    {
+        var part = text[piece.Start..piece.End];
+        var start = part.IndexOf("://", StringComparison.Ordinal);
+        if (start > 0)
+            while (start > 0 && char.IsAsciiLetter(part[start - 1])) start--;
+        else
+            start = part.IndexOf("www.", StringComparison.OrdinalIgnoreCase);
+
+        return start < 0 ? default : new(piece.Start + start, piece.Start + start + part[start..].TrimEnd(".,;:!?)]}>\"'’”").Length);
     }
 
     void Add(ReadOnlySpan<char> text, Span token, List<Span> tokens)

@@ -7,9 +7,13 @@ namespace GraphService.Training;
 sealed class WordNet
 {
     readonly Dictionary<string, uint> _senses = new(StringComparer.Ordinal);
+    readonly List<(string Form, string Lemma, string Xpos)> _inflections = [];
 
     /// <summary>What each word can be, by its form in small letters; see <see cref="WordSense"/>.</summary>
     public IReadOnlyDictionary<string, uint> Senses => _senses;
+
+    /// <summary>Inflected forms with their lemmas and Penn tags.</summary>
+    public IReadOnlyList<(string Form, string Lemma, string Xpos)> Inflections => _inflections;
 
     /// <summary>Reads a folder with index.noun, data.noun, noun.exc and so on.</summary>
     public static WordNet Read(string folder)
@@ -42,7 +46,7 @@ sealed class WordNet
             Add(word, isName ? WordSense.Name : WordSense.Noun, senses.Select(sense => topics[sense].Topic));
             if (isName) continue;
 
-            foreach (var plural in plurals[word].DefaultIfEmpty(WithS(word))) Add(plural, WordSense.Plural, senses.Select(sense => topics[sense].Topic));
+            foreach (var plural in plurals[word].DefaultIfEmpty(WithS(word))) AddInflected(plural, word, WordSense.Plural, "NNS", senses.Select(sense => topics[sense].Topic));
         }
     }
 
@@ -53,11 +57,14 @@ sealed class WordNet
         {
             var topic = topics[senses[0]].Topic;
             Add(word, WordSense.Verb, verb: topic);
-            Add(WithS(word), WordSense.ThirdPerson, verb: topic);
-            Add(Stem(word) + "ing", WordSense.Gerund, verb: topic);
-            foreach (var past in irregular[word].Where(form => !form.EndsWith("ing", StringComparison.Ordinal)).DefaultIfEmpty(Stem(word) + "ed"))
-                Add(past, WordSense.Past, verb: topic);
-            foreach (var gerund in irregular[word].Where(form => form.EndsWith("ing", StringComparison.Ordinal))) Add(gerund, WordSense.Gerund, verb: topic);
+            AddInflected(WithS(word), word, WordSense.ThirdPerson, "VBZ", verb: topic);
+            foreach (var form in irregular[word].Append(Stem(word) + "ing").Where(form => form.EndsWith("ing", StringComparison.Ordinal)).Take(1))
+                AddInflected(form, word, WordSense.Gerund, "VBG", verb: topic);
+            foreach (var form in irregular[word].Where(form => !form.EndsWith("ing", StringComparison.Ordinal)).DefaultIfEmpty(Stem(word) + "ed"))
+            {
+                AddInflected(form, word, WordSense.Past, "VBD", verb: topic);
+                AddInflected(form, word, WordSense.Past, "VBN", verb: topic);
+            }
         }
     }
 
@@ -76,6 +83,12 @@ sealed class WordNet
         foreach (var noun in nouns ?? []) sense = WordSense.WithOtherNounTopic(WordSense.WithNounTopic(sense, noun), noun);
         if (verb != 0) sense = WordSense.WithVerbTopic(sense, verb);
         _senses[word] = sense;
+    }
+
+    void AddInflected(string form, string lemma, uint forms, string xpos, IEnumerable<uint>? nouns = null, uint verb = 0)
+    {
+        Add(form, forms, nouns, verb);
+        _inflections.Add((form, lemma, xpos));
     }
 
     static string WithS(string word) => word switch

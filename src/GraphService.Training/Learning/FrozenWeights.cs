@@ -37,6 +37,14 @@ sealed record FrozenWeights(int Classes, uint[] Keys, byte[] Counts, byte[] Owne
             }
 
             if (owners.Count == before) continue;
+            // A feature costs more room than a weight: one that only just reaches the limit is not worth it.
+            if (smallest > 1 && roots.GetRange(before, roots.Count - before).TrueForAll(root => Math.Abs(root) == smallest))
+            {
+                owners.RemoveRange(before, owners.Count - before);
+                roots.RemoveRange(before, roots.Count - before);
+                continue;
+            }
+
             keys.Add(key);
             counts.Add((byte)(owners.Count - before));
         }

@@ -17,8 +17,9 @@ sealed class LemmaLearner(int tags)
     /// <summary>Learns from (form, tag, lemma) as often as they occur.</summary>
     public void Learn(IReadOnlyCollection<(string Form, int Tag, string Lemma)> examples)
     {
-        foreach (var tag in examples.GroupBy(example => example.Tag))
-            _keepsCase[tag.Key] = tag.Count(row => row.Lemma == row.Form) > tag.Count(row => string.Equals(row.Lemma, Lower(row.Form), StringComparison.Ordinal));
+        // Asked of distinct capitalised words, or "I" alone would keep the capital of every pronoun.
+        foreach (var tag in examples.Where(example => example.Form != Lower(example.Form)).Distinct().GroupBy(example => example.Tag))
+            _keepsCase[tag.Key] = tag.Count(row => row.Lemma == row.Form) > tag.Count(row => row.Lemma == Lower(row.Form));
 
         foreach (var (form, tag, lemma) in examples)
         {

@@ -6,6 +6,7 @@ namespace GraphService.Training;
 static class ParserTrainer
 {
     const double FollowsItself = 0.9;
+    const double WithheldShare = 0.15;
 
     public static AveragedWeights Train(
         IReadOnlyList<TaggedSentence> sentences, ushort[][] tags, Lexicon lexicon, int labels, int epochs, ulong seed, Action<string>? report = null)
@@ -15,6 +16,7 @@ static class ParserTrainer
         var words = TaggerTrainer.Words(sentences, lexicon);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var chance = new SplitMix64(seed);
+        var dropout = new Dropout(WithheldShare, ~seed);
         var state = new ParserState();
         var scores = new int[actions.Count];
         var features = new ulong[ParseFeatures.Most];
@@ -46,14 +48,13 @@ static class ParserTrainer
                     continue;
                 }
 
-                var filled = features.AsSpan(0, ParseFeatures.Fill(state, words[index], tags[index], features));
+                var filled = dropout.Thin(features.AsSpan(0, ParseFeatures.Fill(state, words[index], tags[index], features)));
                 Array.Clear(scores);
                 perceptron.Score(filled, scores);
                 perceptron.Tick();
                 var guess = actions.Best(state, scores);
                 var right = BestOfCheapest(state, gold, scores);
-                var guessIsRight = guess == right;
-                if (!guessIsRight)
+                if (guess != right)
                 {
                     perceptron.Update(filled, right, guess);
                     mistakes++;

@@ -5,12 +5,15 @@ namespace GraphService.Training;
 /// <summary>Trains the tagger on its own guesses of the tags before, as it will meet them.</summary>
 static class TaggerTrainer
 {
+    const double WithheldShare = 0.15;
+
     public static AveragedWeights Train(IReadOnlyList<TaggedSentence> sentences, Lexicon lexicon, int epochs, ulong seed)
     {
         var perceptron = new Perceptron(lexicon.Tags, fewestUpdates: 2);
         var words = Words(sentences, lexicon);
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         var chance = new SplitMix64(seed);
+        var dropout = new Dropout(WithheldShare, ~seed);
         var scores = new int[lexicon.Tags];
         var features = new ulong[TagFeatures.Most];
         var guesses = new ushort[sentences.Max(sentence => sentence.Forms.Length)];
@@ -22,12 +25,12 @@ static class TaggerTrainer
                 var gold = sentences[index].Tags;
                 for (var i = 0; i < gold.Length; i++)
                 {
-                    var count = TagFeatures.Fill(words[index], guesses, i, features);
+                    var filled = dropout.Thin(features.AsSpan(0, TagFeatures.Fill(words[index], guesses, i, features)));
                     Array.Clear(scores);
-                    perceptron.Score(features.AsSpan(0, count), scores);
+                    perceptron.Score(filled, scores);
                     var guess = Array.IndexOf(scores, scores.Max());
                     perceptron.Tick();
-                    if (guess != gold[i]) perceptron.Update(features.AsSpan(0, count), gold[i], guess);
+                    if (guess != gold[i]) perceptron.Update(filled, gold[i], guess);
                     guesses[i] = (ushort)guess;
                 }
             }
@@ -43,9 +46,11 @@ static class TaggerTrainer
     public static ushort[][] Jackknife(IReadOnlyList<TaggedSentence> sentences, IReadOnlyDictionary<uint, uint> senses, int tags, int folds, int epochs, ulong seed)
     {
         var guesses = new ushort[sentences.Count][];
-        for (var fold = 0; fold < folds; fold++)
+        Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            TaggedSentence[] rest = [.. sentences.Where(sentence => sentence.Document % folds != fold)];
+            // A single document leaves nothing to learn from but itself.
+            TaggedSentence[] others = [.. sentences.Where(sentence => sentence.Document % folds != fold)];
+            var rest = others.Length > 0 ? others : sentences;
             var lexicon = LexiconBuilder.From(rest, senses).Build(tags);
             var tagger = new Tagger(FrozenWeights.Sum([Train(rest, lexicon, epochs, seed)], int.MaxValue).ToModel());
             var words = new WordCache(lexicon);
@@ -56,7 +61,7 @@ static class TaggerTrainer
                 guesses[i] = new ushort[sentences[i].Forms.Length];
                 tagger.Tag(Array.ConvertAll(sentences[i].Forms, form => words.Get(form)), guesses[i]);
             }
-        }
+        });
 
         return guesses;
     }

@@ -56,7 +56,7 @@ sealed class TrainingSet
         var upos = ParseUpos(word.Upos);
         if (Tags.Number(upos, word.Xpos) is >= 0 and var number) return number;
 
-        // A pair too rare to be known takes the first that shares its universal part of speech.
-        return Enumerable.Range(0, Tags.Count).First(tag => Tags.Upos(tag) == upos);
+        // A pair too rare to be known takes the first that shares its universal part of speech, or else just the first.
+        return Math.Max(0, Array.FindIndex([.. Enumerable.Range(0, Tags.Count)], tag => Tags.Upos(tag) == upos));
     }
 }
