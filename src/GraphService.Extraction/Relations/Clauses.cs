@@ -1,0 +1,130 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>Questions about the grammar of a sentence that several roles ask.</summary>
+static class Clauses
+{
+    /// <summary>Whether a word heads a clause: a verb, or a predicate with a copula or subject.</summary>
+    public static bool IsClause(this Sentence sentence, int token) =>
+        sentence[token].Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") >= 0 || sentence.Child(token, "nsubj") >= 0;
+
+    /// <summary>The nearest clause at or above a word; the topmost word when there is none.</summary>
+    public static int ClauseOf(this Sentence sentence, int token)
+    {
+        while (!sentence.IsClause(token) || sentence[token].Is("amod") || sentence[token].Is("compound"))
+        {
+            if (sentence[token].Head < 0) return token;
+            token = sentence[token].Head;
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether the verb is said of what it is done to.</summary>
+    public static bool IsPassive(this Sentence sentence, int verb)
+    {
+        if (sentence[verb].Xpos is not ("VBN" or "JJ" or "VBD")) return false;
+
+        foreach (var child in sentence.Children(verb))
+            if (sentence[child].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") return true;
+
+        var subject = sentence.Child(verb, "nsubj");
+        if (sentence[verb].Xpos == "VBD") return sentence[verb].Relation is "acl" && subject < 0 && sentence.Agent(verb) >= 0;
+        if (subject >= 0) return sentence.Child(verb, "cop") >= 0;
+        if (sentence.Agent(verb) >= 0) return true;
+        if (sentence[verb].Is("conj")) return sentence.IsPassive(sentence[verb].Head) && sentence.Child(verb, "obj") < 0;
+
+        // "the deaths caused by the storm prompted him to resign": a participle that has an object of its own is a past tense read wrongly.
+        return sentence.Child(verb, "obj") < 0 && sentence.Child(verb, "aux") < 0;
+    }
+
+    /// <summary>Who does what the passive verb tells: the word behind "by"; -1 when it is not said.</summary>
+    public static int Agent(this Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child < verb) continue;
+            if (sentence[child].Relation == "obl:agent") return child;
+            if (sentence[child].Relation is "obl" or "advcl" or "nmod" && Marked(sentence, child, "by")) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a preposition or conjunction stands before a word.</summary>
+    public static bool Marked(Sentence sentence, int token, string word)
+    {
+        foreach (var child in sentence.Children(token))
+            if (child < token && sentence[child].Relation is "case" or "mark" && sentence.Has(child, word)) return true;
+
+        return false;
+    }
+
+    /// <summary>Whether the token is written so, in capitals or not.</summary>
+    public static bool Has(this Sentence sentence, int token, string word) => sentence[token].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The subject of a verb, shared or raised ones included; the antecedent for a relative pronoun; -1 when there is none.</summary>
+    public static int SubjectOf(this Sentence sentence, int verb, int depth = 0)
+    {
+        ref readonly var token = ref sentence[verb];
+        var subject = Nearest(sentence, verb);
+        if (subject >= 0)
+        {
+            var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
+            return relative && token.Is("acl") && token.Head >= 0 ? token.Head : subject;
+        }
+
+        if (token.Head < 0 || depth > 5) return -1;
+        if (token.Is("acl")) return Antecedent(sentence, verb);
+        if (token.Is("xcomp"))
+        {
+            var controlled = sentence.Child(token.Head, "obj");
+            return controlled >= 0 && controlled < verb && sentence[token.Head].Upos == Upos.Verb ? controlled : sentence.SubjectOf(token.Head, depth + 1);
+        }
+
+        if (token.Is("conj"))
+        {
+            // Another verb lends its subject; a noun is the parser's slip, its verb is meant.
+            var other = token.Head;
+            while (other >= 0 && sentence[other].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(other, "cop") < 0) other = sentence[other].Head;
+            return other < 0 ? -1 : sentence.IsPassive(other) && !sentence.IsPassive(verb) ? PassiveSubject(sentence, other) : sentence.SubjectOf(other, depth + 1);
+        }
+
+        if (token.Is("advcl"))
+        {
+            var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
+            var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
+            return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
+        }
+
+        return token.Is("ccomp") || token.Is("parataxis") ? -1 : token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
+    }
+
+    /// <summary>What a passive or past participle is said of; -1 when there is nothing.</summary>
+    public static int PassiveSubject(this Sentence sentence, int verb) => sentence.SubjectOf(verb);
+
+    static int Nearest(Sentence sentence, int verb)
+    {
+        var found = -1;
+        foreach (var child in sentence.Children(verb))
+            if ((sentence[child].Is("nsubj") || sentence[child].Is("csubj")) && sentence[child].Upos != Upos.Punct && (child < verb || found < 0)) found = child;
+
+        return found;
+    }
+
+    // A past tense taken for a participle hangs on the nearest noun: its subject is the topmost noun of the chain.
+    static int Antecedent(Sentence sentence, int verb)
+    {
+        var noun = sentence[verb].Head;
+        if (sentence[verb].Xpos is not ("VBN" or "VBD") || sentence[verb].Relation == "acl:relcl" || sentence.IsPassive(verb) || sentence[verb].Upos != Upos.Verb) return noun;
+
+        for (var top = noun; top >= 0; top = sentence[top].Head)
+        {
+            if (sentence[top].Upos is Upos.Noun or Upos.Propn && sentence[top].Relation is "root" or "nsubj" or "nsubj:pass") return top;
+            if (sentence[top].Upos == Upos.Verb && sentence[top].Relation is "root") return sentence.SubjectOf(top, 4) is var subject and >= 0 ? subject : noun;
+        }
+
+        return noun;
+    }
+}

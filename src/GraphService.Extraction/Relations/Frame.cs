@@ -1,0 +1,211 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>A trigger found in a sentence, and the way from it to the words that fill a role.</summary>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Before">The sentence before it in the text; null for the first.</param>
+/// <param name="Trigger">Its first word.</param>
+/// <param name="Last">Its last word.</param>
+/// <param name="Kind">The kind of its rule.</param>
+readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, int Last, RuleKind Kind)
+{
+    // The verbs and prepositions that say what a noun is of something else: "have an effect", "serve as the cause".
+    static readonly string[] Light = ["have", "exert", "play", "become", "remain", "represent", "constitute", "prove", "provide", "form", "find", "take", "make", "produce", "leave"];
+
+    /// <summary>The head of the words that fill a role; -1 when nothing does.</summary>
+    public int Find(Role role) => role.Kind switch
+    {
+        RoleKind.Subject => Kind == RuleKind.Adjective ? Described() : Sentence.IsPassive(Trigger) ? Sentence.Agent(Trigger) : Sentence.SubjectOf(Trigger),
+        RoleKind.Object => Object(),
+        RoleKind.Outcome => Outcome(),
+        RoleKind.Self => Trigger,
+        RoleKind.Inner => Inner(),
+        RoleKind.Matrix => Matrix(),
+        RoleKind.Clause => Matrix() is var matrix and >= 0 ? Sentence.ClauseOf(matrix) : -1,
+        RoleKind.Previous => Previous(),
+        RoleKind.Holder => Holder(Trigger),
+        RoleKind.Owner => Sentence.Child(Trigger, "nmod:poss"),
+        RoleKind.Content => Content(),
+        RoleKind.Compound => Sentence.Child(Trigger, "compound"),
+        _ => After(role.Word),
+    };
+
+    int Object()
+    {
+        if (Sentence.IsPassive(Trigger)) return Sentence.PassiveSubject(Trigger);
+
+        var found = Sentence.Child(Trigger, "obj");
+        if (found < 0) return -1;
+        if (found <= Last && found > Trigger) return -1;
+        return Sentence[found].Xpos is "WDT" or "WP" && Sentence[Trigger].Relation == "acl:relcl" ? Sentence[Trigger].Head : found;
+    }
+
+    // The verb or adjective to which the object is brought.
+    int Outcome()
+    {
+        foreach (var child in Sentence.Children(Trigger))
+        {
+            if (child < Trigger) continue;
+            if (Sentence[child].Is("xcomp") || Sentence[child].Is("ccomp")) return child;
+        }
+
+        var thing = Sentence.Child(Trigger, "obj");
+        if (thing < 0 && !Sentence.IsPassive(Trigger)) return -1;
+
+        // "allowed the army to leave", "made the people angry", "kept them from planting": the parser may hang the second part on the noun.
+        foreach (var child in Sentence.Children(Trigger))
+            if (child > Trigger && Sentence[child].Is("advcl") && (Clauses.Marked(Sentence, child, "to") || Clauses.Marked(Sentence, child, "from"))) return child;
+
+        if (thing > Trigger)
+        {
+            foreach (var child in Sentence.Children(thing))
+                if (child > thing && (Sentence[child].Is("xcomp") || (Sentence[child].Is("acl") && Clauses.Marked(Sentence, child, "to")))) return child;
+        }
+
+        return -1;
+    }
+
+    // What the last word of a preposition or conjunction stands before.
+    int Inner()
+    {
+        var last = Last;
+        while (Sentence[last].Relation == "fixed" && Sentence[last].Head is var first && first >= Trigger && first < last) last = first;
+
+        var head = Sentence[last].Head;
+        if (head > Last && Sentence[last].Relation is "case" or "mark" or "advmod" or "cc" or "dep") return head;
+        if (Last + 1 >= Sentence.Count) return -1;
+        foreach (var child in Sentence.Children(last))
+            if (child > Last && Sentence[child].Upos != Upos.Punct && !Sentence[child].Is("conj")) return child;
+
+        // The parser has not joined them: the topmost word of what follows.
+        var top = Last + 1;
+        while (top < Sentence.Count - 1 && Sentence[top].Upos == Upos.Punct) top++;
+        while (Sentence[top].Head > Last && Sentence[top].Head != head && !Sentence.IsBelow(Trigger, Sentence[top].Head)) top = Sentence[top].Head;
+        return top;
+    }
+
+    // What the phrase of a preposition, conjunction or infinitive belongs to.
+    int Matrix()
+    {
+        var inner = Kind == RuleKind.Adverb ? Clause(Trigger) : Inner();
+        if (inner < 0 || Kind == RuleKind.Adverb) return inner;
+
+        // "The delay was due to bad weather"
+        var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj") : -1;
+        if (subject >= 0 && subject < Trigger) return subject;
+
+        var above = Sentence[inner].Head;
+        while (above >= Trigger && above <= Last)
+        {
+            if (Sentence.Child(above, "nsubj") is var own and >= 0 && own < Trigger) return own;
+            above = Sentence[above].Head;
+        }
+
+        return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
+    }
+
+    int Clause(int adverb)
+    {
+        var above = Sentence[adverb].Head;
+        return above < 0 ? adverb : Sentence.ClauseOf(above);
+    }
+
+    // The clause the adverb looks back to, when it stands in the same sentence.
+    int Previous()
+    {
+        var clause = Matrix();
+        if (clause < 0) return -1;
+
+        ref readonly var token = ref Sentence[clause];
+        if (token.Relation is "conj" or "parataxis" or "advcl" && token.Head >= 0 && token.Head < clause) return token.Head;
+        foreach (var child in Sentence.Children(clause))
+            if (child < Trigger && Sentence[child].Relation is "parataxis" or "ccomp" && Sentence.IsClause(child)) return child;
+
+        return -1;
+    }
+
+    // What an adjective is said of.
+    int Described()
+    {
+        ref readonly var token = ref Sentence[Trigger];
+        if (token.Is("amod")) return token.Head;
+        return Sentence.SubjectOf(Trigger);
+    }
+
+    // What a noun is said of: "the drought was the cause", "the drought, a cause of", "the drought had an effect".
+    int Holder(int noun, int depth = 0)
+    {
+        if (depth > 3) return -1;
+
+        ref readonly var token = ref Sentence[noun];
+        var predicate = Sentence.Child(noun, "cop") >= 0;
+        if (predicate)
+        {
+            var subject = Sentence.SubjectOf(noun);
+            return subject >= 0 && Sentence[subject].Relation != "expl" ? subject : -1;
+        }
+
+        if (token.Head < 0) return Sentence.Child(noun, "appos") is var named and > 0 ? named : Sentence.Child(noun, "nsubj");
+        var head = token.Head;
+        if (token.Is("nsubj") && Sentence.Child(head, "cop") >= 0) return head;
+        if (token.Is("nsubj") && Sentence[head].Lemma is "be" or "include" or "lie" && Complement(head, noun) is var said and >= 0) return said;
+        if (token.Is("appos")) return head;
+        if (Sentence.Child(noun, "appos") is var other and > 0) return other;
+        if (token.Is("conj")) return Holder(head, depth + 1);
+        if (Clauses.Marked(Sentence, noun, "as")) return Sentence[head].Upos != Upos.Verb ? head : Sentence.Child(head, "obj") is var seen and >= 0 ? seen : Sentence.SubjectOf(head);
+        if (token.Is("obj") && Light.Contains(Sentence[head].Lemma)) return Sentence.SubjectOf(head);
+        if (token.Is("xcomp")) return Sentence.SubjectOf(head);
+        if (Clauses.Marked(Sentence, noun, "of") && Sentence[head].Lemma is "one" or "part" or "some" or "any" or "all" or "list") return Holder(head, depth + 1);
+        return -1;
+    }
+
+    int Complement(int verb, int noun)
+    {
+        foreach (var child in Sentence.Children(verb))
+            if (child > verb && child != noun && Sentence[child].Relation is "obj" or "xcomp" or "ccomp" or "obl" or "nsubj") return child;
+
+        return -1;
+    }
+
+    // "the reason why he left", "angry that he left"
+    int Content()
+    {
+        foreach (var child in Sentence.Children(Trigger))
+            if (child > Trigger && (Sentence[child].Is("acl") || Sentence[child].Is("ccomp") || Sentence[child].Is("advcl") || Sentence[child].Is("xcomp"))) return child;
+
+        return -1;
+    }
+
+    // The first phrase with this preposition behind the trigger that belongs to it.
+    int After(string preposition)
+    {
+        var farthest = Math.Min(Sentence.Count - 1, Last + 14);
+        for (var at = Sentence.Has(Last, preposition) ? Last : Last + 1; at <= farthest; at++)
+        {
+            if (!Sentence.Has(at, preposition)) continue;
+
+            var phrase = Sentence[at].Head;
+            if (phrase <= at)
+            {
+                if (at == Last && at + 1 < Sentence.Count) return this with { Trigger = at, Kind = RuleKind.Joint } is var joint ? joint.Inner() : -1;
+                continue;
+            }
+
+            // A gerund with its own subject: "led to the minister resigning"
+            var above = Sentence[phrase].Head;
+            var own = above == Trigger || (above > Trigger && above <= Last) || Sentence[above < 0 ? Trigger : above].Head == Trigger;
+            if (own || at == Last || IsNextTo(at)) return phrase;
+        }
+
+        return -1;
+    }
+
+    bool IsNextTo(int at)
+    {
+        for (var between = Last + 1; between < at; between++)
+            if (Sentence[between].Upos is not Upos.Adv) return false;
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>Asks whether the guards of a rule hold.</summary>
+static class GuardCheck
+{
+    public static bool Holds(Frame frame, Guards guards, int source, int target)
+    {
+        var (sentence, wanted) = (frame.Sentence, guards.Wanted);
+        if (guards.Never.Count > 0 && (IsOneOf(source) || IsOneOf(target) || IsOneOf(sentence[frame.Trigger].Head))) return false;
+        if (guards.Governors.Count > 0 && (frame.Find(new(RoleKind.Matrix)) is var above and >= 0 ? !guards.Governors.Contains(sentence[above].Lemma) : true)) return false;
+        if (wanted == Guard.None) return true;
+
+        if ((wanted & (Guard.Clause | Guard.Nominal | Guard.Gerund)) != 0)
+        {
+            var inner = frame.Find(new(RoleKind.Inner));
+            if (inner < 0) return false;
+
+            var gerund = sentence[inner].Xpos == "VBG" && sentence[inner].Upos == Upos.Verb;
+            var clause = sentence.IsClause(inner) && (sentence.Child(inner, "nsubj") >= 0 || sentence[inner].Upos == Upos.Verb || sentence.Child(inner, "cop") is var copula and >= 0 && copula > frame.Last);
+            if (wanted.HasFlag(Guard.Clause) && !clause) return false;
+            if (wanted.HasFlag(Guard.Nominal) && clause) return false;
+            if (wanted.HasFlag(Guard.Gerund) && !gerund) return false;
+        }
+
+        if (wanted.HasFlag(Guard.NoObject) && sentence.Child(frame.Trigger, "obj") >= 0) return false;
+        if (wanted.HasFlag(Guard.Initial) && frame.Trigger > 1) return false;
+        if (wanted.HasFlag(Guard.Passive) && !sentence.IsPassive(frame.Trigger)) return false;
+        if (wanted.HasFlag(Guard.Active) && sentence.IsPassive(frame.Trigger)) return false;
+        if (wanted.HasFlag(Guard.NoSetting) && (IsSetting(source) || IsSetting(target))) return false;
+        if (wanted.HasFlag(Guard.NoPerson) && (IsPerson(source) || IsPerson(target))) return false;
+        return true;
+
+        bool IsOneOf(int token) => token >= 0 && guards.Never.Contains(sentence[token].Lemma);
+        bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || sentence.MentionOf(token)?.Kind is MentionKind.Time or MentionKind.Place);
+        bool IsPerson(int token) => token >= 0 && (sentence[token].Upos == Upos.Pron || sentence.MentionOf(token)?.Kind is MentionKind.Person);
+    }
+}
