@@ -12,16 +12,17 @@ static class EvaluateRelationsCommand
         var corpora = new Option<FileInfo[]>("--corpus") { Description = "Corpora of causal language, one JSON object a line.", Required = true, AllowMultipleArgumentsPerToken = true };
         var model = new Option<FileInfo?>("--model") { Description = "A model of relations; without it, the one built into the product." };
         var half = new Option<EvaluateCommand.Half>("--half") { Description = "Takes odd or even lines only, counted from 1." };
-        var floor = new Option<double>("--floor") { Description = "The least confidence of a pair that counts.", DefaultValueFactory = _ => CausalAnnotator.Floor };
+        var floor = new Option<double>("--floor") { Description = "How likely a relation must be meant for its text to count as causal.", DefaultValueFactory = _ => CausalAnnotator.Floor };
+        var pairFloor = new Option<double>("--pair-floor") { Description = "How likely a pair must be cut out well to count.", DefaultValueFactory = _ => CausalAnnotator.PairFloor };
         var rules = new Option<bool>("--rules") { Description = "Prints every rule with its matches and precision on each corpus." };
         var errors = new Option<bool>("--errors") { Description = "Prints every pair missed and every pair read wrongly." };
-        var command = new Command("evaluate-relations", "Measures the pairs of cause and effect: precision/recall/F1 of sentences and pairs, as score.py of the corpora counts.") { corpora, model, half, floor, rules, errors };
+        var command = new Command("evaluate-relations", "Measures the pairs of cause and effect: precision/recall/F1 of sentences and pairs, as score.py of the corpora counts.") { corpora, model, half, floor, pairFloor, rules, errors };
         command.SetAction(parsed => Evaluate(
-            parsed.GetRequiredValue(corpora), parsed.GetValue(model), parsed.GetValue(half), parsed.GetValue(floor), parsed.GetValue(rules), parsed.GetValue(errors)));
+            parsed.GetRequiredValue(corpora), parsed.GetValue(model), parsed.GetValue(half), parsed.GetValue(floor), parsed.GetValue(pairFloor), parsed.GetValue(rules), parsed.GetValue(errors)));
         return command;
     }
 
-    static int Evaluate(FileInfo[] files, FileInfo? model, EvaluateCommand.Half half, double floor, bool byRule, bool errors)
+    static int Evaluate(FileInfo[] files, FileInfo? model, EvaluateCommand.Half half, double floor, double pairFloor, bool byRule, bool errors)
     {
         if (files.Concat(model is null ? [] : [model]).FirstOrDefault(file => !file.Exists) is { } missing)
         {
@@ -37,10 +38,9 @@ static class EvaluateRelationsCommand
             var corpus = CausalCorpus.Read(file, half);
             foreach (var text in corpus.Texts)
             {
-                var read = CausalAnnotator.Relations(text.Sentences, reader, floor)
-                    .Select(found => (Rule: found.Relation.Rule.Id, Pair: RelationTrainer.Pair(text.Text, found.Sentence, found.Relation), found.Relation.Confidence))
-                    .ToList();
-                scores.Add(text, [.. read.Select(row => (row.Rule, row.Pair))]);
+                var (isCausal, pairs) = CausalAnnotator.Judge(text.Sentences, reader, floor, pairFloor);
+                var read = pairs.Select(found => (Rule: found.Relation.Rule.Id, Pair: CausalAnnotator.Pair(text.Text, found.Sentence, found.Relation), Confidence: found.Relation.Exactness)).ToList();
+                scores.Add(text, isCausal, [.. read.Select(row => (row.Rule, row.Pair))]);
                 if (errors) Print(text, read);
             }
 

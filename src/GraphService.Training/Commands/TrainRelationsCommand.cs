@@ -25,8 +25,8 @@ static class TrainRelationsCommand
         }
 
         var rules = new RelationReader(RelationTable.Default, RelationModel.Empty);
-        var trainer = new RelationTrainer(rate: 0.05, decay: 0.0005, epochs: 12, leastCount: 2);
-        foreach (var file in files) trainer.Add(CausalCorpus.Read(file, half), rules, weight: 1);
+        var trainer = new RelationTrainer(rate: P("RATE", 0.05), decay: P("DECAY", 0.0005), epochs: (int)P("EPOCHS", 12), leastCount: (int)P("LEAST", 2));
+        foreach (var file in files) trainer.Add(CausalCorpus.Read(file, half), rules, weight: file.Name.StartsWith("be", StringComparison.Ordinal) ? P("WB", 1) : file.Name.StartsWith("se", StringComparison.Ordinal) ? P("WS", 1) : 1);
 
         var weights = trainer.Train();
         using (var stream = output.Create()) RelationModel.Write(stream, weights);
@@ -34,4 +34,5 @@ static class TrainRelationsCommand
         Console.Error.WriteLine($"{trainer.Count} relations, {weights.Count} weights, {output.Length:N0} bytes");
         return 0;
     }
+    static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
 }

@@ -11,6 +11,11 @@ static partial class PairMatch
         ? Holds(read.Cause, gold.Cause) && Holds(read.Effect, gold.Effect) && !Holds(read.Cause, gold.Effect) && !Holds(read.Effect, gold.Cause)
         : Agreement(read.Cause, gold.Cause) >= 0.5 && Agreement(read.Effect, gold.Effect) >= 0.5;
 
+    /// <summary>Whether a pair that was read speaks of the same happenings, however its words are cut.</summary>
+    public static bool Touches(GoldPair gold, CausalPair read, bool headsOnly) =>
+        !headsOnly && Agreement(read.Cause, gold.Cause) > 0.15 && Agreement(read.Effect, gold.Effect) > 0.15
+        && Agreement(read.Cause, gold.Cause) + Agreement(read.Effect, gold.Effect) > Agreement(read.Cause, gold.Effect) + Agreement(read.Effect, gold.Cause);
+
     /// <summary>The harmonic mean of precision and recall of words.</summary>
     public static double Agreement(string one, string other)
     {

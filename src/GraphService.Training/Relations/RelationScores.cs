@@ -12,11 +12,11 @@ sealed class RelationScores
     public IReadOnlyDictionary<string, (int Found, int Right)> Rules => _rules;
 
     /// <summary>Counts one text.</summary>
-    public void Add(CausalText text, IReadOnlyList<(string Rule, CausalPair Pair)> read)
+    public void Add(CausalText text, bool isCausal, IReadOnlyList<(string Rule, CausalPair Pair)> read)
     {
         if (text.IsCausal) _causal++;
-        if (read.Count > 0) _causalRead++;
-        if (text.IsCausal && read.Count > 0) _causalRight++;
+        if (isCausal) _causalRead++;
+        if (text.IsCausal && isCausal) _causalRight++;
         foreach (var (rule, pair) in read)
         {
             var (found, right) = _rules.GetValueOrDefault(rule);

@@ -5,7 +5,7 @@ namespace GraphService.Training;
 /// <summary>Learns the weights of <see cref="RelationModel"/>: logistic regression by AdaGrad, in a fixed order.</summary>
 sealed class RelationTrainer(double rate, double decay, int epochs, int leastCount)
 {
-    readonly List<(uint[] Features, bool IsMeant, double Weight)> _examples = [];
+    readonly List<(uint[] Features, bool IsMeant, bool IsExact, double Weight)> _examples = [];
 
     /// <summary>How many relations it learns from.</summary>
     public int Count => _examples.Count;
@@ -16,30 +16,34 @@ sealed class RelationTrainer(double rate, double decay, int epochs, int leastCou
         var features = new RelationFeatures();
         foreach (var text in corpus.Texts)
         {
-            foreach (var (sentence, relation) in CausalAnnotator.Relations(text.Sentences, rules, 0, twins: true))
+            foreach (var (sentence, relation) in CausalAnnotator.Relations(text.Sentences, rules))
             {
-                var pair = Pair(text.Text, sentence, relation);
-                var isMeant = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
+                var pair = CausalAnnotator.Pair(text.Text, sentence, relation);
+                var isExact = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
+                var isMeant = isExact || text.Pairs.Any(gold => PairMatch.Touches(gold, pair, text.HeadsOnly));
                 // Nobody marked every pair of these texts: what does not match may be right all the same.
                 var doubt = !isMeant && text.IsCausal ? (text.HasPairs ? 0.7 : 0.1) : 1;
-                _examples.Add(([.. features.Of(relation, sentence).Distinct()], isMeant, weight * doubt));
+                _examples.Add(([.. features.Of(relation, sentence).Distinct()], isMeant, isExact, weight * doubt));
             }
         }
     }
 
-    public static CausalPair Pair(string text, Language.Sentence sentence, Relation relation) =>
-        new(text[relation.Source.Start..relation.Source.End], text[relation.Target.Start..relation.Target.End], text[sentence[relation.Signal.First].Start..sentence[relation.Signal.End - 1].End]);
+    /// <summary>The weights of both questions, in steps of <see cref="RelationModel.Step"/>.</summary>
+    public Dictionary<uint, (sbyte Meant, sbyte Exact)> Train()
+    {
+        var (meant, exact) = (Train(example => example.IsMeant), Train(example => example.IsExact));
+        return meant.Keys.Union(exact.Keys).ToDictionary(key => key, key => (meant.GetValueOrDefault(key), exact.GetValueOrDefault(key)));
+    }
 
-    /// <summary>The weights, in steps of <see cref="RelationModel.Step"/>.</summary>
-    public Dictionary<uint, sbyte> Train()
+    Dictionary<uint, sbyte> Train(Func<(uint[] Features, bool IsMeant, bool IsExact, double Weight), bool> answer)
     {
         var counts = new Dictionary<uint, int>();
-        foreach (var (features, _, _) in _examples)
+        foreach (var (features, _, _, _) in _examples)
             foreach (var feature in features) counts[feature] = counts.GetValueOrDefault(feature) + 1;
 
         var index = counts.Where(row => row.Value >= leastCount).Select(row => row.Key).Order().Select((key, at) => (key, at)).ToDictionary(row => row.key, row => row.at);
-        var known = _examples.Select(example => (Features: example.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray(), example.IsMeant, example.Weight)).ToArray();
-        var (weights, squares) = (new double[index.Count], new double[index.Count]);
+        var known = _examples.Select(example => (Features: example.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray(), IsMeant: answer(example), example.Weight)).ToArray();
+        var weights = new double[index.Count];
         var random = new SplitMix64(1);
         for (var epoch = 0; epoch < epochs; epoch++)
         {
@@ -57,8 +61,7 @@ sealed class RelationTrainer(double rate, double decay, int epochs, int leastCou
                 foreach (var feature in features)
                 {
                     var gradient = slope - (decay * weights[feature]);
-                    squares[feature] += gradient * gradient;
-                    weights[feature] += rate * gradient / Math.Sqrt(squares[feature] + 1e-8);
+                    weights[feature] += rate * gradient;
                 }
             }
         }
