@@ -5,5 +5,7 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
 {
     TrainCommand.Create(),
     EvaluateCommand.Create(),
+    TrainRelationsCommand.Create(),
+    EvaluateRelationsCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

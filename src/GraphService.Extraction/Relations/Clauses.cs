@@ -45,8 +45,19 @@ static class Clauses
         foreach (var child in sentence.Children(verb))
         {
             if (child < verb) continue;
-            if (sentence[child].Relation == "obl:agent") return child;
+            if (sentence[child].Relation == "obl:agent" && sentence[child].Upos != Upos.Punct) return child;
             if (sentence[child].Relation is "obl" or "advcl" or "nmod" && Marked(sentence, child, "by")) return child;
+        }
+
+        // "caused by state and federal taxes": the parser may join "by" to the first word of the phrase.
+        for (var at = verb + 1; at < Math.Min(verb + 3, sentence.Count); at++)
+        {
+            if (!sentence.Has(at, "by")) continue;
+
+            var phrase = sentence[at].Head;
+            if (phrase <= at) return -1;
+            while (sentence[phrase].Relation is "compound" or "amod" or "nmod:poss" or "nummod" && sentence[phrase].Head > phrase) phrase = sentence[phrase].Head;
+            return phrase;
         }
 
         return -1;
@@ -72,7 +83,7 @@ static class Clauses
         if (subject >= 0)
         {
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
-            return relative && token.Is("acl") && token.Head >= 0 ? token.Head : subject;
+            return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
         }
 
         if (token.Head < 0 || depth > 5) return -1;
@@ -98,7 +109,11 @@ static class Clauses
             return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
         }
 
-        return token.Is("ccomp") || token.Is("parataxis") ? -1 : token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
+        // "The king, who ruled alone, also caused": the main verb taken for an aside.
+        if (token.Is("parataxis") && token.IsPast && sentence[token.Head].Relation == "acl:relcl") return sentence[sentence[token.Head].Head].Head < 0 ? sentence[token.Head].Head : -1;
+        // "how to prevent wars"
+        if (token.Is("ccomp") && token.Xpos == "VB") return sentence.SubjectOf(token.Head, depth + 1);
+        return token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
     }
 
     /// <summary>What a passive or past participle is said of; -1 when there is nothing.</summary>
@@ -113,10 +128,19 @@ static class Clauses
         return found;
     }
 
+    // "an inflammation of the pancreas caused by": whether one or the other was caused, the whole phrase names it.
+    static int Whole(Sentence sentence, int noun, int verb)
+    {
+        while (sentence[noun].Head >= 0 && sentence[noun].Head < noun && verb > noun && sentence[sentence[noun].Head].Upos is Upos.Noun or Upos.Propn
+            && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on")))
+            noun = sentence[noun].Head;
+        return noun;
+    }
+
     // A past tense taken for a participle hangs on the nearest noun: its subject is the topmost noun of the chain.
     static int Antecedent(Sentence sentence, int verb)
     {
-        var noun = sentence[verb].Head;
+        var noun = Whole(sentence, sentence[verb].Head, verb);
         if (sentence[verb].Xpos is not ("VBN" or "VBD") || sentence[verb].Relation == "acl:relcl" || sentence.IsPassive(verb) || sentence[verb].Upos != Upos.Verb) return noun;
 
         for (var top = noun; top >= 0; top = sentence[top].Head)

@@ -8,7 +8,8 @@ namespace GraphService.Extraction;
 /// <param name="Trigger">Its first word.</param>
 /// <param name="Last">Its last word.</param>
 /// <param name="Kind">The kind of its rule.</param>
-readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, int Last, RuleKind Kind)
+/// <param name="NoObject">Whether its verb has neither object nor passive.</param>
+readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, int Last, RuleKind Kind, bool NoObject = false)
 {
     // The verbs and prepositions that say what a noun is of something else: "have an effect", "serve as the cause".
     static readonly string[] Light = ["have", "exert", "play", "become", "remain", "represent", "constitute", "prove", "provide", "form", "find", "take", "make", "produce", "leave"];
@@ -16,7 +17,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     /// <summary>The head of the words that fill a role; -1 when nothing does.</summary>
     public int Find(Role role) => role.Kind switch
     {
-        RoleKind.Subject => Kind == RuleKind.Adjective ? Described() : Sentence.IsPassive(Trigger) ? Sentence.Agent(Trigger) : Sentence.SubjectOf(Trigger),
+        RoleKind.Subject => Kind == RuleKind.Adjective ? Described() : !NoObject && Sentence.IsPassive(Trigger) ? Sentence.Agent(Trigger) : Sentence.SubjectOf(Trigger),
         RoleKind.Object => Object(),
         RoleKind.Outcome => Outcome(),
         RoleKind.Self => Trigger,
@@ -69,6 +70,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     // What the last word of a preposition or conjunction stands before.
     int Inner()
     {
+        if (Kind == RuleKind.Degree) return Measured();
+
         var last = Last;
         while (Sentence[last].Relation == "fixed" && Sentence[last].Head is var first && first >= Trigger && first < last) last = first;
 
@@ -85,11 +88,28 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         return top;
     }
 
+    // "too big to fail", "so hungry that they rose"
+    int Measured()
+    {
+        var quality = Sentence[Trigger].Head;
+        for (var above = quality; above >= 0 && above != Sentence[quality].Head + 1; above = above == quality ? Sentence[quality].Head : -1)
+        {
+            foreach (var child in Sentence.Children(above))
+                if (child > Trigger && child > quality && child != quality && Sentence[child].Upos == Upos.Verb && (Clauses.Marked(Sentence, child, "to") || Clauses.Marked(Sentence, child, "that"))) return child;
+        }
+
+        return -1;
+    }
+
     // What the phrase of a preposition, conjunction or infinitive belongs to.
     int Matrix()
     {
-        var inner = Kind == RuleKind.Adverb ? Clause(Trigger) : Inner();
-        if (inner < 0 || Kind == RuleKind.Adverb) return inner;
+        if (Kind == RuleKind.Adverb) return Clause(Last);
+        if (Kind == RuleKind.Participle) return Sentence[Trigger].Head;
+        if (Kind == RuleKind.Degree) return Sentence[Trigger].Head;
+
+        var inner = Inner();
+        if (inner < 0) return inner;
 
         // "The delay was due to bad weather"
         var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj") : -1;
@@ -100,6 +120,13 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         {
             if (Sentence.Child(above, "nsubj") is var own and >= 0 && own < Trigger) return own;
             above = Sentence[above].Head;
+        }
+
+        if (above < 0 || Sentence[inner].Relation == "ccomp")
+        {
+            // "Because they depend on it, rates vary": the parser may take the first clause for the main one.
+            foreach (var child in Sentence.Children(inner))
+                if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && Sentence[Trigger - 1 < 0 ? 0 : Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj) return child;
         }
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;

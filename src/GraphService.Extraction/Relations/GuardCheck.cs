@@ -33,9 +33,7 @@ static class GuardCheck
         return true;
 
         bool IsOneOf(int token) => token >= 0 && guards.Never.Contains(sentence[token].Lemma);
-        // "Led to the storming of the Bastille": what is of something happens there and is no place itself.
-        bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || sentence.MentionOf(token)?.Kind is MentionKind.Time
-            || (sentence.MentionOf(token)?.Kind is MentionKind.Place && sentence.Child(token, "nmod") < token));
+        bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || (sentence.MentionOf(token)?.Kind is MentionKind.Time or MentionKind.Place && sentence.Child(token, "nmod") < 0));
         bool IsPerson(int token) => token >= 0 && (sentence[token].Upos == Upos.Pron || sentence.MentionOf(token)?.Kind is MentionKind.Person);
     }
 }

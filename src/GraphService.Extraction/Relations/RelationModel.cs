@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace GraphService.Extraction;
 
 /// <summary>A logistic regression that tells how likely a relation found by a rule is meant as one. docs/relations.md says what it learned from.</summary>
-/// <remarks>The file: a Brotli stream of a count, the ascending keys as differences, and a signed byte for each weight.</remarks>
+/// <remarks>The file: a Brotli stream of a count, the ascending keys as differences, and two signed bytes for each weight.</remarks>
 sealed class RelationModel
 {
     /// <summary>What one step of a weight in the file is worth.</summary>
@@ -15,9 +15,9 @@ sealed class RelationModel
         return file is null ? new([]) : Read(file);
     });
 
-    readonly Dictionary<uint, sbyte> _weights;
+    readonly Dictionary<uint, (sbyte Meant, sbyte Exact)> _weights;
 
-    RelationModel(Dictionary<uint, sbyte> weights) => _weights = weights;
+    RelationModel(Dictionary<uint, (sbyte, sbyte)> weights) => _weights = weights;
 
     /// <summary>The model that comes with this assembly.</summary>
     public static RelationModel Default => Built.Value;
@@ -25,17 +25,24 @@ sealed class RelationModel
     /// <summary>A model that knows nothing: every relation keeps the confidence of its rule.</summary>
     public static RelationModel Empty => new([]);
 
-    /// <summary>How likely the relation is meant, from 0 to 1.</summary>
-    public double Confidence(Relation relation, Language.Sentence sentence)
+    /// <summary>How likely the words tell of a cause, and how likely both arguments are cut out as a reader would.</summary>
+    public (double Meant, double Exact) Judge(Relation relation, Language.Sentence sentence)
     {
-        if (_weights.Count == 0) return relation.Rule.Confidence;
+        if (_weights.Count == 0) return (relation.Rule.Confidence, relation.Rule.Confidence);
 
-        var sum = 0;
+        var (meant, exact) = (0, 0);
         foreach (var feature in new RelationFeatures().Of(relation, sentence))
-            if (_weights.TryGetValue(feature, out var weight)) sum += weight;
+        {
+            if (!_weights.TryGetValue(feature, out var weight)) continue;
 
-        return 1 / (1 + Math.Exp(-sum * Step));
+            meant += weight.Meant;
+            exact += weight.Exact;
+        }
+
+        return (Share(meant), Share(exact));
     }
+
+    static double Share(int sum) => 1 / (1 + Math.Exp(-sum * Step));
 
     /// <summary>Reads a model file.</summary>
     public static RelationModel Read(Stream file)
@@ -45,13 +52,15 @@ sealed class RelationModel
         var key = 0u;
         for (var i = 0; i < keys.Length; i++) keys[i] = key += (uint)reader.Read7BitEncodedInt64();
 
-        var weights = new Dictionary<uint, sbyte>(keys.Length);
-        foreach (var known in keys) weights.Add(known, reader.ReadSByte());
+        var meant = reader.ReadBytes(keys.Length);
+        var exact = reader.ReadBytes(keys.Length);
+        var weights = new Dictionary<uint, (sbyte, sbyte)>(keys.Length);
+        for (var i = 0; i < keys.Length; i++) weights.Add(keys[i], ((sbyte)meant[i], (sbyte)exact[i]));
         return new(weights);
     }
 
     /// <summary>Writes a model file.</summary>
-    public static void Write(Stream file, IReadOnlyDictionary<uint, sbyte> weights)
+    public static void Write(Stream file, IReadOnlyDictionary<uint, (sbyte Meant, sbyte Exact)> weights)
     {
         using var writer = new BinaryWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
         var rows = weights.OrderBy(row => row.Key).ToList();
@@ -63,6 +72,7 @@ sealed class RelationModel
             before = key;
         }
 
-        foreach (var (_, weight) in rows) writer.Write(weight);
+        foreach (var (_, weight) in rows) writer.Write(weight.Meant);
+        foreach (var (_, weight) in rows) writer.Write(weight.Exact);
     }
 }

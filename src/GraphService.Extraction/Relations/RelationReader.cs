@@ -20,69 +20,81 @@ sealed class RelationReader(RelationTable table, RelationModel model)
     /// <summary>The relations of one sentence. An adverb such as "therefore" may take its source from the sentence before.</summary>
     public IReadOnlyList<Relation> Read(Sentence sentence, Sentence? before)
     {
-        List<Relation>? found = null;
-        var free = 0;
+        var found = new Findings(sentence);
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (at < free) continue;
+            if (found.IsTaken(at)) continue;
 
-            foreach (var trigger in table.At(sentence[at].Lemma))
-                if (sentence[at].Upos is not Upos.Adp && Match(sentence, before, at, trigger, byLemma: true) is { } relation) Add(relation, trigger);
+            ref readonly var token = ref sentence[at];
+            if (token.Upos is not Upos.Adp) MatchAll(sentence, before, at, table.At(token.Lemma), byLemma: true, found);
+            if (found.IsTaken(at) || (token.Upos is not Upos.Adp && token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase))) continue;
 
-            if (at < free || sentence[at].Form.Equals(sentence[at].Lemma, StringComparison.OrdinalIgnoreCase) && sentence[at].Upos is not Upos.Adp) continue;
-
-            foreach (var trigger in table.At(sentence[at].Form))
-                if (Match(sentence, before, at, trigger, byLemma: false) is { } relation) Add(relation, trigger);
+            MatchAll(sentence, before, at, table.At(token.Form), byLemma: false, found);
         }
 
-        return found ?? (IReadOnlyList<Relation>)[];
+        return found.Relations;
+    }
 
-        void Add(Relation relation, Trigger trigger)
+    void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
+    {
+        foreach (var trigger in triggers)
         {
-            if (relation.Trigger < free && found is [.., var last] && last.Trigger != relation.Trigger) return;
-            if (found is [.., var first] && first.Trigger == relation.Trigger && (first.Signal.End > relation.Signal.End || Same(first, relation))) return;
+            var rule = trigger.Rule;
+            if (!IsOfKind(sentence, at, rule.Kind, byLemma)) continue;
 
-            (found ??= []).Add(relation);
-            // The words of "as a result of" are not free for "result".
-            if (trigger.Words.Length > 1) free = Math.Max(free, relation.Signal.End);
+            var last = WordsAt(sentence, at, trigger.Words, rule.Kind);
+            if (last < 0) continue;
+
+            var frame = new Frame(sentence, before, at, last, rule.Kind, rule.Guards.Wanted.HasFlag(Guard.NoObject));
+            var (source, sourceRole) = First(frame, rule.Source);
+            var (target, targetRole) = First(frame, rule.Target);
+            if (!GuardCheck.Holds(frame, rule.Guards, source, target)) continue;
+
+            if (Read(frame, rule, source, sourceRole, target, targetRole) is { } relation) found.Add(relation, trigger);
+
+            // Whether the word above is meant, its clause or the clause that one is a part of: the model decides.
+            for (int width = 1, cause = Wider(sentence, source, sourceRole); cause >= 0 && width < 4; width++, cause = Wider(sentence, cause, sourceRole))
+                if (Read(frame, rule, cause, sourceRole, target, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }, sentence), trigger);
+            for (int width = 1, effect = Wider(sentence, target, targetRole); effect >= 0 && width < 4; width++, effect = Wider(sentence, effect, targetRole))
+                if (Read(frame, rule, source, sourceRole, effect, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }, sentence), trigger);
         }
     }
 
-    static bool Same(Relation one, Relation other) => one.Source.Head == other.Source.Head && one.Target.Head == other.Target.Head;
-
-    Relation? Match(Sentence sentence, Sentence? before, int at, Trigger trigger, bool byLemma)
+    static int Wider(Sentence sentence, int head, Role role)
     {
-        var rule = trigger.Rule;
-        if (!IsOfKind(sentence, at, rule.Kind, byLemma)) return null;
+        if (role.Kind != RoleKind.Matrix || head < 0) return -1;
+        if (!sentence.IsClause(head)) return sentence.ClauseOf(head) is var clause && clause != head ? clause : -1;
+        return sentence[head].Head is var above and >= 0 && sentence[head].Relation is not "parataxis" ? sentence.ClauseOf(above) : -1;
+    }
 
-        var last = WordsAt(sentence, at, trigger.Words, rule.Kind);
-        if (last < 0) return null;
-
-        var frame = new Frame(sentence, before, at, last, rule.Kind);
-        var (source, sourceRole) = First(frame, rule.Source);
-        var (target, targetRole) = First(frame, rule.Target);
-        if (!GuardCheck.Holds(frame, rule.Guards, source, target)) return null;
-
-        var signal = new TokenRange(at, Math.Max(last, Math.Max(SignalEnd(frame, sourceRole, source), SignalEnd(frame, targetRole, target))) + 1);
-        if (source < 0 && sourceRole.Kind == RoleKind.Previous && before is not null && target >= 0)
+    Relation? Read(Frame frame, RelationRule rule, int source, Role sourceRole, int target, Role targetRole)
+    {
+        var (sentence, at) = (frame.Sentence, frame.Trigger);
+        var signal = new TokenRange(at, Math.Max(frame.Last, Math.Max(SignalEnd(frame, sourceRole, source), SignalEnd(frame, targetRole, target))) + 1);
+        if (source < 0 && sourceRole.Kind == RoleKind.Previous && frame.Before is { } before && target >= 0)
         {
             var told = new ArgumentSpan(sentence, signal, -1);
             return Relation(rule, Argument(before, new(before, default, -1), before.Root), Argument(sentence, told, target), signal, at, sentence);
         }
 
-        if (source < 0 || target < 0 || source == target) return null;
+        if (source < 0 || target < 0 || source == target || sentence[source].Upos == Upos.Punct || sentence[target].Upos == Upos.Punct) return null;
 
         var isSelf = sourceRole.Kind == RoleKind.Self || targetRole.Kind == RoleKind.Self;
         var hidden = isSelf ? default : signal;
-        var from = Argument(sentence, new(sentence, sourceRole.Kind == RoleKind.Self ? default : hidden, target), source, sourceRole, frame);
-        var to = Argument(sentence, new(sentence, targetRole.Kind == RoleKind.Self ? default : hidden, source), target, targetRole, frame);
+        var from = Argument(sentence, new(sentence, hidden, target), source, sourceRole, frame);
+        var to = Argument(sentence, new(sentence, hidden, source), target, targetRole, frame);
         return from.Words.Contains(target) || to.Words.Contains(source) ? null : Relation(rule, from, to, signal, at, sentence);
     }
 
     Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence)
     {
-        var relation = new Relation(rule, source, target, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence };
-        return relation with { Confidence = model.Confidence(relation, sentence) };
+        return Weighed(new(rule, source, target, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence, Exactness = rule.Confidence }, sentence);
+    }
+
+    Relation Weighed(Relation relation, Sentence sentence)
+    {
+        var (meant, exact) = model.Judge(relation, sentence);
+        return relation with { Confidence = meant, Exactness = exact };
     }
 
     static RelationArgument Argument(Sentence sentence, ArgumentSpan span, int head) => new(sentence, head, span.Of(head));
@@ -129,10 +141,19 @@ sealed class RelationReader(RelationTable table, RelationModel model)
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
             RuleKind.Adjective => byLemma && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
             RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
-            RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && sentence[token.Head].Relation is "advcl" or "acl",
+            RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && IsFree(sentence, token.Head),
+            RuleKind.Degree => token.Is("advmod") && token.Head >= 0,
             RuleKind.Adverb => token.Upos is not (Upos.Verb or Upos.Noun),
             _ => token.Upos is not (Upos.Noun or Upos.Propn) || token.Form.Equals("thanks", StringComparison.OrdinalIgnoreCase) || token.Lemma == "courtesy" || token.Lemma == "result",
         };
+    }
+
+    // An infinitive that tells what for; one that a verb asks for ("tried to", "forced him to") tells what.
+    static bool IsFree(Sentence sentence, int verb)
+    {
+        ref readonly var token = ref sentence[verb];
+        return token.Relation is "advcl" or "acl"
+            || (token.Relation == "xcomp" && sentence[token.Head].Upos == Upos.Verb && (sentence.IsPassive(token.Head) || sentence.Child(token.Head, "obj") >= 0 || sentence.Child(token.Head, "obl") >= 0));
     }
 
     // The index of the last word; -1 when they do not stand there. Articles, adjectives and adverbs may come between.
@@ -149,5 +170,35 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         }
 
         return last;
+    }
+
+    /// <summary>Collects the relations of a sentence and the words that are spoken for.</summary>
+    sealed class Findings(Sentence sentence)
+    {
+        readonly List<Relation> _relations = [];
+        readonly List<int> _taken = [];
+        int _free;
+
+        public IReadOnlyList<Relation> Relations => _relations;
+
+        // The words of "as a result of" are not free for "result", nor the "by" of "caused by" for "by".
+        public bool IsTaken(int token) => token < _free || _taken.Contains(token);
+
+        public void Add(Relation relation, Trigger trigger)
+        {
+            foreach (var other in _relations)
+                if (other.Trigger == relation.Trigger && (other.Signal.End > relation.Signal.End || (other.Source.Head == relation.Source.Head && other.Target.Head == relation.Target.Head))) return;
+
+            _relations.Add(relation);
+            if (trigger.Words.Length > 1) _free = Math.Max(_free, relation.Signal.End);
+            if (relation.Rule.Kind is not (RuleKind.Verb or RuleKind.Noun or RuleKind.Adjective)) return;
+
+            foreach (var argument in (ReadOnlySpan<RelationArgument>)[relation.Source, relation.Target])
+            {
+                if (argument.Sentence == sentence && argument.Head > relation.Trigger && sentence.Child(argument.Head, "case") is var mark and >= 0 && mark > relation.Trigger) _taken.Add(mark);
+            }
+
+            for (var token = relation.Trigger + 1; token < relation.Signal.End; token++) _taken.Add(token);
+        }
     }
 }

@@ -23,6 +23,9 @@ enum RuleKind
     /// <summary>"to" before an infinitive that tells what for.</summary>
     Purpose,
 
+    /// <summary>An adverb that measures: "too big to fail".</summary>
+    Degree,
+
     /// <summary>A participle that adds a clause: ", killing twelve".</summary>
     Participle,
 }

@@ -81,10 +81,10 @@ sealed class AnnotateCommand
         }
     }
 
-    static JsonObject Annotated(JsonNode id, IReadOnlyList<CausalPair> pairs) => new()
+    static JsonObject Annotated(JsonNode id, CausalReading reading) => new()
     {
         ["id"] = id,
-        ["causal"] = pairs.Count > 0,
-        ["pairs"] = new JsonArray([.. pairs.Select(pair => new JsonObject { ["cause"] = pair.Cause, ["effect"] = pair.Effect, ["signal"] = pair.Signal })]),
+        ["causal"] = reading.IsCausal,
+        ["pairs"] = new JsonArray([.. reading.Pairs.Select(pair => new JsonObject { ["cause"] = pair.Cause, ["effect"] = pair.Effect, ["signal"] = pair.Signal })]),
     };
 }
