@@ -32,7 +32,7 @@ public class AnalyzerPropertyTests
 
         Assert.All(text[restored.Length..], unit => Assert.True(Units.IsGap(unit)));
         Assert.Equal(text[..restored.Length], restored.ToString());
-    }, iter: 2000);
+    }, iter: 500);
 
     [Fact]
     public void Every_sentence_is_one_tree_with_lemmas_and_relations() => Texts.Sample(text =>
@@ -50,7 +50,7 @@ public class AnalyzerPropertyTests
 
             foreach (var mention in sentence.Mentions) Assert.True(mention.First <= mention.Head && mention.Head < mention.End && mention.End <= sentence.Count);
         }
-    }, iter: 1000);
+    }, iter: 300);
 
     [Fact]
     public void The_same_text_gives_the_same_answer_on_every_thread() => Texts.Array[8].Sample(texts =>
@@ -58,7 +58,7 @@ public class AnalyzerPropertyTests
         string[] alone = [.. texts.Select(Describe)];
         string[] together = [.. texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Describe)];
         Assert.Equal(alone, together);
-    }, iter: 50, threads: 1);
+    }, iter: 20, threads: 1);
 
     [Theory]
     [InlineData("a")]
