@@ -7,7 +7,8 @@ namespace GraphService.Extraction;
 /// <remarks>What a text yields depends on its words and the known entities alone. Safe for concurrent use.</remarks>
 sealed class Annotator(Gazetteer known)
 {
-    static readonly RelationReader[] Readers = [RelationReader.Default, DeedRules.Reader];
+    // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
+    static readonly RelationReader[] Readers = [new(RelationTable.Default, RelationModel.Empty), DeedRules.Reader];
 
     /// <summary>Reads one text.</summary>
     public Annotation Read(DocumentId document, SourceText source)

@@ -12,6 +12,7 @@ readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Ot
     public TokenRange Of(int head)
     {
         var (first, last) = Around(head, isTop: true);
+        if (Sentence.Topmost(head) is var top && top != head && !Signal.Contains(top) && top != Other && first <= top + 1) first = Math.Min(first, Sentence.Subtree(top).First);
         while (first < head && IsLoose(first)) first++;
         while (last > head && IsLoose(last)) last--;
         return new(first, last + 1);
@@ -61,9 +62,14 @@ readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Ot
 
         ref readonly var token = ref Sentence[child];
         if (!isTop) return token.Relation == "parataxis";
+        // "the main cause was the tax": the predicate is meant, not that it is one.
+        if (child < head && token.Relation is "cop" or "aux" && Sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Num && !HasOwnSubject(head)) return true;
+        if (child < head && token.Relation is "mark" or "case" && token.Xpos != "TO") return true;
         return token.Relation is "parataxis" or "discourse" or "vocative" or "list"
             || (token.Is("conj") && Sentence.IsClause(child) && Sentence.IsClause(head) && Sentence.Child(child, "nsubj") >= 0);
     }
+
+    bool HasOwnSubject(int head) => Sentence.Child(head, "nsubj") is var subject and >= 0 && subject != Other && !HoldsSignal(subject);
 
     bool HoldsSignal(int child)
     {
@@ -74,5 +80,5 @@ readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Ot
     }
 
     bool IsLoose(int token) =>
-        Sentence[token].Upos is Upos.Punct or Upos.Cconj || Sentence[token].Relation is "mark" && Sentence.Has(token, "that") || Sentence[token].Relation == "case" && !Sentence.Has(token, "to");
+        Sentence[token].Upos is Upos.Punct or Upos.Cconj || Sentence[token].Relation is "det" && Sentence[token].Lemma is "no" or "neither" || Sentence[token].Relation is "mark" && Sentence.Has(token, "that") || Sentence[token].Relation == "case";
 }

@@ -63,6 +63,16 @@ static class Clauses
         return -1;
     }
 
+    /// <summary>What a verb acts on; the parser takes some for indirect objects ("allowed the army to withdraw").</summary>
+    public static int ObjectOf(this Sentence sentence, int verb) => sentence.Child(verb, "obj") is var thing and >= 0 ? thing : sentence.Child(verb, "iobj");
+
+    /// <summary>The noun on which a whole sentence hangs because its verb was taken for a participle: "Prices doubled, forcing ...".</summary>
+    public static int Topmost(this Sentence sentence, int head)
+    {
+        ref readonly var token = ref sentence[head];
+        return token.Relation == "acl" && token.IsPast && sentence[token.Head].Head < 0 && !sentence.IsClause(token.Head) && sentence.Agent(head) < 0 ? token.Head : head;
+    }
+
     /// <summary>Whether a preposition or conjunction stands before a word.</summary>
     public static bool Marked(Sentence sentence, int token, string word)
     {
@@ -90,7 +100,7 @@ static class Clauses
         if (token.Is("acl")) return Antecedent(sentence, verb);
         if (token.Is("xcomp"))
         {
-            var controlled = sentence.Child(token.Head, "obj");
+            var controlled = sentence.ObjectOf(token.Head);
             return controlled >= 0 && controlled < verb && sentence[token.Head].Upos == Upos.Verb ? controlled : sentence.SubjectOf(token.Head, depth + 1);
         }
 

@@ -36,8 +36,9 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     {
         if (Sentence.IsPassive(Trigger)) return Sentence.PassiveSubject(Trigger);
 
-        var found = Sentence.Child(Trigger, "obj");
-        if (found < 0) return -1;
+        var found = Sentence.ObjectOf(Trigger);
+        // "the riots that the tax caused"
+        if (found < 0) return Sentence[Trigger].Relation == "acl:relcl" && Sentence.SubjectOf(Trigger) is var own and >= 0 && own != Sentence[Trigger].Head ? Sentence[Trigger].Head : -1;
         if (found <= Last && found > Trigger) return -1;
         return Sentence[found].Xpos is "WDT" or "WP" && Sentence[Trigger].Relation == "acl:relcl" ? Sentence[Trigger].Head : found;
     }
@@ -48,10 +49,10 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         foreach (var child in Sentence.Children(Trigger))
         {
             if (child < Trigger) continue;
-            if (Sentence[child].Is("xcomp") || Sentence[child].Is("ccomp")) return child;
+            if ((Sentence[child].Is("xcomp") || Sentence[child].Is("ccomp")) && Sentence[child].Upos != Upos.Punct) return child;
         }
 
-        var thing = Sentence.Child(Trigger, "obj");
+        var thing = Sentence.ObjectOf(Trigger);
         if (thing < 0 && !Sentence.IsPassive(Trigger)) return -1;
 
         // "allowed the army to leave", "made the people angry", "kept them from planting": the parser may hang the second part on the noun.
@@ -104,7 +105,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     // What the phrase of a preposition, conjunction or infinitive belongs to.
     int Matrix()
     {
-        if (Kind == RuleKind.Adverb) return Clause(Last);
+        if (Kind == RuleKind.Adverb) return ClauseBelow(Last) is var told and >= 0 ? told : Clause(Last);
         if (Kind == RuleKind.Participle) return Sentence[Trigger].Head;
         if (Kind == RuleKind.Degree) return Sentence[Trigger].Head;
 
@@ -124,12 +125,22 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
 
         if (above < 0 || Sentence[inner].Relation == "ccomp")
         {
-            // "Because they depend on it, rates vary": the parser may take the first clause for the main one.
-            foreach (var child in Sentence.Children(inner))
+            // "Because they depend on it, rates vary", "Thanks to the canal, trade grew": the parser may take what comes first for the main clause.
+            var first = above < 0 && Sentence[Trigger].Head < 0 ? Trigger : inner;
+            foreach (var child in Sentence.Children(first))
                 if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && Sentence[Trigger - 1 < 0 ? 0 : Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj) return child;
         }
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
+    }
+
+    // "That is why the battle was lost": "why" may be the head.
+    int ClauseBelow(int adverb)
+    {
+        foreach (var child in Sentence.Children(adverb))
+            if (child > adverb && Sentence.IsClause(child)) return child;
+
+        return -1;
     }
 
     int Clause(int adverb)

@@ -24,10 +24,9 @@ static class GuardCheck
             if (wanted.HasFlag(Guard.Gerund) && !gerund) return false;
         }
 
+        if (wanted.HasFlag(Guard.NoInfinitive) && source >= 0 && sentence[source].Xpos == "VB") return false;
         if (wanted.HasFlag(Guard.NoObject) && sentence.Child(frame.Trigger, "obj") >= 0) return false;
-        if (wanted.HasFlag(Guard.Initial) && frame.Trigger > 1) return false;
         if (wanted.HasFlag(Guard.Passive) && !sentence.IsPassive(frame.Trigger)) return false;
-        if (wanted.HasFlag(Guard.Active) && sentence.IsPassive(frame.Trigger)) return false;
         if (wanted.HasFlag(Guard.NoSetting) && (IsSetting(source) || IsSetting(target))) return false;
         if (wanted.HasFlag(Guard.NoPerson) && (IsPerson(source) || IsPerson(target))) return false;
         return true;

@@ -42,27 +42,15 @@ enum Guard
     /// <summary>The verb has no object.</summary>
     NoObject = 8,
 
-    /// <summary>The joint stands first in its sentence.</summary>
-    Initial = 16,
-
     /// <summary>Neither argument is a time, a number or a place.</summary>
-    NoSetting = 32,
+    NoSetting = 16,
 
     /// <summary>Neither argument is a person.</summary>
-    NoPerson = 64,
-
-    /// <summary>The word above is a noun.</summary>
-    OnNoun = 128,
-
-    /// <summary>The word above is a verb.</summary>
-    OnVerb = 256,
+    NoPerson = 32,
 
     /// <summary>The verb is passive.</summary>
-    Passive = 512,
+    Passive = 64,
 
-    /// <summary>The verb is active.</summary>
-    Active = 1024,
-
-    /// <summary>The verb is an -ing form.</summary>
-    Ing = 2048,
+    /// <summary>The source is no infinitive.</summary>
+    NoInfinitive = 128,
 }

@@ -7,13 +7,20 @@ namespace GraphService.Extraction;
 /// <param name="Rule">The rule that read it.</param>
 /// <param name="Source">Where the link starts; the cause.</param>
 /// <param name="Target">Where the link ends; the effect.</param>
-/// <param name="Signal">The words that express it, in the sentence of <paramref name="Trigger"/>.</param>
+/// <param name="Sentence">The sentence that says it.</param>
+/// <param name="Signal">The words of the sentence that express it.</param>
 /// <param name="Trigger">The word of the sentence that called for the rule.</param>
 /// <param name="Stance">How the sentence puts it.</param>
-sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgument Target, TokenRange Signal, int Trigger, RelationStance Stance)
+sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgument Target, Sentence Sentence, TokenRange Signal, int Trigger, RelationStance Stance)
 {
     /// <summary>The link it expresses.</summary>
     public LinkType Type => Rule.Type;
+
+    /// <summary>Where the signal begins in the text.</summary>
+    public int Start => Sentence[Signal.First].Start;
+
+    /// <summary>Where the signal ends in the text.</summary>
+    public int End => Sentence[Signal.End - 1].End;
 
     /// <summary>How many clauses the argument was widened: 0 for the word on which the signal depends, 1 for its clause, and so on.</summary>
     public int Width { get; init; }

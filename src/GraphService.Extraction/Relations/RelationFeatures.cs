@@ -8,8 +8,9 @@ sealed class RelationFeatures
     readonly List<uint> _features = [];
 
     /// <summary>The features of a relation. The list is used again by the next call.</summary>
-    public IReadOnlyList<uint> Of(Relation relation, Sentence sentence)
+    public IReadOnlyList<uint> Of(Relation relation)
     {
+        var sentence = relation.Sentence;
         _features.Clear();
         var (rule, at) = (relation.Width == 0 ? relation.Rule.Id : $"{relation.Rule.Id} {relation.Width}", relation.Trigger);
         ref readonly var trigger = ref sentence[at];
@@ -40,8 +41,26 @@ sealed class RelationFeatures
         Add("kinds", rule, KindOf(relation.Source), KindOf(relation.Target));
         Add("order", rule, relation.Source.Start < relation.Target.Start ? "<" : ">", Bucket(Math.Abs(relation.Source.Head - relation.Target.Head)));
         Add("sizes", rule, Bucket(relation.Source.Words.End - relation.Source.Words.First), Bucket(relation.Target.Words.End - relation.Target.Words.First));
+        var register = Register(sentence);
+        Add("register", rule, register);
+        Add("register words", words, register);
+        Add("register kinds", register, KindOf(relation.Source), KindOf(relation.Target));
         Topic(sentence, relation.Rule.Kind.ToString(), rule);
         return _features;
+    }
+
+    // General truths ("smoking causes cancer") use other constructions for causes than reports do, and speech others again.
+    static string Register(Sentence sentence)
+    {
+        var (names, persons, past) = (0, 0, false);
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Upos == Upos.Propn) names++;
+            if (token.Upos == Upos.Pron && token.Lemma is "I" or "we" or "you" or "my" or "our" or "your") persons++;
+            past |= token.Xpos == "VBD";
+        }
+
+        return $"{(names == 0 ? "plain" : names < 4 ? "named" : "dense")} {(persons > 0 ? "spoken" : "")} {(past ? "past" : "present")}";
     }
 
     // What the sentence is about: in a report of protests an infinitive tells a motive more often than in a manual.

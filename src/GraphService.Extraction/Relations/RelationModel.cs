@@ -26,12 +26,12 @@ sealed class RelationModel
     public static RelationModel Empty => new([]);
 
     /// <summary>How likely the words tell of a cause, and how likely both arguments are cut out as a reader would.</summary>
-    public (double Meant, double Exact) Judge(Relation relation, Language.Sentence sentence)
+    public (double Meant, double Exact) Judge(Relation relation)
     {
         if (_weights.Count == 0) return (relation.Rule.Confidence, relation.Rule.Confidence);
 
         var (meant, exact) = (0, 0);
-        foreach (var feature in new RelationFeatures().Of(relation, sentence))
+        foreach (var feature in new RelationFeatures().Of(relation))
         {
             if (!_weights.TryGetValue(feature, out var weight)) continue;
 

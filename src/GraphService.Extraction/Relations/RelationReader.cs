@@ -9,12 +9,11 @@ sealed class RelationReader(RelationTable table, RelationModel model)
     /// <summary>The reader with the table and the model that come with this assembly.</summary>
     public static RelationReader Default { get; } = new(RelationTable.Default, RelationModel.Default);
 
-    /// <summary>The relations of a text, in order of their triggers; confidences below the floor are left out.</summary>
-    public IEnumerable<Relation> Read(IReadOnlyList<Sentence> sentences, double floor = 0)
+    /// <summary>All relations of a text in the order of their triggers, however unlikely; several may hang on one trigger.</summary>
+    public IEnumerable<Relation> Read(IReadOnlyList<Sentence> sentences)
     {
         for (var i = 0; i < sentences.Count; i++)
-            foreach (var relation in Read(sentences[i], i == 0 ? null : sentences[i - 1]))
-                if (relation.Confidence >= floor) yield return relation;
+            foreach (var relation in Read(sentences[i], i == 0 ? null : sentences[i - 1])) yield return relation;
     }
 
     /// <summary>The relations of one sentence. An adverb such as "therefore" may take its source from the sentence before.</summary>
@@ -54,9 +53,9 @@ sealed class RelationReader(RelationTable table, RelationModel model)
 
             // Whether the word above is meant, its clause or the clause that one is a part of: the model decides.
             for (int width = 1, cause = Wider(sentence, source, sourceRole); cause >= 0 && width < 4; width++, cause = Wider(sentence, cause, sourceRole))
-                if (Read(frame, rule, cause, sourceRole, target, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }, sentence), trigger);
+                if (Read(frame, rule, cause, sourceRole, target, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }), trigger);
             for (int width = 1, effect = Wider(sentence, target, targetRole); effect >= 0 && width < 4; width++, effect = Wider(sentence, effect, targetRole))
-                if (Read(frame, rule, source, sourceRole, effect, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }, sentence), trigger);
+                if (Read(frame, rule, source, sourceRole, effect, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }), trigger);
         }
     }
 
@@ -79,7 +78,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
 
         if (source < 0 || target < 0 || source == target || sentence[source].Upos == Upos.Punct || sentence[target].Upos == Upos.Punct) return null;
 
-        var isSelf = sourceRole.Kind == RoleKind.Self || targetRole.Kind == RoleKind.Self;
+        var isSelf = sourceRole.Kind == RoleKind.Self || targetRole.Kind == RoleKind.Self || rule.Kind == RuleKind.Degree;
         var hidden = isSelf ? default : signal;
         var from = Argument(sentence, new(sentence, hidden, target), source, sourceRole, frame);
         var to = Argument(sentence, new(sentence, hidden, source), target, targetRole, frame);
@@ -88,12 +87,12 @@ sealed class RelationReader(RelationTable table, RelationModel model)
 
     Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence)
     {
-        return Weighed(new(rule, source, target, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence, Exactness = rule.Confidence }, sentence);
+        return Weighed(new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence, Exactness = rule.Confidence });
     }
 
-    Relation Weighed(Relation relation, Sentence sentence)
+    Relation Weighed(Relation relation)
     {
-        var (meant, exact) = model.Judge(relation, sentence);
+        var (meant, exact) = model.Judge(relation);
         return relation with { Confidence = meant, Exactness = exact };
     }
 
@@ -132,12 +131,31 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         return -1;
     }
 
+    /// <summary>Of several relations that join the same words or hang on the same signal, the likeliest.</summary>
+    public static List<Relation> Distinct(IEnumerable<Relation> relations)
+    {
+        var kept = new List<Relation>();
+        foreach (var relation in relations)
+        {
+            var twin = kept.FindIndex(other => AreTwins(other, relation));
+            if (twin < 0) kept.Add(relation);
+            else if (kept[twin].Exactness < relation.Exactness) kept[twin] = relation;
+        }
+
+        return kept;
+    }
+
+    static bool AreTwins(Relation one, Relation other) => (one.Trigger == other.Trigger && one.Sentence == other.Sentence) || (Overlap(one.Source, other.Source) && Overlap(one.Target, other.Target));
+
+    static bool Overlap(RelationArgument one, RelationArgument other) =>
+        one.Sentence == other.Sentence && (one.Head == other.Head || (one.Words.Contains(other.Head) && other.Words.Contains(one.Head)));
+
     static bool IsOfKind(Sentence sentence, int at, RuleKind kind, bool byLemma)
     {
         ref readonly var token = ref sentence[at];
         return kind switch
         {
-            RuleKind.Verb => byLemma && (token.Upos == Upos.Verb || (token.Upos == Upos.Adj && token.Xpos is "VBN" or "VBG" or "JJ")) && !token.Is("amod") && !token.Is("aux"),
+            RuleKind.Verb => (token.Upos == Upos.Verb || (token.Upos == Upos.Adj && token.Xpos is "VBN" or "VBG" or "JJ")) && !token.Is("amod") && !token.Is("aux"),
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
             RuleKind.Adjective => byLemma && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
             RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
@@ -162,7 +180,15 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         var last = at;
         for (var i = 1; i < words.Length; i++)
         {
+            // "so =that": nothing may come between
             var next = last + 1;
+            if (words[i][0] == '=')
+            {
+                if (next >= sentence.Count || !sentence[next].Form.AsSpan().Equals(words[i].AsSpan(1), StringComparison.OrdinalIgnoreCase)) return -1;
+                last = next;
+                continue;
+            }
+
             var reach = Math.Min(sentence.Count, next + (kind == RuleKind.Verb ? 4 : 3));
             while (next < reach && !sentence.Has(next, words[i]) && sentence[next].Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num || (next < reach && kind == RuleKind.Verb && sentence[next].Upos is Upos.Pron && !sentence.Has(next, words[i]))) next++;
             if (next >= reach || !sentence.Has(next, words[i])) return -1;

@@ -39,7 +39,7 @@ static class Stances
                     have |= token.Lemma == "have";
                 }
 
-                if (isOwn && token.Is("nsubj") && sentence.Child(child, "det") is var determiner and >= 0 && sentence.Has(determiner, "no")) negated = true;
+                if (isOwn && token.Is("nsubj") && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
                 if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : speaker;
                 if (token.Is("obl") && sentence.Child(child, "case") is var by and >= 0 && sentence.Has(by, "according")) speaker = child;
@@ -48,6 +48,16 @@ static class Stances
 
         var modality = negated ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
         return new(modality, speaker, conditional, would && have, sentence.Has(sentence.Count - 1, "?"));
+    }
+
+    // "no drought", "neither the drought nor the war"
+    static bool IsNone(Sentence sentence, int subject)
+    {
+        var (first, end) = sentence.Subtree(subject);
+        for (var token = first; token < Math.Min(end, subject + 1); token++)
+            if (sentence.Has(token, "no") || sentence.Has(token, "neither") || sentence.Has(token, "nor")) return true;
+
+        return first > 0 && (sentence.Has(first - 1, "nor") || sentence.Has(first - 1, "neither"));
     }
 
     // "failed to", "seems to", "did not help to": what is said of the verb above is said of the one below.

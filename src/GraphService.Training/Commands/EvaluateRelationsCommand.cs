@@ -39,7 +39,7 @@ static class EvaluateRelationsCommand
             foreach (var text in corpus.Texts)
             {
                 var (isCausal, pairs) = CausalAnnotator.Judge(text.Sentences, reader, floor, pairFloor);
-                var read = pairs.Select(found => (Rule: found.Relation.Rule.Id, Pair: CausalAnnotator.Pair(text.Text, found.Sentence, found.Relation), Confidence: found.Relation.Exactness)).ToList();
+                var read = pairs.Select(relation => (Rule: relation.Rule.Id, Pair: CausalAnnotator.Pair(text.Text, relation), Confidence: relation.Exactness)).ToList();
                 scores.Add(text, isCausal, [.. read.Select(row => (row.Rule, row.Pair))]);
                 if (errors) Print(text, read);
             }

@@ -25,8 +25,11 @@ static class TrainRelationsCommand
         }
 
         var rules = new RelationReader(RelationTable.Default, RelationModel.Empty);
-        var trainer = new RelationTrainer(rate: P("RATE", 0.05), decay: P("DECAY", 0.0005), epochs: (int)P("EPOCHS", 12), leastCount: (int)P("LEAST", 2));
-        foreach (var file in files) trainer.Add(CausalCorpus.Read(file, half), rules, weight: file.Name.StartsWith("be", StringComparison.Ordinal) ? P("WB", 1) : file.Name.StartsWith("se", StringComparison.Ordinal) ? P("WS", 1) : 1);
+        var trainer = new RelationTrainer(rate: 0.01, decay: 0.003, epochs: 10, leastCount: 3);
+        var read = files.Select(file => CausalCorpus.Read(file, half)).ToList();
+        // A small corpus would drown in a large one.
+        var largest = read.Max(corpus => corpus.Texts.Count);
+        foreach (var corpus in read) trainer.Add(corpus, rules, weight: Math.Pow((double)largest / corpus.Texts.Count, 0.25));
 
         var weights = trainer.Train();
         using (var stream = output.Create()) RelationModel.Write(stream, weights);
@@ -34,5 +37,4 @@ static class TrainRelationsCommand
         Console.Error.WriteLine($"{trainer.Count} relations, {weights.Count} weights, {output.Length:N0} bytes");
         return 0;
     }
-    static double P(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
 }

@@ -16,14 +16,14 @@ sealed class RelationTrainer(double rate, double decay, int epochs, int leastCou
         var features = new RelationFeatures();
         foreach (var text in corpus.Texts)
         {
-            foreach (var (sentence, relation) in CausalAnnotator.Relations(text.Sentences, rules))
+            foreach (var relation in rules.Read(text.Sentences))
             {
-                var pair = CausalAnnotator.Pair(text.Text, sentence, relation);
+                var pair = CausalAnnotator.Pair(text.Text, relation);
                 var isExact = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
                 var isMeant = isExact || text.Pairs.Any(gold => PairMatch.Touches(gold, pair, text.HeadsOnly));
                 // Nobody marked every pair of these texts: what does not match may be right all the same.
                 var doubt = !isMeant && text.IsCausal ? (text.HasPairs ? 0.7 : 0.1) : 1;
-                _examples.Add(([.. features.Of(relation, sentence).Distinct()], isMeant, isExact, weight * doubt));
+                _examples.Add(([.. features.Of(relation).Distinct()], isMeant, isExact, weight * doubt));
             }
         }
     }
