@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers)
 {
     // Below it the graph would hold more guesses than claims.
-    const double Floor = 0.55;
+    internal const double Floor = 0.55;
 
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
