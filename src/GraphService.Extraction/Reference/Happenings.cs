@@ -15,6 +15,11 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     static readonly FrozenSet<string> Still = Set("""
         accept know see hear feel like love hate want wish hope fear expect prefer respect need enjoy own have suffer survive live remain agree believe think consider lack mean seem
         claim deny admit die grow rise fall fail decline increase improve lose use find change develop move try seek intend plan decide say tell state ask speak write become continue
+        be lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
+        experience undergo inherit notice observe watch listen imagine dream guess learn teach discuss note mention describe explain argue quote cite suggest imply
+        represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
+        fit suit match equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
+        take go come stay wait sleep eat drink talk think enjoy require
         receive get win recover miss understand forget remember trust doubt regard view call name
         """);
 
@@ -33,14 +38,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     }
 
     /// <summary>Whether a clause with this verb tells what somebody did.</summary>
-    public static bool IsDeed(string lemma) => (Nominals.Has(lemma) || Deeds.Contains(lemma)) && !Still.Contains(lemma);
-
-    // Deeds without a noun of their own.
-    static readonly FrozenSet<string> Deeds = Set("""
-        shell bomb bombard burn storm free hang shoot seize sign stop stage smuggle sack loot lynch kidnap deport intern starve arm disarm recall summon unroll dig dam
-        cut tear push drive drag fly sail ban forbid outlaw fire dismiss oust hand sell buy borrow lend tax raise lower double cancel postpone blow set throw
-        falsify victimise victimize fabricate manipulate rig loosen tighten reshape rebuild redraw renew retake reopen resettle relocate resume nationalise collectivise
-        """);
+    public static bool IsDeed(string lemma) => !Still.Contains(lemma);
 
     static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -55,8 +55,18 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
     static bool Fits(Relation relation, Referent source, Referent target) =>
-        LinkFrames.Fits(relation.Type, source.Kind, target.Kind)
+        LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind)
+        && DeedFits(relation, target)
         && (relation.Type.Info.Family != LinkFamily.Causal || relation.Rule.Confidence >= 0.75 || source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept);
+
+    // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
+    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    {
+        "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
+        "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
+        _ => true,
+    };
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -69,7 +79,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, Qualifiers.Type(sentence.Tree, relation), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
     }
 
     (int Start, int End) Quote(int index, Relation relation)

@@ -49,6 +49,10 @@ static class Clauses
             if (sentence[child].Relation is "obl" or "advcl" or "nmod" && Marked(sentence, child, "by")) return child;
         }
 
+        // "had him hanged": who has it done does it.
+        if (sentence[verb].Relation is "xcomp" or "ccomp" && sentence[verb].Xpos == "VBN" && sentence[sentence[verb].Head].Lemma is "have" or "get" && sentence.ObjectOf(sentence[verb].Head) >= 0)
+            return sentence.SubjectOf(sentence[verb].Head);
+
         // "was shot in Sarajevo by a student": the parser may join the agent to the place or the object.
         foreach (var child in sentence.Children(verb))
         {
