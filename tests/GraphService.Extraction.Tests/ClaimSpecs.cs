@@ -22,7 +22,9 @@ public sealed partial class ClaimSpecs
     public void A_text_makes_the_claims_that_stand_below_it(string text, string known, string date, string lines)
     {
         var spec = new Spec("", known, date.Length > 0 ? date : null, text, lines.Split('\n'));
-        var annotation = new Annotator(new(Known(known))).Read(new("spec"), DocumentReader.Read("spec.txt", SourceFormat.Plain, text));
+        var source = DocumentReader.Read("spec.txt", SourceFormat.Plain, text);
+        if (FuzzyDate.TryParse(date, out var written)) source = source with { About = source.About with { Date = written } };
+        var annotation = new Annotator(new(Known(known))).Read(new("spec"), source);
         var relations = Offering.Read(EnglishAnalyzer.Default.Analyze(text)).ToList();
 
         if (spec.IsComplete) Assert.Equal(Sorted(spec.Claims), Sorted(Said(spec, annotation)));
@@ -35,9 +37,17 @@ public sealed partial class ClaimSpecs
     }
 
     // A line that names no rule does not care which it was.
-    static IEnumerable<string> Said(Spec spec, Annotation annotation) => annotation.Evidence
-        .Select(Written)
-        .Select(claim => spec.Lines.Contains(claim) ? claim : $"{claim} [{annotation.Evidence.First(piece => Written(piece) == claim).Rule}]");
+    static IEnumerable<string> Said(Spec spec, Annotation annotation)
+    {
+        foreach (var piece in annotation.Evidence)
+        {
+            var when = spec.Date is not null && piece.When is { } date ? $" on {date}" : "";
+            yield return spec.Lines.Contains(Written(piece) + when) ? Written(piece) + when : $"{Written(piece)} [{piece.Rule}]{when}";
+        }
+
+        if (spec.Date is null) yield break;
+        foreach (var dated in annotation.Mentions.Where(mention => mention.When is not null).Select(mention => $"{mention.Entity} WHEN {mention.When}").Distinct()) yield return dated;
+    }
 
     static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 

@@ -7,6 +7,9 @@ public sealed class SpecCoverageTests
 {
     static readonly List<Spec> Specs = [.. Spec.All()];
 
+    // These are written in code.
+    static readonly string[] Others = ["place-and-time", "clause-deed"];
+
     static IEnumerable<(RelationRule Rule, RelationTable Table)> Rules =>
         new[] { RelationTable.Default, DeedRules.Table }.SelectMany(table => table.Rules.Select(rule => (rule, table)));
 
@@ -33,7 +36,7 @@ public sealed class SpecCoverageTests
     [Fact]
     public void No_text_names_a_rule_that_does_not_exist()
     {
-        var ids = Rules.Select(row => row.Rule.Id).Append("place-and-time").ToHashSet();
+        var ids = Rules.Select(row => row.Rule.Id).Concat(Others).ToHashSet();
 
         Assert.Subset(ids, Specs.SelectMany(spec => spec.SilentRules.Concat(spec.SpeakingRules)).ToHashSet());
     }

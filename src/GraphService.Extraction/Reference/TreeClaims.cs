@@ -12,6 +12,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
 
+    readonly Settings _settings = new(scene, referents, new(scene, referents));
+    readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
+
     /// <summary>The claims, in the order of the sentences.</summary>
     public IEnumerable<TreeClaim> Read()
     {
@@ -19,16 +22,21 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         {
             if (scene[i].IsHeading) continue;
 
+            var told = new HashSet<int>();
             var before = i > 0 && !scene[i - 1].IsHeading ? scene[i - 1].Tree : null;
             foreach (var relation in readers.SelectMany(reader => reader.Read(scene[i].Tree, before)))
             {
                 if (relation.Confidence < Floor || relation.Stance is { Conditional: true } or { Counterfactual: true } or { Question: true }) continue;
                 if (Qualifiers.IsMereAim(scene[i].Tree, relation)) continue;
                 if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(scene[i].Tree, relation.Trigger)) continue;
-                foreach (var claim in ClaimsOf(i, relation)) yield return claim;
+                foreach (var claim in ClaimsOf(i, relation))
+                {
+                    if (relation.Rule.Type.Info.Family != LinkFamily.Causal) told.Add(relation.Trigger);
+                    yield return claim;
+                }
             }
 
-            foreach (var claim in Structure(i)) yield return claim;
+            foreach (var claim in _settings.Read(i).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 
@@ -47,8 +55,18 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
     static bool Fits(Relation relation, Referent source, Referent target) =>
-        LinkFrames.Fits(relation.Type, source.Kind, target.Kind)
+        LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind)
+        && DeedFits(relation, target)
         && (relation.Type.Info.Family != LinkFamily.Causal || relation.Rule.Confidence >= 0.75 || source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept);
+
+    // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
+    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    {
+        "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
+        "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
+        _ => true,
+    };
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -61,7 +79,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, Qualifiers.Type(sentence.Tree, relation), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }
 
     (int Start, int End) Quote(int index, Relation relation)
@@ -150,31 +168,5 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         }
 
         return -1;
-    }
-
-    // "the unrest in Poland", "the purges during the war": place and time of a happening.
-    IEnumerable<TreeClaim> Structure(int index)
-    {
-        var sentence = scene[index];
-        for (var head = 0; head < sentence.Tree.Count; head++)
-        {
-            if (sentence.Tree[head].Upos is not (Upos.Noun or Upos.Propn) || referents.At(index, head) is not { Kind: EntityKind.Event or EntityKind.Condition } happening) continue;
-
-            foreach (var child in sentence.Tree.Children(head).ToArray())
-            {
-                if (!sentence.Tree[child].Is("nmod") || sentence.Tree.Child(child, "case") is not (>= 0 and var word) || referents.At(index, child) is not { } other || other == happening) continue;
-
-                LinkType? type = (sentence.Tree[word].Lemma, other.Kind) switch
-                {
-                    ("in" or "at" or "within", EntityKind.Place) when other.IsNamed => LinkType.OccurredIn,
-                    ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
-                    _ => null,
-                };
-                if (type is null || !LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) continue;
-
-                var (start, end) = sentence.Place;
-                yield return new(happening, type.Value, other, Modality.Asserted, sentence.Tree[word].Form, "place-and-time", 0.75, null, start, end);
-            }
-        }
     }
 }

@@ -50,9 +50,9 @@ sealed class Datings
             if (Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Counterfactual: false, Question: false }) continue;
 
             _referents.ClauseAt(sentence, verb)?.HappenedAt(when);
-            if (Happenings.Of(tree, verb) is not { } happening) continue;
+            if (DatingVerbs.Of(tree, verb) is not { } happening) continue;
             if (_referents.At(sentence, happening.Token) is not { } happened) continue;
-            if (Happenings.Bounded(when, happening.Phase) is { } dated) happened.HappenedAt(dated);
+            if (DatingVerbs.Bounded(when, happening.Phase) is { } dated) happened.HappenedAt(dated);
         }
     }
 

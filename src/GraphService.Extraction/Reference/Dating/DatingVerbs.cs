@@ -5,7 +5,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Verbs whose time is that of the event they are said of: "took place", "broke out", "signed the treaty".</summary>
-static class Happenings
+static class DatingVerbs
 {
     /// <summary>What of an event a verb tells.</summary>
     public enum Phase
