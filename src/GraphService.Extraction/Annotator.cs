@@ -79,7 +79,7 @@ sealed class Annotator(Gazetteer known)
             Add(claim.Source);
             Add(claim.Target);
             var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
-            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, claim.Confidence) { Attribution = claim.Attribution, When = claim.When };
+            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, RulePrecision.Of(claim.Rule, claim.Confidence)) { Attribution = claim.Attribution, When = claim.When };
             if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
         }
     }
