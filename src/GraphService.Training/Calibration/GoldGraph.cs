@@ -45,13 +45,13 @@ sealed record GoldGraph(FileInfo Text, IReadOnlyList<GoldEntity> Entities, IRead
         if (row.TryGetProperty("kind_alt", out var others)) kinds.AddRange(others.EnumerateArray().Select(Kind));
         if (kinds.Contains(EntityKind.Concept) || kinds.Contains(EntityKind.Event)) kinds.Add(EntityKind.Condition);
         var isTrap = row.TryGetProperty("trap", out var trap) && trap.GetBoolean();
-        return new(Text(row, "id"), kinds, [.. row.GetProperty("names").EnumerateArray().Select(name => new FoldedName(name.GetString()!))], isTrap);
+        return new(Word(row, "id"), kinds, [.. row.GetProperty("names").EnumerateArray().Select(name => new FoldedName(name.GetString()!))], isTrap);
     }
 
     static EntityKind Kind(JsonElement kind) => Enum.Parse<EntityKind>(kind.GetString()!, ignoreCase: true);
 
     static GoldLink Link(JsonElement row) =>
-        new(Text(row, "source"), Text(row, "type"), Text(row, "target"), row.TryGetProperty("modality", out var modality) && modality.GetString() == "NEGATED");
+        new(Word(row, "source"), Word(row, "type"), Word(row, "target"), row.TryGetProperty("modality", out var modality) && modality.GetString() == "NEGATED");
 
-    static string Text(JsonElement row, string name) => row.GetProperty(name).GetString()!;
+    static string Word(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 }
