@@ -33,6 +33,15 @@ static class Qualifiers
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(relation.Trigger, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
     }
 
+    /// <summary>Whether the question takes it for granted: "why did it cause an uproar?"</summary>
+    public static bool IsPresupposed(Sentence tree, int trigger)
+    {
+        foreach (var child in tree.Children(trigger))
+            if (child < trigger && tree[child].Lemma is "why" or "how" && tree[child].Is("advmod")) return true;
+
+        return false;
+    }
+
     /// <summary>The head of whoever denies it: "Gibbon denied that lead poisoning caused the fall"; -1 when nobody does.</summary>
     public static int Denier(Sentence tree, int trigger)
     {

@@ -44,7 +44,8 @@ sealed class Referents
         var tree = _scene[sentence].Tree;
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
-        var referent = Keep(id, () => new(id, EntityKind.Event, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
+        var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
+        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb)) referent.AlsoKnownAs(surface);
         return referent;
     }
