@@ -30,19 +30,19 @@ static class ClauseNamer
         "respond", "read", "write", "learn", "show", "find", "consider", "understand", "call", "look", "do", "deal",
     ]);
 
-    /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing.</summary>
-    public static string? Name(Referents referents, SceneSentence sentence, int index, int verb)
+    /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing. What is done, though the clause may deny it, is named without its doer: the effect of "did not bring down the wall".</summary>
+    public static string? Name(Referents referents, SceneSentence sentence, int index, int verb, bool isDone)
     {
         var tree = sentence.Tree;
         var lemma = tree[verb].Lemma.ToLowerInvariant();
         if (lemma == "be" && tree.Child(verb, "expl") >= 0) return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
-        var isPassive = tree.Child(verb, "nsubj:pass") >= 0;
+        var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj");
         var what = target >= 0 ? target : subject;
-        var isDenied = IsDenied(tree, verb);
+        var isDenied = !isDone && IsDenied(tree, verb);
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "pass" or "open" or "hope" or "suspect" or "manage" or "end" or "attempt" or "write");
         if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
@@ -50,7 +50,7 @@ static class ClauseNamer
             return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} of {named}";
         }
 
-        return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied);
+        return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
     }
 
     /// <summary>The words of the clause as they stand, with and without its subject: "distance Stalin from the party".</summary>
@@ -89,6 +89,8 @@ static class ClauseNamer
     static bool Destructive(string lemma) => lemma is "end" or "stop" or "halt" or "destroy" or "reverse" or "topple" or "overthrow" or "abolish" or "break" or "defeat" or "crush" or "prevent" or "avert" or "remove" or "lose"
         or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight";
 
+    static readonly string[] Joints = ["because", "due", "owing", "thanks", "despite", "amid", "after", "following", "before", "until", "since", "during", "without", "out"];
+
     // Where the clause ends, and where its object and the phrase behind end.
     static (int End, int Core) Ends(Sentence tree, int verb)
     {
@@ -96,7 +98,8 @@ static class ClauseNamer
         foreach (var child in tree.Children(verb))
         {
             if (child < verb) continue;
-            if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis")) break;
+            if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
+            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma)) break;
 
             end = WithoutTail(tree, child);
             if (tree[child].Relation is "compound:prt" or "obj" or "iobj" or "xcomp" or "advmod" || (tree[child].Is("obl") && parts < 1 && tree.MentionOf(child) is not { Kind: MentionKind.Time })) core = end;
@@ -142,7 +145,7 @@ static class ClauseNamer
         if (tree[predicate].Upos is not (Upos.Adj or Upos.Noun)) return null;
 
         var subject = tree.Child(predicate, "nsubj");
-        if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.SubjectOf(tree[predicate].Head);
+        if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.IsPassive(tree[predicate].Head) ? tree.SubjectOf(tree[predicate].Head) : -1;
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
@@ -179,14 +182,14 @@ static class ClauseNamer
     };
 
     // "The tsar lost his nerve": the tsar losing his nerve.
-    static string? InOwnWords(Referents referents, SceneSentence sentence, int index, int verb, bool isDenied)
+    static string? InOwnWords(Referents referents, SceneSentence sentence, int index, int verb, bool isDenied, bool isDone)
     {
         var tree = sentence.Tree;
         var end = Math.Min(Ends(tree, verb).End, verb + LongestRest + 1);
         var isPassive = tree.Child(verb, "nsubj:pass") >= 0;
         var subject = tree.SubjectOf(verb);
         if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
-        var named = subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
         if (says == 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
         if (named is null && says < 1) return null;
@@ -206,6 +209,7 @@ static class ClauseNamer
         var text = new System.Text.StringBuilder();
         for (var at = first; at < end; at++)
         {
+            if (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" && at > but) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
             if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" && at != but && referents.At(index, at) is { } referent)
                 text.Append(tree[at].Xpos == "PRP$" ? Referents.Short(referent) + "'s" : Referents.Short(referent));
@@ -221,7 +225,8 @@ static class ClauseNamer
         if (referents.At(index, token) is { IsNamed: true } referent) return referent.Name;
 
         var tree = sentence.Tree;
-        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? Lowered(other.Name) : null;
+        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? other.Name.Contains("'s ", StringComparison.Ordinal) ? other.Name : Lowered(other.Name) : null;
+        if (tree[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj)) return null;
 
         var phrase = Phrase.Of(tree, token);
         var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);

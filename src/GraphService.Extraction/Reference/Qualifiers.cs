@@ -11,6 +11,13 @@ static class Qualifiers
     static readonly string[] Aims =
         ["meet", "want", "hope", "plan", "intend", "aim", "seek", "agree", "decide", "promise", "threaten", "vote", "fight", "work", "struggle", "wish", "demand", "prepare", "offer"];
 
+    // What is done by them is done: "managed to prevent", "was enough to cause".
+    static readonly string[] Realised =
+        ["help", "manage", "serve", "seem", "appear", "come", "tend", "begin", "start", "continue", "go", "suffice", "combine", "conspire", "contrive", "do", "able", "enough", "sufficient", "likely", "have", "fail", "refuse", "cease", "use", "prove", "bind", "be", "say", "believe", "think", "know", "suppose", "allege", "hold"];
+
+    // "It is a myth that", "what people get wrong is that": the text does not stand by it.
+    static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
+
     /// <summary>"helped to cause", "partly caused", "one of the causes": one factor among several.</summary>
     public static LinkType Type(Sentence tree, Relation relation)
     {
@@ -30,6 +37,7 @@ static class Qualifiers
     {
         ref readonly var token = ref tree[relation.Trigger];
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
+        if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(relation.Trigger, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
     }
 
@@ -40,6 +48,35 @@ static class Qualifiers
             if (child < trigger && tree[child].Lemma is "why" or "how" && tree[child].Is("advmod")) return true;
 
         return false;
+    }
+
+    /// <summary>Whether the sentence puts it as an error or an open question: "it is a myth that", "whether the wall brought peace".</summary>
+    public static bool IsDisowned(Sentence tree, int trigger)
+    {
+        for (var at = trigger; at >= 0; at = tree[at].Head)
+        {
+            if (Clauses.Marked(tree, at, "whether")) return true;
+            if (!(tree[at].Relation is "ccomp" or "csubj" or "xcomp" or "acl" or "conj" || tree[at].Is("csubj")) || tree[at].Head < 0) continue;
+
+            var above = tree[at].Head;
+            if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
+            if (tree.Child(above, "csubj") is >= 0 and var what && what != at && tree.Children(what).ToArray().Any(child => Disowning.Contains(tree[child].Lemma))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence only takes back the one before: "They weren't.", "It did not."</summary>
+    public static bool TakesBack(Sentence tree)
+    {
+        var denied = false;
+        foreach (var token in tree.Tokens)
+        {
+            denied |= token.Lemma is "not" or "n't" || token.Form is "n't" or "n’t" or "not";
+            if (token.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || (token.Upos == Upos.Verb && token.Lemma is not ("do" or "be"))) return false;
+        }
+
+        return denied && tree.Count <= 6;
     }
 
     /// <summary>The head of whoever denies it: "Gibbon denied that lead poisoning caused the fall"; -1 when nobody does.</summary>

@@ -26,6 +26,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     public IEnumerable<Referent> Causes(int index, Relation relation)
     {
         if (Which(index, relation) is { } told) return [told];
+        if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => Cause(At(index, relation.Source), head, relation));
         return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
     }
 
@@ -67,7 +68,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     Referent? Cause(int index, int head, Relation relation)
     {
         var tree = scene[index].Tree;
-        if (IsPointing(tree, head) && Before(index) is { } told) return told;
+        if (IsPointing(tree, head) && Pointed(index, head) is { } told) return told;
 
         // "it was an event that changed the world": it did.
         if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
@@ -82,6 +83,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easier" or "difficult" or "harder" or "necessary" or "unavoidable" or "likely"
             && tree.ObjectOf(relation.Trigger) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
         if (relation.Rule.Id == "without" && Negative(tree, head) is >= 0 and var lacking) return One(index, lacking);
+        if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
     }
 
@@ -116,8 +118,12 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
                 }
             }
 
+            if (tree[verb].Lemma is "allow" or "enable" or "force" or "let" or "permit" or "compel" or "oblige") return null;
             if (tree[verb].Lemma is "cause" or "trigger" or "spark" or "provoke" or "create" or "produce" && tree.Child(verb, "obj") is >= 0 and var thing) return One(index, thing);
         }
+
+        // "He did it out of despair": what was told before.
+        if (tree[verb].Lemma == "do" && tree.Child(verb, "obj") is >= 0 and var deed && tree[deed].Lemma is "it" or "so" or "this" or "that") return Pointed(index, deed);
 
         // "existing sentiments": a participle before a noun, taken for a verb.
         if (tree[verb].Xpos == "VBG" && tree[verb].Relation is "xcomp" && tree[verb].Head == verb - 1 && tree.Child(verb, "obj") is >= 0 and var noun && Below(tree, verb, "to") < 0 && tree[verb].Lemma is "exist" or "grow" or "rise" or "mount" or "simmer" or "burgeon" or "last" or "continue" or "increase" or "sweep") return One(index, noun);
@@ -155,6 +161,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (tree.Child(relation.Trigger, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
 
         var noun = relation.Source.Head;
+        if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
+
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
         if (referents.At(index, noun) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
@@ -162,6 +170,32 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
 
     static bool IsPointing(Sentence tree, int head) =>
         tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
+
+    // "It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did.
+    static int Cleft(Relation relation)
+    {
+        var tree = relation.Sentence;
+        var trigger = relation.Trigger;
+        if (relation.Source.Sentence != tree || relation.Rule.Kind != RuleKind.Verb) return -1;
+        if (tree[relation.Source.Head].Lemma == "what" && tree[trigger].Is("csubj")) return tree[trigger].Head;
+        if (!tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
+
+        foreach (var above in tree.PathUp(trigger))
+        {
+            if (tree[above].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+            if (tree.Child(above, "cop") >= 0 && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it") return tree.Child(above, "det") is >= 0 and var det && tree[det].Lemma == "a" ? -1 : above;
+        }
+
+        return -1;
+    }
+
+    // "He was warned, and this saved him": the clause before; at the beginning, the sentence before.
+    Referent? Pointed(int index, int pronoun)
+    {
+        var tree = scene[index].Tree;
+        var clause = tree[pronoun].Head;
+        return tree[clause].Relation is "conj" or "parataxis" && tree[clause].Head < clause && tree[tree[clause].Head].Upos == Upos.Verb ? referents.Clause(index, tree[clause].Head) : Before(index);
+    }
 
     // "This led to war": what the sentence before says was brought about, else what it tells.
     Referent? Before(int index)

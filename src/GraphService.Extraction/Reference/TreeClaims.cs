@@ -34,22 +34,25 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         var tree = scene[index].Tree;
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
-        var told = new HashSet<(RelationRule, int)>();
+        var (told, causes) = (new HashSet<(RelationRule, int)>(), new HashSet<int>());
+        var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
         foreach (var relation in readers.SelectMany(reader => reader.Read(tree, before)))
         {
             var trust = Trust.Of(relation);
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
-            if (Qualifiers.IsMereAim(tree, relation)) continue;
+            if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
+            if (relation.Rule.Id == "adding" && causes.Contains(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
                 // The narrower argument that says something is the one that is meant.
                 told.Add((relation.Rule, relation.Trigger));
+                if (IsCause(claim.Type)) causes.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
-                yield return claim;
+                yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
         }
     }
@@ -76,7 +79,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
 
         var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;
-        return happens || (relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation));
+        if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
+        return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
     }
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)

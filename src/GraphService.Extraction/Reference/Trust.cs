@@ -13,9 +13,11 @@ static class Trust
 
     static readonly FrozenSet<string> Grounds = Set("given|now|in|seeing|considering|inasmuch|insofar|on|for");
 
-    static readonly FrozenSet<string> Punishing = Set("blame|criticise|criticize|condemn|punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward|denounce");
+    static readonly FrozenSet<string> Emotions = Set("fear|dread|despair|desperation|hatred|loyalty|spite|anger|frustration|ambition|necessity|curiosity|jealousy|envy|greed|pity|respect|concern|desire|conviction|revenge|love|need|habit|sympathy|solidarity|boredom|panic|guilt|gratitude");
 
-    static readonly FrozenSet<string> Bringing = Set("into|to|out|out of|off|on|onto|in|from|through|against|under|over|away|back|up|down|at|together|apart|home");
+    static readonly FrozenSet<string> Punishing = Set("criticise|criticize|condemn|punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward|denounce");
+
+    static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
 
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
 
@@ -39,6 +41,7 @@ static class Trust
         ["stem-out"] = 0.6,
         ["resultative"] = 0.65,
         ["cost"] = 0.65,
+        ["ended"] = 0.65,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
@@ -57,10 +60,15 @@ static class Trust
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
-            "blame-for" when Punishing.Contains(lemma) => 0.6,
+            "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || tree[relation.Signal.End - 1].Lemma != "of") => 0.6,
+            "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
+            "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
+            "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
+            "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
+            "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
-            "attract" when lemma is not ("earn" or "win" or "bring") => 0,
+            "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
             "stop" when lemma is "avoid" or "delay" => 0,
             var id when BetweenHappenings.TryGetValue(id, out var confidence) => Math.Max(confidence, relation.Confidence),
             _ => relation.Confidence,
@@ -108,8 +116,12 @@ static class Trust
     static bool StartsClause(Relation relation)
     {
         var (tree, at) = (relation.Sentence, relation.Trigger);
-        return at > 1 && tree[at - 1].Upos is Upos.Punct or Upos.Cconj && tree.Child(relation.Target.Head, "nsubj") is >= 0 and var subject && subject > at && subject <= at + 6;
+        return at > 1 && (tree[at - 1].Form is "," or ";" or "–" or "—" || tree[at - 1].Lemma == "and") && tree.Child(relation.Target.Head, "nsubj") is >= 0 and var subject && subject > at && subject <= at + 6;
     }
+
+    // "played a part in", "was an element of"
+    static bool IsPlayed(Sentence tree, int noun) =>
+        tree.Child(noun, "cop") >= 0 || (tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is "play" or "have" or "take") || tree[noun].Is("appos");
 
     // "brought the builders out on strike", "threw the party into turmoil"
     static bool IsResult(Relation relation)
