@@ -25,9 +25,8 @@ static class ClauseNamer
     // Verbs that say nothing of what happened, whatever stands beside them.
     static readonly System.Collections.Frozen.FrozenSet<string> Empty = System.Collections.Frozen.FrozenSet.ToFrozenSet(
     [
-        "say", "argue", "claim", "assert", "mention", "note", "describe", "state", "explain", "add", "point", "refer", "suggest", "report", "maintain", "contend", "think", "wonder",
-        "seem", "appear", "happen", "occur", "mean", "matter", "include", "concern", "depend", "know", "tell", "ask", "cause", "contribute", "result", "trigger", "spark", "prompt", "provoke",
-        "respond", "read", "write", "learn", "show", "find", "consider", "understand", "call", "look", "do", "deal",
+        "say", "seem", "appear", "happen", "occur", "mean", "matter", "include", "concern", "depend", "cause", "contribute", "result", "trigger", "spark", "prompt", "provoke",
+        "respond", "point", "refer", "deal", "do",
     ]);
 
     /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing. What is done, though the clause may deny it, is named without its doer: the effect of "did not bring down the wall".</summary>
@@ -35,7 +34,7 @@ static class ClauseNamer
     {
         var tree = sentence.Tree;
         var lemma = tree[verb].Lemma.ToLowerInvariant();
-        if (lemma == "be" && tree.Child(verb, "expl") >= 0) return Existing(referents, sentence, index, verb);
+        if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
         var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
@@ -60,7 +59,7 @@ static class ClauseNamer
         var (end, core) = Ends(tree, verb);
         var first = verb;
         while (first > 0 && tree[first - 1].Head == verb && tree[first - 1].Relation is "advmod" or "advmod:emph") first--;
-        var subject = tree.Child(verb, "nsubj");
+        var subject = tree.Child(verb, "expl") is >= 0 and var there ? there : tree.Child(verb, "nsubj");
         var start = subject >= 0 && subject < verb ? Phrase.Of(tree, subject).First : -1;
         if (tree[verb].Upos != Upos.Verb)
         {
@@ -101,6 +100,10 @@ static class ClauseNamer
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
             if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma)) break;
 
+            // "so much that they fled", "what ruined them was the war": what follows is another matter.
+            if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
+            if (tree.Child(child, "cop") >= 0 && tree[child].Is("obj")) break;
+
             end = WithoutTail(tree, child);
             if (tree[child].Relation is "compound:prt" or "obj" or "iobj" or "xcomp" or "advmod" || (tree[child].Is("obl") && parts < 1 && tree.MentionOf(child) is not { Kind: MentionKind.Time })) core = end;
             if (tree[child].Is("obl")) parts++;
@@ -134,8 +137,13 @@ static class ClauseNamer
     static string? Existing(Referents referents, SceneSentence sentence, int index, int verb)
     {
         var tree = sentence.Tree;
-        if (tree.Child(verb, "nsubj") is not (>= 0 and var thing) || Words(referents, sentence, index, thing) is not { } named) return null;
-        return tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" ? $"lack of {named}" : tree[thing].Upos == Upos.Noun ? named : null;
+        var thing = tree[verb].Lemma == "be" ? tree.Child(verb, "nsubj") : verb;
+        if (thing < 0 || tree[thing].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron)) return null;
+
+        var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
+        var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
+        if (named.Length == 0) return null;
+        return tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" || tree[thing].Lemma is "nobody" or "nothing" ? $"lack of {named}" : named;
     }
 
     // "The army was weak" is the weakness of the army; an adjective without a plain noun stays one.
@@ -191,6 +199,9 @@ static class ClauseNamer
         if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
+        // "years of manoeuvring": a gerund says little without what it is told of.
+        if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
+            return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
         if (says == 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
         if (named is null && says < 1) return null;
 
@@ -203,7 +214,7 @@ static class ClauseNamer
     static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end)
     {
         var tree = sentence.Tree;
-        while (end > first + 1 && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Cconj or Upos.Sconj or Upos.Part) end--;
+        while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
         if (first >= end) return "";
 
         var text = new System.Text.StringBuilder();

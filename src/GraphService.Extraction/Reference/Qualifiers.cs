@@ -22,6 +22,7 @@ static class Qualifiers
     public static LinkType Type(Sentence tree, Relation relation)
     {
         if (relation.Type != LinkType.Caused) return relation.Type;
+        if (relation.Rule.Id == "make") return Made(relation.Target.Sentence[relation.Target.Head].Lemma);
 
         var trigger = relation.Trigger;
         if (tree[trigger].Is("xcomp") && tree[tree[trigger].Head].Lemma == "help") return LinkType.ContributedTo;
@@ -31,6 +32,16 @@ static class Qualifiers
         var isOneOf = tree[trigger].Upos == Upos.Noun && tree[trigger].Is("nmod") && tree[tree[trigger].Head].Lemma is "one" or "part" or "some";
         return isOneOf ? LinkType.ContributedTo : relation.Type;
     }
+
+    // "made peace possible" is less than causing it, "made peace impossible" the opposite.
+    static LinkType Made(string outcome) => outcome switch
+    {
+        "possible" or "easy" or "easier" => LinkType.Enabled,
+        "impossible" => LinkType.Prevented,
+        "difficult" or "harder" or "hard" => LinkType.Prevented,
+        "likely" => LinkType.ContributedTo,
+        _ => LinkType.Caused,
+    };
 
     /// <summary>Whether the relation is only what somebody meant to do: "met to prevent the war".</summary>
     public static bool IsMereAim(Sentence tree, Relation relation)
@@ -56,11 +67,13 @@ static class Qualifiers
         for (var at = trigger; at >= 0; at = tree[at].Head)
         {
             if (Clauses.Marked(tree, at, "whether")) return true;
+            foreach (var child in tree.Children(at))
+                if (child < at && tree[child].Relation is "nsubj:outer" or "csubj" or "csubj:outer" && Enumerable.Range(tree.Subtree(child).First, tree.Subtree(child).End - tree.Subtree(child).First).Any(word => Disowning.Contains(tree[word].Lemma))) return true;
+
             if (!(tree[at].Relation is "ccomp" or "csubj" or "xcomp" or "acl" or "conj" || tree[at].Is("csubj")) || tree[at].Head < 0) continue;
 
             var above = tree[at].Head;
             if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
-            if (tree.Child(above, "csubj") is >= 0 and var what && what != at && tree.Children(what).ToArray().Any(child => Disowning.Contains(tree[child].Lemma))) return true;
         }
 
         return false;

@@ -26,7 +26,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     public IEnumerable<Referent> Causes(int index, Relation relation)
     {
         if (Which(index, relation) is { } told) return [told];
-        if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => Cause(At(index, relation.Source), head, relation));
+        if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
         return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
     }
 
@@ -61,6 +61,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         {
             if (!tree[child].Is("conj") || child < head) continue;
             if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+            else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
         }
     }
@@ -71,7 +72,9 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (IsPointing(tree, head) && Pointed(index, head) is { } told) return told;
 
         // "it was an event that changed the world": it did.
-        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
+        if (relation.Rule.Id == "degree") head = tree.ClauseOf(head);
+        if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
+        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
     }
@@ -80,21 +83,47 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         var tree = scene[index].Tree;
         // "made peace possible" tells of the peace.
-        if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easier" or "difficult" or "harder" or "necessary" or "unavoidable" or "likely"
-            && tree.ObjectOf(relation.Trigger) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
-        if (relation.Rule.Id == "without" && Negative(tree, head) is >= 0 and var lacking) return One(index, lacking);
+        if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
+            && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
+        if (relation.Rule.Id == "without") return Lacking(index, head);
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
     }
 
-    // "there would have been no war": the war.
-    static int Negative(Sentence tree, int clause) => tree[clause].Lemma == "be" && tree.Child(clause, "expl") >= 0 ? tree.Child(clause, "nsubj") : -1;
+    // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
+    Referent? Lacking(int index, int head)
+    {
+        var tree = scene[index].Tree;
+        for (var at = 0; at < tree.Count; at++)
+        {
+            if (tree[at].Relation != "aux" || tree[at].Lemma is not ("would" or "could" or "might")) continue;
+
+            var clause = tree[at].Head;
+            while (tree[clause].Upos == Upos.Aux && tree[clause].Head >= 0) clause = tree[clause].Head;
+            if (at > 0 && tree[at - 1].Relation == "expl")
+            {
+                var thing = tree[clause].Upos is Upos.Noun or Upos.Propn ? clause : tree.Child(clause, "nsubj");
+                return thing >= 0 && tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" ? referents.At(index, thing) : null;
+            }
+
+            var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
+            return denied && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
+        }
+
+        return null;
+    }
 
     Referent? One(int index, int head)
     {
         var tree = scene[index].Tree;
         // "the shock of the speech", "news of the defeat": causes by what they are of.
-        if (IsTransparent(tree, head) && Below(tree, head, "of") is >= 0 and var inner) return One(index, inner);
+        if (IsTransparent(tree, head) && Below(tree, head, "of") is >= 0 and var inner)
+        {
+            var named = One(index, inner);
+            if (named is { IsNamed: false }) named.AlsoKnownAs(scene[index].TextOf(head, Math.Min(head + 12, tree.Subtree(inner).End)));
+            return named;
+        }
+
         if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return Told(index, head);
         if (referents.At(index, head) is { } referent) return referent;
 
@@ -177,7 +206,17 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         var tree = relation.Sentence;
         var trigger = relation.Trigger;
         if (relation.Source.Sentence != tree || relation.Rule.Kind != RuleKind.Verb) return -1;
-        if (tree[relation.Source.Head].Lemma == "what" && tree[trigger].Is("csubj")) return tree[trigger].Head;
+        if (tree[relation.Source.Head].Lemma == "what")
+        {
+            var what = relation.Source.Head;
+            if (tree[trigger].Is("csubj")) return tree[trigger].Head;
+            if (tree[what].Head >= 0 && tree[what].Head != trigger) return tree[what].Head;
+
+            // The parser may take the sentence for a question.
+            for (var at = trigger + 1; at < tree.Count; at++)
+                if (tree[at].Upos is Upos.Noun or Upos.Propn && tree.Child(at, "cop") >= 0) return at;
+        }
+
         if (!tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
 
         foreach (var above in tree.PathUp(trigger))
@@ -187,6 +226,17 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         }
 
         return -1;
+    }
+
+    // "He feared us, which is why we were fed": what comes before "which"; "that is why": what was told before.
+    Referent? Explained(int index, Relation relation, int head)
+    {
+        var tree = relation.Sentence;
+        if (relation.Trigger == 0 || tree[relation.Trigger].Form is "That" or "This") return Before(index) ?? (index > 0 ? referents.Clause(index - 1, scene[index - 1].Tree.Root) : null);
+        foreach (var above in tree.PathUp(relation.Signal.End - 1))
+            if (above < relation.Trigger) return One(index, tree[above].Upos is Upos.Verb or Upos.Adj ? above : tree.ClauseOf(above));
+
+        return null;
     }
 
     // "He was warned, and this saved him": the clause before; at the beginning, the sentence before.

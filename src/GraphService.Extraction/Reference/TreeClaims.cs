@@ -43,12 +43,13 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
-            if (relation.Rule.Id == "adding" && causes.Contains(relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" && causes.Contains(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
+            // The narrowest argument that says something is the one that is meant, and never more than a clause.
+            if (tree[relation.Source.Sentence == tree ? relation.Source.Head : relation.Target.Head].Upos == Upos.Verb && tree[relation.Target.Head].Upos == Upos.Verb) told.Add((relation.Rule, relation.Trigger));
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
-                // The narrower argument that says something is the one that is meant.
                 told.Add((relation.Rule, relation.Trigger));
                 if (IsCause(claim.Type)) causes.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);

@@ -42,6 +42,7 @@ static class Trust
         ["resultative"] = 0.65,
         ["cost"] = 0.65,
         ["ended"] = 0.65,
+        ["started"] = 0.65,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
@@ -60,7 +61,7 @@ static class Trust
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
-            "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || tree[relation.Signal.End - 1].Lemma != "of") => 0.6,
+            "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
             "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
@@ -89,7 +90,7 @@ static class Trust
         return false;
     }
 
-    static bool IsSubordinate(Sentence tree, int joint) => tree[joint].Relation == "mark" && tree[joint].Head > joint && tree.Child(tree[joint].Head, "nsubj") >= 0;
+    static bool IsSubordinate(Sentence tree, int joint) => tree[joint].Relation == "mark" && tree[joint].Head > joint && (joint == 0 || tree[joint - 1].Lemma is not ("long" or "ever")) && tree.Child(tree[joint].Head, "nsubj") >= 0;
 
     // "He has been angry since he left": the time, not the reason.
     static bool IsPerfect(Sentence tree, int verb)
@@ -116,7 +117,7 @@ static class Trust
     static bool StartsClause(Relation relation)
     {
         var (tree, at) = (relation.Sentence, relation.Trigger);
-        return at > 1 && (tree[at - 1].Form is "," or ";" or "–" or "—" || tree[at - 1].Lemma == "and") && tree.Child(relation.Target.Head, "nsubj") is >= 0 and var subject && subject > at && subject <= at + 6;
+        return at > 1 && (tree[at - 1].Form is "," or ";" or "–" or "—" || tree[at - 1].Lemma == "and") && (tree.Child(relation.Target.Head, "expl") > at || tree.Child(relation.Target.Head, "nsubj") is >= 0 and var subject && subject > at && subject <= at + 6);
     }
 
     // "played a part in", "was an element of"
