@@ -10,6 +10,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     const int LongestQuote = 400;
 
     readonly Standing _standing = new(scene, referents);
+    readonly Settings _settings = new(scene, referents, new(scene, referents));
+    readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
     /// <summary>The claims, in the order of the sentences.</summary>
     public IEnumerable<TreeClaim> Read()
@@ -18,8 +20,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         {
             if (scene[i].IsHeading) continue;
 
-            foreach (var claim in Distinct(Related(i))) yield return claim;
-            foreach (var claim in Structure(i)) yield return claim;
+            var told = new HashSet<int>();
+            foreach (var claim in Distinct(Related(i, told))) yield return claim;
+            foreach (var claim in _settings.Read(i).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 
@@ -30,7 +33,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
 
-    IEnumerable<TreeClaim> Related(int index)
+    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds)
     {
         var tree = scene[index].Tree;
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
@@ -51,6 +54,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
                 told.Add((relation.Rule, relation.Trigger));
+                if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
                 if (IsCause(claim.Type)) causes.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
@@ -75,7 +79,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
     static bool Fits(Relation relation, Referent source, Referent target)
     {
-        if (!LinkFrames.Fits(relation.Type, source.Kind, target.Kind)) return false;
+        if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, target)) return false;
         if (relation.Type.Info.Family != LinkFamily.Causal) return true;
         if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
 
@@ -83,6 +87,15 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
         return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
     }
+
+    // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
+    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    {
+        "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
+        "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
+        _ => true,
+    };
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -95,7 +108,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, Qualifiers.Type(sentence.Tree, relation), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
     }
 
     (int Start, int End) Quote(int index, Relation relation)
@@ -124,31 +137,5 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var phrase = Phrase.Of(tree, head);
         var first = tree.Child(head, "det") is >= 0 and var det && det == phrase.First - 1 ? det : phrase.First;
         return new(scene[index].TextOf(first, phrase.End));
-    }
-
-    // "the unrest in Poland", "the purges during the war": place and time of a happening.
-    IEnumerable<TreeClaim> Structure(int index)
-    {
-        var sentence = scene[index];
-        for (var head = 0; head < sentence.Tree.Count; head++)
-        {
-            if (sentence.Tree[head].Upos is not (Upos.Noun or Upos.Propn) || referents.At(index, head) is not { Kind: EntityKind.Event or EntityKind.Condition } happening) continue;
-
-            foreach (var child in sentence.Tree.Children(head).ToArray())
-            {
-                if (!sentence.Tree[child].Is("nmod") || sentence.Tree.Child(child, "case") is not (>= 0 and var word) || referents.At(index, child) is not { } other || other == happening) continue;
-
-                LinkType? type = (sentence.Tree[word].Lemma, other.Kind) switch
-                {
-                    ("in" or "at" or "within", EntityKind.Place) when other.IsNamed => LinkType.OccurredIn,
-                    ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
-                    _ => null,
-                };
-                if (type is null || !LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) continue;
-
-                var (start, end) = sentence.Place;
-                yield return new(happening, type.Value, other, Modality.Asserted, sentence.Tree[word].Form, "place-and-time", 0.75, null, start, end);
-            }
-        }
     }
 }
