@@ -11,7 +11,7 @@ public sealed class SpecCoverageTests
     static readonly string[] Others = ["place-and-time", "clause-deed"];
 
     static IEnumerable<(RelationRule Rule, RelationTable Table)> Rules =>
-        new[] { RelationTable.Default, DeedRules.Table }.SelectMany(table => table.Rules.Select(rule => (rule, table)));
+        new[] { RelationTable.Default, DeedRules.CauseTable, DeedRules.Table }.SelectMany(table => table.Rules.Select(rule => (rule, table)));
 
     [Fact]
     public void There_are_at_least_250_specifications() => Assert.True(Specs.Count >= 250, $"There are {Specs.Count}.");
@@ -22,7 +22,7 @@ public sealed class SpecCoverageTests
         var claiming = Specs.Where(spec => spec.Claims.Any()).SelectMany(spec => spec.SpeakingRules).ToHashSet();
         var offering = Specs.SelectMany(spec => spec.SpeakingRules).ToHashSet();
 
-        Assert.Empty(Rules.Select(row => row.Rule).Where(rule => !(rule.Confidence >= TreeClaims.Floor ? claiming : offering).Contains(rule.Id)).Select(rule => rule.Id));
+        Assert.Empty(Rules.Select(row => row.Rule).Where(rule => !(rule.Confidence >= Trust.Floor ? claiming : offering).Contains(rule.Id)).Select(rule => rule.Id));
     }
 
     [Fact]

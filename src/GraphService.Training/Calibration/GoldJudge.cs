@@ -1,4 +1,3 @@
-using GraphService.Extraction;
 using GraphService.Graph;
 
 namespace GraphService.Training;

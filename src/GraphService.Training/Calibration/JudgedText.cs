@@ -1,5 +1,4 @@
 using GraphService.Extraction;
-using GraphService.Graph;
 
 namespace GraphService.Training;
 
@@ -19,7 +18,7 @@ sealed record JudgedText(int Evidence, IReadOnlyList<JudgedText.Row> Rows)
         public RuleTally Tally => new(1, IsRight ? 1 : 0, 0, 0);
     }
 
-    static readonly Dictionary<string, double> Tables = RelationTable.Default.Rules.Concat(DeedRules.Table.Rules).ToDictionary(rule => rule.Id, rule => rule.Confidence);
+    static readonly Dictionary<string, double> Tables = RelationTable.Default.Rules.Concat(DeedRules.CauseTable.Rules).Concat(DeedRules.Table.Rules).ToDictionary(rule => rule.Id, rule => rule.Confidence);
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
     public static JudgedText Of(GoldGraph gold)

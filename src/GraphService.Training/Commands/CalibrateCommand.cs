@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using GraphService.Extraction;
-using GraphService.Graph;
 
 namespace GraphService.Training;
 
@@ -108,7 +107,7 @@ static class CalibrateCommand
     // The rules of the tables in order, then those written in code.
     static IEnumerable<(string Rule, double Table)> Tables(List<JudgedText> judged)
     {
-        var known = RelationTable.Default.Rules.Concat(DeedRules.Table.Rules).Select(rule => (rule.Id, rule.Confidence)).ToList();
+        var known = RelationTable.Default.Rules.Concat(DeedRules.CauseTable.Rules).Concat(DeedRules.Table.Rules).Select(rule => (rule.Id, rule.Confidence)).ToList();
         var ids = known.Select(row => row.Id).ToHashSet();
         return known.Concat(judged.SelectMany(text => text.Rows).Where(row => !ids.Contains(row.Rule)).Select(row => (row.Rule, row.Table)).DistinctBy(row => row.Rule).OrderBy(row => row.Rule, StringComparer.Ordinal));
     }
