@@ -7,7 +7,7 @@ namespace GraphService.Extraction.Tests;
 /// <summary>Reads <c>Specs/*.md</c>: below each text stand exactly the claims it makes.</summary>
 public sealed partial class ClaimSpecs
 {
-    static readonly RelationReader Offering = new(RelationTable.Default, RelationModel.Empty);
+    static readonly RelationReader[] Offering = [new(RelationTable.Default, RelationModel.Empty), DeedRules.Causes, DeedRules.Reader];
 
     // Who did what a clause tells, and where: looked at only where a line names the rule, or every text would list them.
     static readonly string[] Background = ["clause-deed", "place-and-time"];
@@ -28,7 +28,8 @@ public sealed partial class ClaimSpecs
         var source = DocumentReader.Read("spec.txt", SourceFormat.Plain, text);
         if (FuzzyDate.TryParse(date, out var written)) source = source with { About = source.About with { Date = written } };
         var annotation = new Annotator(new(Known(known))).Read(new("spec"), source);
-        var relations = Offering.Read(EnglishAnalyzer.Default.Analyze(text)).ToList();
+        var sentences = EnglishAnalyzer.Default.Analyze(text);
+        var relations = Offering.SelectMany(reader => reader.Read(sentences)).ToList();
 
         if (spec.IsComplete) Assert.Equal(Sorted(spec.Claims), Sorted(Said(spec, annotation)));
         foreach (var pair in spec.Pairs) Assert.Contains(pair, relations.Select(relation => Written(text, relation)));

@@ -100,7 +100,7 @@ static class CalibrateCommand
         using var file = new StreamWriter(output.FullName) { NewLine = "\n" };
         file.WriteLine("# How often each rule was right where people judged it, smoothed; written by `calibrate`. docs/confidence.md tells how. A tab divides the columns.");
         file.WriteLine("# rule\tprecision\tjudged\tright");
-        foreach (var (rule, table) in Tables(judged).Where(row => rules.GetValueOrDefault(row.Rule) is { Judged: > 0 } or { Found: > 0 }))
+        foreach (var (rule, table) in Tables(judged).Where(row => rules.GetValueOrDefault(row.Rule).Judged > 0))
             file.WriteLine(Invariant($"{rule}\t{rules[rule].Smoothed(table):0.00}\t{rules[rule].Judged}\t{rules[rule].Right}"));
     }
 
