@@ -4,7 +4,7 @@ namespace GraphService.Extraction;
 static class DeedRules
 {
     /// <summary>Reads them out of a sentence.</summary>
-    public static RelationReader Reader { get; } = new(Table(), RelationModel.Empty);
+    public static RelationReader Reader { get; } = new(Table());
 
     static RelationTable Table()
     {

@@ -27,9 +27,6 @@ sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgum
 
     /// <summary>From 0 to 1: how likely the words mean what the rule says.</summary>
     public required double Confidence { get; init; }
-
-    /// <summary>From 0 to 1: how likely the words mean it and both arguments are cut out as a reader would.</summary>
-    public required double Exactness { get; init; }
 }
 
 /// <summary>Tokens of a sentence from the first up to, not including, the end.</summary>
