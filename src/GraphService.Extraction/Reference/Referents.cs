@@ -13,6 +13,7 @@ sealed class Referents
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
+    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly List<Candidate> _candidates = [];
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
@@ -41,13 +42,15 @@ sealed class Referents
     /// <summary>What a clause tells of, as an entity of its own: "Stalin died" is the death of Stalin. Null when the clause says too little.</summary>
     public Referent? Clause(int sentence, int verb, bool isDone = false)
     {
+        if (_clauses.TryGetValue((sentence, verb), out var named)) return named;
+
         var tree = _scene[sentence].Tree;
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb)) referent.AlsoKnownAs(surface);
-        return referent;
+        return _clauses[(sentence, verb)] = referent;
     }
 
     void Resolve(int sentence)

@@ -27,6 +27,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         if (Which(index, relation) is { } told) return [told];
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
+        if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
+        if (relation.Source.Sentence[relation.Source.Head].Upos == Upos.Verb && relation.Sentence.Child(relation.Trigger, "nsubj") is >= 0 and var asked && relation.Sentence[asked].Lemma is "who" or "what") return [];
         return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
     }
 
@@ -47,7 +49,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     }
 
     /// <summary>Whether a name says too little to be a node.</summary>
-    public static bool IsVague(Referent referent) => !referent.IsNamed && !referent.Name.Contains(' ', StringComparison.Ordinal) && Vague.Contains(referent.Name.ToLowerInvariant().TrimEnd('s'));
+    public static bool IsVague(Referent referent) => !referent.IsNamed && (referent.Name.EndsWith(" one", StringComparison.Ordinal) || referent.Name.EndsWith(" ones", StringComparison.Ordinal) || !referent.Name.Contains(' ', StringComparison.Ordinal)) && (referent.Name.Contains(' ', StringComparison.Ordinal) || Vague.Contains(referent.Name.ToLowerInvariant().TrimEnd('s')));
 
     int At(int index, RelationArgument argument) => argument.Sentence == scene[index].Tree ? index : index - 1;
 
@@ -59,12 +61,32 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         yield return head;
         foreach (var child in tree.Children(head).ToArray())
         {
-            if (!tree[child].Is("conj") || child < head) continue;
-            if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child)) continue;
+            if (IsNominal(tree, child) && IsNominal(tree, head)) yield return child;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
         }
+
+        // "resulted from the strikes, from the famine and from the war": the preposition is said again.
+        if (!IsNominal(tree, head) || tree[head].Head < 0 || tree.Child(head, "case") is not (>= 0 and var word) || tree[word].Lemma is not ("from" or "by" or "of" or "to")) yield break;
+
+        for (var at = head + 1; at < tree.Subtree(tree[head].Head).End; at++)
+        {
+            if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
+            if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
+        }
     }
+
+    // "the title rather than the crown", "decisions, and not some law"
+    static bool IsRuledOut(Sentence tree, int conjunct)
+    {
+        foreach (var child in tree.Children(conjunct))
+            if (child < conjunct && tree[child].Lemma is "rather" or "than" or "not" or "instead" or "without") return true;
+
+        return false;
+    }
+
+    static bool IsNominal(Sentence tree, int token) => tree[token].Upos is Upos.Noun or Upos.Propn;
 
     Referent? Cause(int index, int head, Relation relation)
     {
@@ -82,6 +104,10 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     Referent? Effect(int index, int head, Relation relation)
     {
         var tree = scene[index].Tree;
+        // "was caused less by hunger than by fear"
+        if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
+        if (head < 0) return null;
+
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
@@ -128,7 +154,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (referents.At(index, head) is { } referent) return referent;
 
         // "... was the reason": a predicate that names nothing is told by its clause.
-        return tree.Child(head, "cop") >= 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;
+        return tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;
     }
 
     // What a clause tells of; one that only hands on to an outcome tells of the outcome.
@@ -217,7 +243,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
                 if (tree[at].Upos is Upos.Noun or Upos.Propn && tree.Child(at, "cop") >= 0) return at;
         }
 
-        if (!tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
+        var isLoose = tree[trigger].Relation is "parataxis" or "ccomp" or "acl" && tree[relation.Source.Head].Lemma == "that";
+        if (!isLoose && !tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
 
         foreach (var above in tree.PathUp(trigger))
         {

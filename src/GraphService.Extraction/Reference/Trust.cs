@@ -15,11 +15,14 @@ static class Trust
 
     static readonly FrozenSet<string> Emotions = Set("fear|dread|despair|desperation|hatred|loyalty|spite|anger|frustration|ambition|necessity|curiosity|jealousy|envy|greed|pity|respect|concern|desire|conviction|revenge|love|need|habit|sympathy|solidarity|boredom|panic|guilt|gratitude");
 
-    static readonly FrozenSet<string> Punishing = Set("criticise|criticize|condemn|punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward|denounce");
+    static readonly FrozenSet<string> Punishing = Set("punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward");
 
     static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
 
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
+
+    // Verbs whose infinitive tells what, not what for.
+    static readonly FrozenSet<string> Wanting = Set("agree|decide|refuse|promise|hope|plan|offer|threaten|try|attempt|manage|fail|learn|like|need|vow|vote|aim|intend|ask|order|tell|urge|persuade|force|allow|invite|help|encourage|enable|cause|prefer|choose|swear|pledge|prepare|demand|propose|wish|long|hesitate|lead|prompt|permit|compel|require|expect|want|seek|train|teach|advise|warn|beg|convince|inspire|drive|make");
 
     // Rules whose verbs mean a cause only between happenings: "the war made peace impossible", not "she made him tea".
     static readonly FrozenDictionary<string, double> BetweenHappenings = new Dictionary<string, double>
@@ -55,7 +58,7 @@ static class Trust
             "degree" when IsMarked(relation, "that") => 0.75,
             "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
-            "by-doing" when lemma == "by" && relation.Width == 0 => 0.6,
+            "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
             "purpose" when IsAim(relation) => 0.56,
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
@@ -67,6 +70,8 @@ static class Trust
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
             "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
             "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
+            "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
+            "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
@@ -107,7 +112,7 @@ static class Trust
         var tree = relation.Sentence;
         var (aim, deed) = (relation.Source.Head, relation.Target.Head);
         if (relation.Width > 0 || tree[aim].Relation != "advcl" || tree[deed].Upos != Upos.Verb || tree[aim].Head != deed) return false;
-        if (Moving.Contains(tree[deed].Lemma) || tree[aim].Upos != Upos.Verb || tree.Child(aim, "obj") < 0 || IsAdjacent(tree, aim, deed)) return false;
+        if (Moving.Contains(tree[deed].Lemma) || Wanting.Contains(tree[deed].Lemma) || tree[aim].Upos != Upos.Verb || tree.Child(aim, "obj") < 0 || IsAdjacent(tree, aim, deed)) return false;
         return !tree.IsPassive(aim);
     }
 
