@@ -61,7 +61,7 @@ static class ClauseNamer
     {
         var found = -1;
         foreach (var child in tree.Children(verb))
-            if (tree[child].Is("obj")) found = child;
+            if (tree[child].Is("obj") && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
         return found;
     }
@@ -94,7 +94,10 @@ static class ClauseNamer
             if (start >= 0 && start < last && last - start <= 20) yield return sentence.TextOf(start, last);
         }
 
-        if (Ends(tree, verb).Core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
+        var moved = tree.ObjectOf(verb);
+        if (moved > verb && tree.Child(verb, "xcomp") > moved && end - moved <= 14) yield return sentence.TextOf(Phrase.Of(tree, moved).First, end);
+        if (tree[verb].Lemma == "be" && start >= 0 && tree.Child(verb, "nsubj") is >= 0 and var being && tree.Subtree(being).End - start <= 16) yield return sentence.TextOf(start, tree.Subtree(being).End);
+        if (core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
         if (Destructive(tree[verb].Lemma)) yield break;
 
         var object_ = tree.Child(verb, "obj");
@@ -103,6 +106,7 @@ static class ClauseNamer
         var phrase = Phrase.Of(tree, object_);
         yield return sentence.TextOf(phrase.First, phrase.End);
         yield return sentence.TextOf(phrase.First, phrase.Core);
+        if (WithoutTail(tree, object_) is var whole && whole > phrase.End && whole - phrase.First <= 14) yield return sentence.TextOf(phrase.First, whole);
     }
 
     // What is ended is not what its end is: "ended the war" must not be found under "the war".
@@ -127,6 +131,7 @@ static class ClauseNamer
             // "so much that they fled", "what ruined them was the war": what follows is another matter.
             if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
             if (tree.Child(child, "cop") >= 0 && tree[child].Is("obj")) break;
+            if (tree[child].Is("advmod") && tree.Subtree(child).End > child + 2) break;
 
             end = WithoutTail(tree, child);
             if (tree[child].Relation is "compound:prt" or "obj" or "iobj" or "xcomp" or "advmod" || (tree[child].Is("obl") && parts < 1 && tree.MentionOf(child) is not { Kind: MentionKind.Time })) core = end;
@@ -233,6 +238,7 @@ static class ClauseNamer
         if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
         if (named is null && says < 1) return null;
 
+        isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
         var word = isPassive ? "being " + tree[verb].Form : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
         var rest = Rest(referents, sentence, index, verb, verb + 1, end);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";

@@ -96,6 +96,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         // "it was an event that changed the world": it did.
         if (relation.Rule.Id == "degree") head = tree.ClauseOf(head);
         if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
+        // "because it was those decisions that ...": the sentence goes on.
+        if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;
         if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
@@ -112,8 +114,26 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
         if (relation.Rule.Id == "without") return Lacking(index, head);
+        if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
+        if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
+        {
+            foreach (var surface in ClauseNamer.Surfaces(scene[index], relation.Trigger)) outcome.AlsoKnownAs(surface);
+            return outcome;
+        }
+
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
+    }
+
+    // "It gave the generals their chance", "it left the government no time": the second object, else all of it.
+    Referent? Given(int index, Relation relation)
+    {
+        var tree = relation.Sentence;
+        var things = tree.Children(relation.Trigger).ToArray().Where(child => child > relation.Trigger && (tree[child].Is("obj") || tree[child].Is("iobj"))).ToList();
+        if (things.Count < 2) return null;
+
+        var thing = referents.At(index, things[^1]);
+        return thing is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } ? thing : referents.Clause(index, relation.Trigger, isDone: true);
     }
 
     // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
@@ -219,7 +239,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
-        if (referents.At(index, noun) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept }) return null;
+        if (referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
     }
 
@@ -271,7 +291,12 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         var tree = scene[index].Tree;
         var clause = tree[pronoun].Head;
-        return tree[clause].Relation is "conj" or "parataxis" && tree[clause].Head < clause && tree[tree[clause].Head].Upos == Upos.Verb ? referents.Clause(index, tree[clause].Head) : Before(index);
+        if (tree[clause].Relation is not ("conj" or "parataxis") || tree[clause].Head > clause) return Before(index);
+
+        // What a relative clause tells of somebody is told on the way.
+        var before = tree[clause].Head;
+        while (tree[before].Is("acl") && tree[before].Head >= 0) before = tree.ClauseOf(tree[before].Head);
+        return tree[before].Upos == Upos.Verb && before < pronoun ? referents.Clause(index, before) : Before(index);
     }
 
     // "This led to war": what the sentence before says was brought about, else what it tells.
