@@ -12,6 +12,7 @@ sealed class Referents
 {
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
+    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly List<Candidate> _candidates = [];
@@ -52,6 +53,9 @@ sealed class Referents
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb)) referent.AlsoKnownAs(surface);
         return _clauses[(sentence, verb)] = referent;
     }
+
+    /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
+    public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));
 
     void Resolve(int sentence)
     {
