@@ -10,7 +10,7 @@ namespace GraphService.Extraction;
 sealed class RelationModel
 {
     /// <summary>What one step of a weight in the file is worth.</summary>
-    public const double Step = 1.0 / 64;
+    public const double Step = 1.0 / 32;
 
     static readonly Lazy<RelationModel> Built = new(() =>
     {

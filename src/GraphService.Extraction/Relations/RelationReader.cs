@@ -31,7 +31,7 @@ sealed class RelationReader(RelationTable table)
         return found.Relations;
     }
 
-    void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
+    static void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
     {
         foreach (var trigger in triggers)
         {

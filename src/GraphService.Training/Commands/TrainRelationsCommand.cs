@@ -54,13 +54,6 @@ static class TrainRelationsCommand
 
         if (output is null) return;
 
-        foreach (var least in new[] { 0.02, 0.04, 0.06, 0.08 })
-        {
-            FeatureIndex.Least = least;
-            var m = trainer.Train(floors);
-            using var st = File.Create(output.FullName + "." + least.ToString(CultureInfo.InvariantCulture));
-            m.Write(st);
-        }
         var model = trainer.Train(floors);
         using (var stream = output.Create()) model.Write(stream);
         output.Refresh();

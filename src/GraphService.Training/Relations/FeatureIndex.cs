@@ -61,12 +61,12 @@ sealed class FeatureIndex(int registers)
         return sum;
     }
 
-    /// <summary>Puts learned weights under the keys of a model.</summary>
-    public void Freeze(Dictionary<uint, RelationWeights> model, float[] first, float[]? second = null, float[]? third = null)
+    /// <summary>Puts learned weights under the keys of a model, but for those too small to matter.</summary>
+    public void Freeze(Dictionary<uint, RelationWeights> model, double least, float[] first, float[]? second = null, float[]? third = null)
     {
         for (var number = 0; number < Size; number++)
         {
-            var weights = new RelationWeights(Steps(first[number]), Steps(second?[number] ?? 0), Steps(third?[number] ?? 0));
+            var weights = new RelationWeights(Steps(first[number], least), Steps(second?[number] ?? 0, least), Steps(third?[number] ?? 0, least));
             if (weights == default) continue;
 
             var feature = _features[number % Count];
@@ -74,8 +74,7 @@ sealed class FeatureIndex(int registers)
         }
     }
 
-    internal static double Least = 0.03;
-    static sbyte Steps(float weight) => Math.Abs(weight) < Least ? (sbyte)0 : (sbyte)Math.Clamp(Math.Round(weight / RelationModel.Step), sbyte.MinValue, sbyte.MaxValue);
+    static sbyte Steps(float weight, double least) => Math.Abs(weight) < least ? (sbyte)0 : (sbyte)Math.Clamp(Math.Round(weight / RelationModel.Step), sbyte.MinValue, sbyte.MaxValue);
 
     int Copy(int feature, int register) => ((register + 1) * Count) + feature;
 }

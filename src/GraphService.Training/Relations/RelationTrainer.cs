@@ -9,7 +9,9 @@ namespace GraphService.Training;
 /// </remarks>
 sealed class RelationTrainer
 {
-    const int LeastCount = 3;
+    const int LeastCount = 4;
+    const double Small = 0.06;
+    const double Slight = 0.04;
 
     static readonly LogisticRegression Candidates = new(Rate: 0.1, Decay: 0.003, Epochs: 8);
     static readonly LogisticRegression Texts = new(Rate: 0.05, Decay: 0.003, Epochs: 8);
@@ -30,7 +32,7 @@ sealed class RelationTrainer
         (_candidates, _texts, _pairs) = (new(_corpora), new(_corpora), new(_corpora));
         // A small corpus would drown in a large one.
         var largest = (double)corpora.Max(corpus => corpus.Texts.Count);
-        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.35))];
+        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.5))];
         _registerWeights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.7))];
         All = [.. corpora.SelectMany((corpus, number) => corpus.Texts.Select((text, at) => LearningText.Of(text, number, corpus.FoldOf(at, folds), _candidates, _registers)))];
         foreach (var text in All)
@@ -59,21 +61,19 @@ sealed class RelationTrainer
     public RelationModel Train(IReadOnlyList<RelationFloors> floors)
     {
         var weights = new Dictionary<uint, RelationWeights>();
-        var (registers, exact, choice, meant) = _final ??= LearnCandidates(_ => true);
+        var (registers, exact, choice, meant) = LearnCandidates(_ => true);
         for (var register = 0; register < _corpora; register++)
         {
             var one = new Dictionary<uint, RelationWeights>();
-            _registers.Freeze(one, registers[register]);
+            _registers.Freeze(one, Slight, registers[register]);
             foreach (var (feature, weight) in one) weights[RelationModel.Key(feature, register)] = weight;
         }
 
-        _candidates.Freeze(weights, exact, choice, meant);
-        _texts.Freeze(weights, LearnTexts(_ => true));
-        _pairs.Freeze(weights, LearnPairs(_ => true));
+        _candidates.Freeze(weights, Small, exact, choice, meant);
+        _texts.Freeze(weights, Slight, LearnTexts(_ => true));
+        _pairs.Freeze(weights, 0, LearnPairs(_ => true));
         return new(floors, weights);
     }
-
-    (float[][] Registers, float[] Exact, float[] Choice, float[] Meant)? _final;
 
     void ForEachFold(Action<int> learn) => Parallel.For(0, _folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, learn);
 
