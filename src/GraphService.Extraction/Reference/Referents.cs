@@ -14,6 +14,7 @@ sealed class Referents
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
+    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly List<Candidate> _candidates = [];
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
@@ -42,6 +43,8 @@ sealed class Referents
     /// <summary>What a clause tells of, as an entity of its own: "Stalin died" is the death of Stalin. Null when the clause says too little.</summary>
     public Referent? Clause(int sentence, int verb, bool isDone = false)
     {
+        if (_clauses.TryGetValue((sentence, verb), out var named)) return named;
+
         var tree = _scene[sentence].Tree;
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
