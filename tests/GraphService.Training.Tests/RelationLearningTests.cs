@@ -1,5 +1,3 @@
-using GraphService.Extraction;
-
 namespace GraphService.Training.Tests;
 
 public class RelationLearningTests
