@@ -14,7 +14,6 @@ sealed class Referents
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
-    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly List<Candidate> _candidates = [];
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
