@@ -16,6 +16,14 @@ static class NameWords
         friday saturday sunday spring summer autumn winter god mr mrs ms video source subscribe get click read note question answer student summary
         """);
 
+    /// <summary>Months and days: no part of a name before a name ("28 July Austria-Hungary").</summary>
+    public static FrozenSet<string> Times { get; } = Set("""
+        january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+        """);
+
+    /// <summary>Many whose possessive begins a name: "People's Daily".</summary>
+    public static FrozenSet<string> Owners { get; } = Set("people peoples women men workers peasants soldiers children citizens farmers students nations");
+
     /// <summary>Ordinals: part of a name before a capital ("Second World War"), otherwise not.</summary>
     public static FrozenSet<string> Ordinals { get; } = Set("first second third fourth fifth sixth seventh eighth ninth tenth");
 
@@ -103,6 +111,9 @@ static class NameWords
     public static bool Nationalities(string word) =>
         word.Length > 4 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)
             || word.EndsWith("ians", StringComparison.Ordinal) || word is "german" or "germans" or "french" or "dutch" or "czech" or "czechs" or "greek" or "soviet" or "soviets" or "american" or "americans" or "european" or "korean" or "cuban" or "stalinist" or "leninist" or "marxist" or "bolshevik" or "bolsheviks" or "western" or "eastern" or "jewish");
+
+    /// <summary>Whether the word names a doctrine or a way of thinking: "Stalinism", "Ostpolitik".</summary>
+    public static bool Doctrines(string word) => word.Length > 5 && (word.EndsWith("ism", StringComparison.Ordinal) || word.EndsWith("isation", StringComparison.Ordinal) || word.EndsWith("ization", StringComparison.Ordinal) || word.EndsWith("politik", StringComparison.Ordinal));
 
     /// <summary>Whether a small word behind a name makes the name its epithet: "in Politburo meetings".</summary>
     public static bool IsNoun(string word) => word.EndsWith("ings", StringComparison.Ordinal) || word is "style" or "party" or "government" or "society" or "politics" or "circles";

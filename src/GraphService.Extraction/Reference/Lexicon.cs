@@ -59,7 +59,14 @@ static class Lexicon
         protests publication purge purges raid rebellion rebellions reconciliation recovery reform reforms rehabilitation release reparations repression
         resignation resolution retreat return revolt revolts revolution rise rising riot riots schism settlement shortage slaughter speech split splits strike
         strikes struggle struggles suppression surrender takeover talks terror treaty trial trials triumph turmoil ultimatum unification upheaval upheavals
+        letter telegram report statement appeal tribute declaration proposal promise motion memorandum petition sermon lecture refusal attempt execution removal mobilisation mobilization bombardment shelling siege annexation partition landing assault advance talks crime crimes atrocity funeral
         uprising uprisings victory violence visit visits war wars wave withdrawal quarrel agreement alliance peace
+        """);
+
+    /// <summary>What is delivered: said or written to somebody.</summary>
+    public static FrozenSet<string> Utterances { get; } = Set("""
+        speech address lecture sermon oration ultimatum letter proposal motion appeal declaration announcement statement promise telegram note message report manifesto
+        broadcast tribute apology warning remark poem memorandum petition eulogy confession
         """);
 
     /// <summary>Nouns that tell of a lasting state.</summary>

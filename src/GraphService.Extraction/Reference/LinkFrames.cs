@@ -29,6 +29,9 @@ static class LinkFrames
         return sources.HasFlag((Kinds)(1 << (int)source)) && targets.HasFlag((Kinds)(1 << (int)target));
     }
 
+    /// <summary>What a link between two referents is, where the words leave it to them: one takes part in a war, and is a member of a league.</summary>
+    public static LinkType Of(LinkType type, Referent target) => type == LinkType.ParticipatedIn && target.Kind == EntityKind.Organization ? LinkType.MemberOf : type;
+
     static (Kinds, Kinds)[] Build()
     {
         var table = new (Kinds, Kinds)[LinkTypes.All.Count];
@@ -36,9 +39,9 @@ static class LinkFrames
         Put(Anything, Happenings, LinkType.Caused, LinkType.Prevented);
         Put(Anything, Anything, LinkType.Denounced, LinkType.Supported, LinkType.Opposed);
         Put(Actors, Kinds.Event, LinkType.Delivered, LinkType.CarriedOut, LinkType.ParticipatedIn);
-        Put(Actors, Kinds.Organization | Kinds.Place | Kinds.Event, LinkType.Led);
+        Put(Actors, Actors | Kinds.Event, LinkType.Led);
         Put(Actors, Kinds.Organization | Kinds.Concept | Kinds.Condition | Kinds.Event, LinkType.Created);
-        Put(Actors, Happenings, LinkType.Suppressed);
+        Put(Actors, Happenings | Kinds.Person | Kinds.Organization, LinkType.Suppressed);
         Put(Actors | Kinds.Event, Happenings, LinkType.Disclosed);
         Put(Actors, Kinds.Person, LinkType.Killed);
         Put(Actors | Kinds.Event, Kinds.Person | Kinds.Organization, LinkType.Rehabilitated);

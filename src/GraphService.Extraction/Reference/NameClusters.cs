@@ -2,22 +2,32 @@ using GraphService.Graph;
 
 namespace GraphService.Extraction;
 
-/// <summary>Joins the names of a document that mean the same: a surname and the full name, an abbreviation and what it stands for.</summary>
-static class NameClusters
+/// <summary>Joins the names of a document that mean the same: a surname and the full name, an abbreviation and what it stands for, a state and its people.</summary>
+sealed class NameClusters
 {
+    readonly Dictionary<string, List<NameSpan>> _groups;
+    readonly Dictionary<string, Referent> _discovered = new(StringComparer.Ordinal);
+    readonly Dictionary<EntityId, Referent> _known = [];
+
+    NameClusters(IReadOnlyList<NameSpan> names)
+    {
+        foreach (var entity in names.Select(name => name.Known).OfType<DeclaredEntity>())
+            if (!_known.ContainsKey(entity.Id)) _known[entity.Id] = new(entity.Id, entity.Kind, entity.Name) { IsNamed = true, Head = HeadOf(entity.Name) };
+        _groups = names.Where(name => name.Known is null).GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.ToList());
+    }
+
     /// <summary>The referent of each name, in the order of the names.</summary>
     public static List<Referent> Join(IReadOnlyList<NameSpan> names)
     {
-        var groups = names.Where(name => name.Known is null).GroupBy(name => Gazetteer.KeyOf(name.Text)).ToDictionary(group => group.Key, group => group.ToList());
-        var full = groups.Keys.ToDictionary(key => key, key => FullNameOf(key, groups));
-        var referents = new Dictionary<string, Referent>(StringComparer.Ordinal);
-        var known = new Dictionary<EntityId, Referent>();
+        var clusters = new NameClusters(names);
+        var states = names.Where(name => name.State is not null && name.IsState).Select(name => name.State!).ToHashSet(StringComparer.Ordinal);
+        var full = clusters._groups.Keys.ToDictionary(key => key, clusters.FullNameOf);
         var found = new List<Referent>(names.Count);
         foreach (var name in names)
         {
-            var referent = name.Known is { } entity
-                ? known.TryGetValue(entity.Id, out var declared) ? declared : known[entity.Id] = new(entity.Id, entity.Kind, entity.Name) { IsNamed = true, Head = HeadOf(entity.Name) }
-                : Discovered(full[Gazetteer.KeyOf(name.Text)], groups, referents);
+            var referent = name.Known is { } entity ? clusters._known[entity.Id]
+                : name.State is { } state && (states.Contains(state) || clusters.IsKnown(state)) ? clusters.State(state)
+                : clusters.Discovered(full[KeyOf(name)]);
             referent.Named(name.Text);
             found.Add(referent);
         }
@@ -25,32 +35,61 @@ static class NameClusters
         return found;
     }
 
-    static Referent Discovered(string key, Dictionary<string, List<NameSpan>> groups, Dictionary<string, Referent> referents)
-    {
-        if (referents.TryGetValue(key, out var referent)) return referent;
+    bool IsKnown(string state) => _known.Values.Any(referent => referent.Name == state);
 
-        var spans = groups[key];
-        var name = spans.CountBy(span => span.Text).OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).First().Key;
-        var kind = spans.CountBy(span => span.Kind).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
+    Referent State(string state)
+    {
+        if (_known.Values.FirstOrDefault(referent => Nations.State(Gazetteer.KeyOf(referent.Name)) == state) is { } known) return known;
+        if (_discovered.TryGetValue(state, out var referent)) return referent;
+        if (!EntityId.TryFromName(state, out var id)) id = new("unnamed");
+        return _discovered[state] = new(id, EntityKind.Place, state) { IsNamed = true, Head = HeadOf(state) };
+    }
+
+    Referent Discovered(string key)
+    {
+        if (_discovered.TryGetValue(key, out var referent)) return referent;
+
+        var spans = _groups[key];
+        var name = spans.CountBy(Untitled).OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).First().Key;
+        var kind = spans.AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
         if (!EntityId.TryFromName(name, out var id)) id = new("unnamed");
-        return referents[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
+        return _discovered[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
     }
 
-    // A single word that ends exactly one longer name of a person is that person; capitals that are the initials of one longer name are it.
-    static string FullNameOf(string key, Dictionary<string, List<NameSpan>> groups)
+    static string KeyOf(NameSpan name) => Gazetteer.KeyOf(Untitled(name));
+
+    // "Count Berchtold" is Berchtold; "King Charles" stays a king.
+    static string Untitled(NameSpan name)
     {
-        if (key.Contains(' ', StringComparison.Ordinal)) return key;
+        if (name.Kind != EntityKind.Person) return name.Text;
 
-        var isPerson = groups[key].Exists(span => span.Kind == EntityKind.Person);
-        var longer = groups.Where(row => row.Key != key && isPerson && row.Key.EndsWith($" {key}", StringComparison.Ordinal) && row.Value.Exists(span => span.Kind == EntityKind.Person)).Select(row => row.Key).ToList();
-        if (longer.Count == 1) return longer[0];
-
-        var text = groups[key][0].Text;
-        if (text.Length is < 2 or > 6 || !text.All(char.IsUpper)) return key;
-
-        var spelt = groups.Where(row => Initials(row.Value[0].Text) == text).Select(row => row.Key).ToList();
-        return spelt.Count == 1 ? spelt[0] : key;
+        var words = name.Text.Split(' ');
+        var titles = words.TakeWhile(word => NameWords.Titles.Contains(word.ToLowerInvariant())).Count();
+        return titles == 0 || titles == words.Length || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? name.Text : string.Join(' ', words[titles..]);
     }
+
+    // The one longer name of the document that a short one can only mean.
+    string FullNameOf(string key)
+    {
+        var words = key.Split(' ');
+        var text = _groups[key][0].Text;
+        if (words.Length > 1)
+            return Only(longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal)) ?? Only(longer => Nations.Of(text.Split(' ')[0]) is { } state && longer == Gazetteer.KeyOf($"{string.Join(' ', words[1..])} of the {state}")) ?? key;
+
+        if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(longer => Initials(_groups[longer][0].Text) == text) is { } spelt) return spelt;
+        if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
+
+        var byLast = Only(longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal));
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(longer => IsPerson(longer) && longer.StartsWith($"{key} ", StringComparison.Ordinal))) ?? key;
+    }
+
+    string? Only(Func<string, bool> fits)
+    {
+        var found = _groups.Keys.Where(fits).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    bool IsPerson(string key) => key.Contains(' ', StringComparison.Ordinal) && _groups[key].Exists(span => span.Kind == EntityKind.Person);
 
     static string Initials(string name) => string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
 

@@ -9,5 +9,13 @@ namespace GraphService.Extraction;
 /// <param name="Head">The token of it that the others depend on.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Kind">What it looks like here.</param>
+/// <param name="Weight">How much the words here tell of that.</param>
 /// <param name="Known">The entity that goes by it, where one is known.</param>
-sealed record NameSpan(int Sentence, int First, int End, int Head, string Text, EntityKind Kind, DeclaredEntity? Known = null);
+sealed record NameSpan(int Sentence, int First, int End, int Head, string Text, EntityKind Kind, double Weight, DeclaredEntity? Known = null)
+{
+    /// <summary>The state it names, or whose people; null when it is neither.</summary>
+    public string? State { get; init; }
+
+    /// <summary>Whether it is a name of the state itself.</summary>
+    public bool IsState { get; init; }
+}

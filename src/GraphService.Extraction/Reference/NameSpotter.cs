@@ -1,4 +1,3 @@
-using GraphService.Graph;
 using GraphService.Language;
 
 namespace GraphService.Extraction;
@@ -40,7 +39,7 @@ static class NameSpotter
 
             var (first, end) = TokensAt(tree, tree.Start + cut[at].Start, tree.Start + cut[match.End - 1].End);
             at = match.End;
-            if (end > first) yield return new(index, first, end, HeadOf(tree, first, end), sentence.TextOf(first, end), match.Entity.Kind, match.Entity);
+            if (end > first) yield return new(index, first, end, HeadOf(tree, first, end), sentence.TextOf(first, end), match.Entity.Kind, 1, match.Entity);
         }
     }
 
@@ -60,10 +59,29 @@ static class NameSpotter
 
             var head = HeadOf(tree, first, end);
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;
-            yield return new(index, first, end, head, text, KindOf(tree, first, end, head));
+            yield return Name(sentence, index, first, end, head);
             foreach (var inner in Inner(tree, first, end))
-                yield return new(index, inner, end, HeadOf(tree, inner, end), sentence.TextOf(inner, end), KindOf(tree, inner, end, HeadOf(tree, inner, end)));
+                yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
         }
+    }
+
+    static NameSpan Name(SceneSentence sentence, int index, int first, int end, int head)
+    {
+        var (kind, weight) = NameKinds.Of(sentence.Tree, first, end, head);
+        var text = sentence.TextOf(first, end);
+        var state = Nations.State(Gazetteer.KeyOf(text));
+        return new(index, first, end, head, text, kind, weight) { State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
+    }
+
+    // "the Germans" are Germany as a history book speaks; "ethnic Germans", "Germans in Prague" are some of them.
+    static bool IsPeople(Sentence tree, int first, int end)
+    {
+        if (end - first > 1) return false;
+
+        foreach (var child in tree.Children(first))
+            if (tree[child].Relation is not ("det" or "case" or "punct" or "conj" or "cc" or "acl:relcl" or "cop" or "nsubj") || (tree[child].Is("det") && tree[child].Lemma != "the")) return false;
+
+        return true;
     }
 
     // "Congress of the Communist Party of the Soviet Union" names a party and a state as well.
@@ -80,36 +98,42 @@ static class NameSpotter
         var end = at + 1;
         while (end < tree.Count && !taken[end])
         {
-            if (IsNameWord(tree, end) && tree[end].Start <= tree[end - 1].End + 1) end++;
-            else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && IsNameWord(tree, next)) end = next + 1;
+            var isNext = tree[end].Start <= tree[end - 1].End + 1;
+            if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
+            else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
+            else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
+            else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = next + 1;
             else if (tree[end].Form is "de" or "van" or "von" or "da" or "al" or "bin" && end + 1 < tree.Count && IsNameWord(tree, end + 1)) end += 2;
+            else if (tree[end].Form is "'s" or "’s" or "'" or "’" && NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) && end + 1 < tree.Count && IsCapital(tree, end + 1)) end += 2;
             else break;
         }
 
         return end;
     }
 
+    // "Nicholas II"
+    static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');
+
+    // "Austria-Hungary", "Kai-shek"
+    static bool IsGlued(Sentence tree, int at) =>
+        tree[at].Form is "-" or "–" && at + 1 < tree.Count && tree[at].Start == tree[at - 1].End && tree[at + 1].Start == tree[at].End && tree[at - 1].Upos == Upos.Propn && tree[at + 1].Upos is Upos.Propn or Upos.Noun;
+
+    static bool IsCapital(Sentence tree, int at) => at > 0 && char.IsUpper(tree[at].Form[0]) && tree[at].Form.Length > 1;
+
     static bool IsOpen(string word) => NameWords.TakesOf.Contains(word.ToLowerInvariant()) || NameWords.Events.Contains(word.ToLowerInvariant()) || NameWords.States.Contains(word.ToLowerInvariant());
 
     static int AfterArticle(Sentence tree, int at) => at < tree.Count && tree[at].Form == "the" ? at + 1 : at;
 
-    static bool IsNameWord(Sentence tree, int at) => tree[at].Upos == Upos.Propn && char.IsUpper(tree[at].Form[0]);
+    static bool IsNameWord(Sentence tree, int at) => tree[at].Upos == Upos.Propn && char.IsUpper(tree[at].Form[0]) && !IsDate(tree, at);
+
+    // "28 July Austria-Hungary": a month begins a name only before a capital noun of its own ("July Crisis").
+    static bool IsDate(Sentence tree, int at) =>
+        NameWords.Times.Contains(tree[at].Form.ToLowerInvariant()) && !(at + 1 < tree.Count && IsCapital(tree, at + 1) && NameWords.Events.Contains(tree[at + 1].Form.ToLowerInvariant()));
 
     // "Red Army", "Twentieth Congress": a capital inside the sentence, on a word that modifies the name.
     static bool IsEpithet(Sentence tree, int at, int first, int end) =>
         tree[at].Head >= first && tree[at].Head < end
         && ((at > 0 && char.IsUpper(tree[at].Form[0]) && tree[at].Upos is Upos.Adj or Upos.Noun or Upos.Num) || (char.IsDigit(tree[at].Form[0]) && char.IsLetter(tree[at].Form[^1])));
-
-    static EntityKind KindOf(Sentence tree, int first, int end, int head)
-    {
-        var last = tree[end - 1].Form.ToLowerInvariant();
-        var headWord = tree[head].Form.ToLowerInvariant();
-        if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return EntityKind.Event;
-        if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return EntityKind.Organization;
-        if (NameWords.States.Contains(last)) return EntityKind.Place;
-        if (NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) || (first > 0 && NameWords.Titles.Contains(tree[first - 1].Form.ToLowerInvariant()))) return EntityKind.Person;
-        return tree.MentionOf(head) is { } mention ? Kinds.Of(mention.Kind, tree[head].Lemma) : EntityKind.Concept;
-    }
 
     static int HeadOf(Sentence tree, int first, int end)
     {

@@ -12,6 +12,7 @@ sealed class Referents
 {
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
+    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
     readonly List<Candidate> _candidates = [];
 
@@ -39,15 +40,19 @@ sealed class Referents
     public Referent? At(int sentence, int token) => _at.GetValueOrDefault((sentence, token));
 
     /// <summary>What a clause tells of, as an entity of its own: "Stalin died" is the death of Stalin. Null when the clause says too little.</summary>
-    public Referent? Clause(int sentence, int verb)
+    public Referent? Clause(int sentence, int verb, bool isDone = false)
     {
         var tree = _scene[sentence].Tree;
-        if (ClauseNamer.Name(this, _scene[sentence], sentence, verb) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
+        if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
-        var referent = Keep(id, () => new(id, EntityKind.Event, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
+        var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
+        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb)) referent.AlsoKnownAs(surface);
-        return referent;
+        return _clauses[(sentence, verb)] = referent;
     }
+
+    /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
+    public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));
 
     void Resolve(int sentence)
     {

@@ -4,13 +4,14 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Joins what the sentences of a document relate with who and what their words stand for.</summary>
-sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers)
+sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers, Datings datings)
 {
-    // Below it the graph would hold more guesses than claims.
-    const double Floor = 0.55;
-
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
+
+    readonly Standing _standing = new(scene, referents);
+    readonly Settings _settings = new(scene, referents, new(scene, referents));
+    readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
     /// <summary>The claims, in the order of the sentences.</summary>
     public IEnumerable<TreeClaim> Read()
@@ -19,23 +20,53 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         {
             if (scene[i].IsHeading) continue;
 
-            var before = i > 0 && !scene[i - 1].IsHeading ? scene[i - 1].Tree : null;
-            foreach (var relation in readers.SelectMany(reader => reader.Read(scene[i].Tree, before)))
-            {
-                if (relation.Confidence < Floor || relation.Stance is { Conditional: true } or { Counterfactual: true } or { Question: true }) continue;
-                if (Qualifiers.IsMereAim(scene[i].Tree, relation)) continue;
-                if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(scene[i].Tree, relation.Trigger)) continue;
-                foreach (var claim in ClaimsOf(i, relation)) yield return claim;
-            }
+            var told = new HashSet<int>();
+            foreach (var claim in Distinct(Related(i, told))) yield return claim;
+            foreach (var claim in _settings.Read(i).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+        }
+    }
 
-            foreach (var claim in Structure(i)) yield return claim;
+    // Of two rules that read the same link out of a sentence, the surer.
+    static IEnumerable<TreeClaim> Distinct(IEnumerable<TreeClaim> claims) =>
+        claims.GroupBy(claim => (claim.Source, Type: IsCause(claim.Type) ? LinkType.Caused : claim.Type, claim.Target, claim.Start))
+            .Select(group => group.MaxBy(claim => claim.Confidence)!);
+
+    static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
+
+    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds)
+    {
+        var tree = scene[index].Tree;
+        var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
+        var (told, causes) = (new HashSet<(RelationRule, int)>(), new HashSet<int>());
+        var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
+        foreach (var relation in readers.SelectMany(reader => reader.Read(tree, before)))
+        {
+            var trust = Trust.Of(relation);
+            if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
+            if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
+            if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
+            if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" && causes.Contains(relation.Trigger)) continue;
+            if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
+
+            // The narrowest argument that says something is the one that is meant, and never more than a clause.
+            if (tree[relation.Source.Sentence == tree ? relation.Source.Head : relation.Target.Head].Upos == Upos.Verb && tree[relation.Target.Head].Upos == Upos.Verb) told.Add((relation.Rule, relation.Trigger));
+            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
+            {
+                told.Add((relation.Rule, relation.Trigger));
+                if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
+                if (IsCause(claim.Type)) causes.Add(relation.Trigger);
+                if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
+                yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
+            }
         }
     }
 
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
-        var sources = (relation.Type.Info.Family == LinkFamily.Causal ? Stood(index, relation.Source) : Doers(index, relation.Source)).ToList();
-        var targets = Stood(index, relation.Target).ToList();
+        var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
+        var sources = (isCausal ? _standing.Causes(index, relation) : _standing.Doers(index, relation.Source)).ToList();
+        var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target)).ToList();
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -46,9 +77,25 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
-    static bool Fits(Relation relation, Referent source, Referent target) =>
-        LinkFrames.Fits(relation.Type, source.Kind, target.Kind)
-        && (relation.Type.Info.Family != LinkFamily.Causal || relation.Rule.Confidence >= 0.75 || source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept);
+    static bool Fits(Relation relation, Referent source, Referent target)
+    {
+        if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, target)) return false;
+        if (relation.Type.Info.Family != LinkFamily.Causal) return true;
+        if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
+
+        var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;
+        if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
+        return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
+    }
+
+    // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
+    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    {
+        "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
+        "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
+        _ => true,
+    };
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -61,7 +108,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, Qualifiers.Type(sentence.Tree, relation), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }
 
     (int Start, int End) Quote(int index, Relation relation)
@@ -90,91 +137,5 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var phrase = Phrase.Of(tree, head);
         var first = tree.Child(head, "det") is >= 0 and var det && det == phrase.First - 1 ? det : phrase.First;
         return new(scene[index].TextOf(first, phrase.End));
-    }
-
-    // What an argument stands for, and what is joined to it by "and".
-    IEnumerable<Referent> Stood(int index, RelationArgument argument)
-    {
-        var at = argument.Sentence == scene[index].Tree ? index : index - 1;
-        foreach (var head in Siblings(argument.Sentence, argument.Head))
-        {
-            if (One(at, head) is { } referent) yield return referent;
-        }
-    }
-
-    // Who does a deed: of a clause, its subject.
-    IEnumerable<Referent> Doers(int index, RelationArgument argument)
-    {
-        var tree = argument.Sentence;
-        if (tree[argument.Head].Upos is not (Upos.Verb or Upos.Aux)) return Stood(index, argument);
-        return tree.SubjectOf(argument.Head) is >= 0 and var subject ? Stood(index, argument with { Head = subject }) : [];
-    }
-
-    static IEnumerable<int> Siblings(Sentence tree, int head)
-    {
-        yield return head;
-        foreach (var child in tree.Children(head).ToArray())
-        {
-            if (tree[child].Is("conj") && child > head && tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
-        }
-    }
-
-    Referent? One(int index, int head)
-    {
-        var tree = scene[index].Tree;
-        // "the shock of the speech", "news of the defeat": causes by what they are of.
-        if (IsTransparent(tree, head) && Below(tree, head, "of") is >= 0 and var inner) return One(index, inner);
-        if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return ActingEvent(index, head) ?? referents.Clause(index, head);
-        return referents.At(index, head);
-    }
-
-    static readonly System.Collections.Frozen.FrozenSet<string> Containers = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["catalogue", "catalog", "list", "series", "number", "part", "aspect", "core", "some", "many", "most", "one", "all", "several", "much", "rest", "majority", "kind", "sort", "type"]);
-
-    static bool IsTransparent(Sentence tree, int head) =>
-        Lexicon.Transparent.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Lemma.ToLowerInvariant());
-
-    // "The speech shook the party, leaving its members bewildered": what the speech did, the speech did.
-    Referent? ActingEvent(int index, int verb)
-    {
-        var tree = scene[index].Tree;
-        if (tree[verb].Upos != Upos.Verb || tree.IsPassive(verb) || tree.Child(verb, "obj") < 0 || tree.SubjectOf(verb) is not (>= 0 and var subject)) return null;
-        return referents.At(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } acting ? acting : null;
-    }
-
-    static int Below(Sentence tree, int head, string preposition)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (child > head && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == preposition) return child;
-        }
-
-        return -1;
-    }
-
-    // "the unrest in Poland", "the purges during the war": place and time of a happening.
-    IEnumerable<TreeClaim> Structure(int index)
-    {
-        var sentence = scene[index];
-        for (var head = 0; head < sentence.Tree.Count; head++)
-        {
-            if (sentence.Tree[head].Upos is not (Upos.Noun or Upos.Propn) || referents.At(index, head) is not { Kind: EntityKind.Event or EntityKind.Condition } happening) continue;
-
-            foreach (var child in sentence.Tree.Children(head).ToArray())
-            {
-                if (!sentence.Tree[child].Is("nmod") || sentence.Tree.Child(child, "case") is not (>= 0 and var word) || referents.At(index, child) is not { } other || other == happening) continue;
-
-                LinkType? type = (sentence.Tree[word].Lemma, other.Kind) switch
-                {
-                    ("in" or "at" or "within", EntityKind.Place) when other.IsNamed => LinkType.OccurredIn,
-                    ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
-                    _ => null,
-                };
-                if (type is null || !LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) continue;
-
-                var (start, end) = sentence.Place;
-                yield return new(happening, type.Value, other, Modality.Asserted, sentence.Tree[word].Form, "place-and-time", 0.75, null, start, end);
-            }
-        }
     }
 }

@@ -26,6 +26,15 @@ static class Clauses
     {
         if (sentence[verb].Xpos is not ("VBN" or "JJ" or "VBD")) return false;
 
+        // "may have led to": a perfect without "been" is active, whatever its subject is called.
+        var (has, isBe) = (false, false);
+        foreach (var child in sentence.Children(verb))
+        {
+            has |= sentence[child].Relation is "aux" && sentence[child].Lemma == "have";
+            isBe |= sentence[child].Relation is "aux:pass" || (sentence[child].Is("aux") && sentence[child].Lemma is "be" or "get");
+        }
+
+        if (has && !isBe) return false;
         foreach (var child in sentence.Children(verb))
             if (sentence[child].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") return true;
 
@@ -47,6 +56,18 @@ static class Clauses
             if (child < verb) continue;
             if (sentence[child].Relation == "obl:agent" && sentence[child].Upos != Upos.Punct) return child;
             if (sentence[child].Relation is "obl" or "advcl" or "nmod" && Marked(sentence, child, "by")) return child;
+        }
+
+        // "had him hanged": who has it done does it.
+        if (sentence[verb].Relation is "xcomp" or "ccomp" && sentence[verb].Xpos == "VBN" && sentence[sentence[verb].Head].Lemma is "have" or "get" && sentence.ObjectOf(sentence[verb].Head) >= 0)
+            return sentence.SubjectOf(sentence[verb].Head);
+
+        // "was shot in Sarajevo by a student": the parser may join the agent to the place or the object.
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child < verb || !(sentence[child].Is("obl") || sentence[child].Is("obj")) || sentence.Child(child, "case") is >= 0 and var own && sentence.Has(own, "by")) continue;
+            foreach (var inner in sentence.Children(child))
+                if (inner > child && sentence[inner].Is("nmod") && Marked(sentence, inner, "by") && sentence[verb].Xpos == "VBN" && (sentence.Child(verb, "aux:pass") >= 0 || sentence[verb].Is("acl"))) return inner;
         }
 
         // "caused by state and federal taxes": the parser may join "by" to the first word of the phrase.

@@ -1,0 +1,52 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>What sort of entity a name looks like where it stands, and how much that place tells: the document decides by the sum.</summary>
+static class NameKinds
+{
+    // A word of the name itself or a title before it leaves no doubt.
+    const double Sure = 20;
+
+    static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["say", "write", "think", "believe", "tell", "speak", "die", "resign", "marry", "argue", "remark", "reply", "want", "hope", "feel", "know", "realise", "realize", "remember"]);
+
+    public static (EntityKind Kind, double Weight) Of(Sentence tree, int first, int end, int head)
+    {
+        var last = tree[end - 1].Form.ToLowerInvariant();
+        var headWord = tree[head].Form.ToLowerInvariant();
+        if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
+        if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
+        if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, Sure);
+        if (NameWords.States.Contains(last)) return (EntityKind.Place, Sure);
+        if (NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) || IsTitled(tree, first)) return (EntityKind.Person, end - first > 1 || IsTitled(tree, first) ? Sure : 2);
+        if (NameWords.Doctrines(last)) return (EntityKind.Concept, Sure);
+        if (Around(tree, head) is { } around) return (around, 2);
+
+        return tree.MentionOf(head) is { } mention ? (Kinds.Of(mention.Kind, tree[head].Lemma), mention.Kind is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1) : (EntityKind.Concept, 0.2);
+    }
+
+    static IEnumerable<string> Words(Sentence tree, int first, int end)
+    {
+        for (var at = first; at < end; at++) yield return tree[at].Form;
+    }
+
+    static bool IsTitled(Sentence tree, int first) =>
+        NameWords.Titles.Contains(tree[first].Form.ToLowerInvariant()) || (first > 0 && NameWords.Titles.Contains(tree[first - 1].Form.ToLowerInvariant()) && tree[first - 1].Head >= first);
+
+    // "Tisza, the Hungarian prime minister", "Sazonov thought", "shot near Quemoy".
+    static EntityKind? Around(Sentence tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (tree[child].Relation is "appos" && tree.MentionOf(child) is { Kind: MentionKind.Person }) return EntityKind.Person;
+            if (tree[child].Relation is "case" && tree[child].Lemma is "in" or "at" or "near" or "outside" && tree[head].Relation is "obl" or "nmod"
+                && tree.MentionOf(head) is not { Kind: MentionKind.Event or MentionKind.Organization }) return EntityKind.Place;
+        }
+
+        if (tree[head].Is("appos") && tree[tree[head].Head].Upos == Upos.Noun && tree.MentionOf(tree[head].Head) is { Kind: MentionKind.Person }) return EntityKind.Person;
+        if (tree[head].Relation is "nsubj" && tree[head].Head >= 0 && Saying.Contains(tree[tree[head].Head].Lemma)) return EntityKind.Person;
+        return null;
+    }
+}

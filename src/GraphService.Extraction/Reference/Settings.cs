@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>Where and during what a happening took place, and who took part, as its own words say: "the unrest in Poland", "he was shot in Sarajevo".</summary>
+sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
+{
+    static readonly FrozenSet<string> Fights = Set("war conflict battle struggle fighting clash skirmish quarrel talks negotiations treaty pact summit duel feud rivalry dispute hostilities armistice");
+    static readonly FrozenSet<string> Journeys = Set("visit trip journey flight expedition voyage tour march retreat return exile");
+
+    // What is done to a place happens there.
+    static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit");
+
+    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "on", "outside"];
+
+    public IEnumerable<TreeClaim> Read(int index)
+    {
+        var tree = scene[index].Tree;
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (tree[token].Upos is Upos.Noun or Upos.Propn && referents.At(index, token) is { Kind: EntityKind.Event or EntityKind.Condition } named && IsHead(tree, token))
+            {
+                foreach (var claim in OfNoun(index, token, named)) yield return claim;
+            }
+            else if (tree[token].Upos == Upos.Verb && !IsUnreal(tree, token))
+            {
+                foreach (var claim in OfVerb(index, token)) yield return claim;
+            }
+        }
+    }
+
+    static bool IsHead(Sentence tree, int token) => tree[token].Relation is not ("compound" or "flat" or "fixed");
+
+    // "might have been held in Vienna", "to meet in Paris" did not happen yet.
+    static bool IsUnreal(Sentence tree, int verb)
+    {
+        var stance = Stances.Of(tree, verb, RuleKind.Verb);
+        return stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged } || (tree[verb].Xpos == "VB" && tree.Child(verb, "aux") < 0);
+    }
+
+    IEnumerable<TreeClaim> OfNoun(int index, int noun, Referent happening)
+    {
+        var tree = scene[index].Tree;
+        foreach (var child in tree.Children(noun).ToArray())
+        {
+            if (child < noun || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word)) continue;
+
+            foreach (var head in Joined(tree, child))
+            {
+                if (referents.At(index, head) is not { } other || other == happening) continue;
+                if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
+                yield return type == LinkType.ParticipatedIn ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
+            }
+        }
+    }
+
+    static LinkType? TypeOf(string word, string noun, Referent happening, Referent other) => (word, other.Kind) switch
+    {
+        ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
+        ("by", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when happening.Kind == EntityKind.Event => null,
+        ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
+        (_, EntityKind.Place) when Inside.Contains(word) && other.IsNamed => LinkType.OccurredIn,
+        ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
+        ("during", EntityKind.Event) => LinkType.OccurredDuring,
+        _ => null,
+    };
+
+    static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
+
+    IEnumerable<TreeClaim> OfVerb(int index, int verb)
+    {
+        var tree = scene[index].Tree;
+        Referent? happening = null;
+        var isSought = false;
+        foreach (var child in tree.Children(verb).ToArray())
+        {
+            var word = tree.Child(child, "case");
+            LinkType? type = null;
+            if (tree[child].Is("obl") && word >= 0 && word < child)
+            {
+                type = (tree[word].Lemma, referents.At(index, child)) switch
+                {
+                    (_, { Kind: EntityKind.Place, IsNamed: true }) when Inside.Contains(tree[word].Lemma) => LinkType.OccurredIn,
+                    ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
+                    ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
+                    _ => null,
+                };
+            }
+            else if (Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
+            {
+                (type, word) = (LinkType.OccurredIn, verb);
+            }
+
+            if (type is null) continue;
+            if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+            if (happening is null) yield break;
+
+            foreach (var head in Joined(tree, child))
+                if (referents.At(index, head) is { } other && other != happening && LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) yield return Claim(index, happening, type.Value, other, word);
+        }
+    }
+
+    static IEnumerable<int> Joined(Sentence tree, int head)
+    {
+        yield return head;
+        foreach (var child in tree.Children(head).ToArray())
+            if (tree[child].Is("conj") && tree[child].Upos is Upos.Noun or Upos.Propn && tree.Child(child, "case") < 0) yield return child;
+    }
+
+    TreeClaim Claim(int index, Referent source, LinkType type, Referent target, int cue)
+    {
+        var sentence = scene[index];
+        var (start, end) = sentence.Place;
+        return new(source, type, target, Modality.Asserted, sentence.Tree[cue].Form, "place-and-time", 0.75, null, start, end);
+    }
+
+    static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}
