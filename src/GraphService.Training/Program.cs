@@ -8,5 +8,6 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
     WordClassesCommand.Create(),
+    CalibrateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

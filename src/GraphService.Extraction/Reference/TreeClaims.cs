@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Joins what the sentences of a document relate with who and what their words stand for.</summary>
-sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers)
+sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers, Datings datings)
 {
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
@@ -108,7 +108,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }
 
     (int Start, int End) Quote(int index, Relation relation)
