@@ -21,8 +21,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             foreach (var head in Doers(tree, doer))
+            foreach (var who in referents.AllAt(index, head))
             {
-                if (referents.At(index, head) is not { } who || who == deed || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
+                if (who == deed || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
 
                 var (start, end) = scene[index].Place;
                 yield return new(who, LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);

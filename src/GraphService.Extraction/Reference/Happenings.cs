@@ -15,7 +15,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     static readonly FrozenSet<string> Still = Set("""
         accept know see hear feel like love hate want wish hope fear expect prefer respect need enjoy own have suffer survive live remain agree believe think consider lack mean seem
         claim deny admit die grow rise fall fail decline increase improve lose use find change develop move try seek intend plan decide say tell state ask speak write become continue
-        be lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
+        be perish suspect drown vanish crumble crash lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
         experience undergo inherit notice observe watch listen imagine dream guess learn teach discuss note mention describe explain argue quote cite suggest imply
         represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
         fit suit match equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent

@@ -76,7 +76,7 @@ static class NameSpotter
     // "the Germans" are Germany as a history book speaks; "ethnic Germans", "Germans in Prague" are some of them.
     static bool IsPeople(Sentence tree, int first, int end)
     {
-        if (end - first > 1) return false;
+        if (end - first > 1 || tree.Child(first, "det") < 0) return false;
 
         foreach (var child in tree.Children(first))
             if (tree[child].Relation is not ("det" or "case" or "punct" or "conj" or "cc" or "acl:relcl" or "cop" or "nsubj") || (tree[child].Is("det") && tree[child].Lemma != "the")) return false;

@@ -13,9 +13,11 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     // What is done to a place happens there.
     static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit");
 
-    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "on", "outside"];
+    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside"];
 
-    public IEnumerable<TreeClaim> Read(int index)
+    static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
+
+    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
     {
         var tree = scene[index].Tree;
         for (var token = 0; token < tree.Count; token++)
@@ -26,7 +28,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
             else if (tree[token].Upos == Upos.Verb && !IsUnreal(tree, token))
             {
-                foreach (var claim in OfVerb(index, token)) yield return claim;
+                foreach (var claim in OfVerb(index, token, isSpokenFor(token))) yield return claim;
             }
         }
     }
@@ -50,6 +52,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             foreach (var head in Joined(tree, child))
             {
                 if (referents.At(index, head) is not { } other || other == happening) continue;
+                if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
                 yield return type == LinkType.ParticipatedIn ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
@@ -61,15 +64,17 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
         ("by", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when happening.Kind == EntityKind.Event => null,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
-        (_, EntityKind.Place) when Inside.Contains(word) && other.IsNamed => LinkType.OccurredIn,
+        (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
         ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
         ("during", EntityKind.Event) => LinkType.OccurredDuring,
         _ => null,
     };
 
+    static bool IsInside(string word, Referent place) => Inside.Contains(word) || (word is "on" or "upon" && Grounds.Contains(place.Head));
+
     static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
 
-    IEnumerable<TreeClaim> OfVerb(int index, int verb)
+    IEnumerable<TreeClaim> OfVerb(int index, int verb, bool isSpokenFor)
     {
         var tree = scene[index].Tree;
         Referent? happening = null;
@@ -82,13 +87,13 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             {
                 type = (tree[word].Lemma, referents.At(index, child)) switch
                 {
-                    (_, { Kind: EntityKind.Place, IsNamed: true }) when Inside.Contains(tree[word].Lemma) => LinkType.OccurredIn,
+                    (_, { Kind: EntityKind.Place, IsNamed: true } place) when IsInside(tree[word].Lemma, place) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     _ => null,
                 };
             }
-            else if (Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
+            else if (!isSpokenFor && Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
             {
                 (type, word) = (LinkType.OccurredIn, verb);
             }

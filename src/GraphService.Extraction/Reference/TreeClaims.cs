@@ -36,7 +36,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
                 }
             }
 
-            foreach (var claim in _settings.Read(i).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+            foreach (var claim in _settings.Read(i, told.Contains).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 
@@ -116,7 +116,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var at = argument.Sentence == scene[index].Tree ? index : index - 1;
         foreach (var head in Siblings(argument.Sentence, argument.Head))
         {
-            if (One(at, head) is { } referent) yield return referent;
+            if (One(at, head) is not { } referent) continue;
+
+            yield return referent;
+            if (argument.Sentence[head].Upos == Upos.Pron)
+                foreach (var other in referents.AllAt(at, head).Where(other => other != referent)) yield return other;
         }
     }
 
