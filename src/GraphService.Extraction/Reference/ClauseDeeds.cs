@@ -9,6 +9,8 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
     {
         var tree = scene[index].Tree;
+        if (tree[0].Form is "How" or "Why" or "What" or "When" or "Who") yield break; // A title or a question tells nothing.
+
         for (var verb = 0; verb < tree.Count; verb++)
         {
             if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !Happenings.IsDeed(tree[verb].Lemma) || !IsTold(tree, verb)) continue;

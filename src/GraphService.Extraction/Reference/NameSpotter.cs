@@ -55,7 +55,7 @@ static class NameSpotter
             while (first > 0 && !taken[first - 1] && IsEpithet(tree, first - 1, at, end)) first--;
             at = end - 1;
             var text = sentence.TextOf(first, end);
-            if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && tree[first].Upos != Upos.Propn)) continue;
+            if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
 
             var head = HeadOf(tree, first, end);
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;

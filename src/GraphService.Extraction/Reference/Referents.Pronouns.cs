@@ -56,14 +56,13 @@ sealed partial class Referents
     Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
     {
         var tree = _scene[sentence].Tree;
-        var coArgument = CoSubject(tree, token);
         if (Above(sentence, token, fits) is { } above) return above;
 
         var isMany = tree[token].Lemma is "they" or "them" or "their" or "themselves";
         var found = _candidates
             .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
-            .Where(candidate => coArgument < 0 || candidate.Referent != _at.GetValueOrDefault((sentence, coArgument)))
-            .OrderBy(candidate => sentence - candidate.Sentence + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
+            .Where(candidate => !IsOther(sentence, token, candidate.Referent))
+            .OrderBy(candidate => (1.3 * (sentence - candidate.Sentence)) + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
             .Select(candidate => ((Candidate Of, bool Is))(candidate, true))
@@ -73,10 +72,20 @@ sealed partial class Referents
         return found.Of.Referent;
     }
 
-    double Strangeness(Referent referent, bool isMany)
+    // "He accused him", "Brezhnev, his successor": the two are different people.
+    bool IsOther(int sentence, int token, Referent referent)
+    {
+        var tree = _scene[sentence].Tree;
+        if (CoSubject(tree, token) is >= 0 and var subject && _at.GetValueOrDefault((sentence, subject)) == referent) return true;
+
+        var owned = tree[token].Head;
+        return tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos") && _at.GetValueOrDefault((sentence, tree[owned].Head)) == referent;
+    }
+
+    static double Strangeness(Referent referent, bool isMany)
     {
         if (isMany) return referent.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place ? 0 : 0.75;
-        return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.1 * Math.Min(5, _candidates.Count(candidate => candidate.Referent == referent)));
+        return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
     }
 
     /// <summary>What the phrase at a token stands for, one or several: "they" may be all who were joined by "and".</summary>
@@ -104,7 +113,7 @@ sealed partial class Referents
             below = verb;
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
             if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (_candidates.FindLast(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate)) return candidate.Referent;
+            if (_candidates.FindLast(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
         }
 
         return null;
@@ -145,7 +154,6 @@ sealed partial class Referents
             .FirstOrDefault();
     }
 
-    // "He accused him": the two are different people.
     static int CoSubject(Sentence tree, int token)
     {
         var relation = tree[token].Relation;

@@ -81,7 +81,7 @@ sealed partial class Referents
             if (referent is null) continue;
 
             _at[(sentence, token)] = referent;
-            _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token)));
+            _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
     }
 
@@ -98,6 +98,14 @@ sealed partial class Referents
             return bearer;
         }
 
+        if (SameAs(sentence, token) is { } same)
+        {
+            var role = Phrase.Of(tree, token);
+            same.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            return same;
+        }
+
+        if (Country(sentence, token) is { } country) return country;
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
         if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
 
@@ -117,6 +125,32 @@ sealed partial class Referents
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
         return referent;
+    }
+
+    // "He was seen as an infallible leader", "they criticised him as a leader who": the same person.
+    Referent? SameAs(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { Kind: MentionKind.Person } || IsPlural(tree, token)) return null;
+
+        var above = tree[token].Head;
+        if (above < 0) return null;
+        if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
+        if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
+
+        var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);
+        return bearer >= 0 && bearer < token && _at.GetValueOrDefault((sentence, bearer)) is { Kind: EntityKind.Person, IsNamed: true } named ? named : null;
+    }
+
+    // "the country": the state spoken of last.
+    Referent? Country(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
+
+        var state = _candidates.FindLast(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && sentence - candidate.Sentence <= 6 && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
+        state?.AlsoKnownAs(tree[token].Form);
+        return state;
     }
 
     // "the Chinese took the opposite line": the state, where the text speaks of it.
@@ -210,7 +244,7 @@ sealed partial class Referents
     {
         var word when word.Is("nsubj") => 0,
         var word when word.Is("obj") => 1,
-        var word when word.Is("obl") => 2,
+        var word when word.Is("obl") || word.Relation == "nmod:poss" => 2,
         var word when word.Is("nmod") => 3,
         _ => 4,
     };

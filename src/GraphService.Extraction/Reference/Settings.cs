@@ -8,6 +8,7 @@ namespace GraphService.Extraction;
 sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
 {
     static readonly FrozenSet<string> Fights = Set("war conflict battle struggle fighting clash skirmish quarrel talks negotiations treaty pact summit duel feud rivalry dispute hostilities armistice");
+    static readonly FrozenSet<string> Meetings = Set("session meeting conference gathering assembly rally convention summit demonstration march strike uprising revolt rebellion mutiny protest riot");
     static readonly FrozenSet<string> Journeys = Set("visit trip journey flight expedition voyage tour march retreat return exile");
 
     // What is done to a place happens there.
@@ -33,6 +34,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         }
     }
 
+    /// <summary>Whether what the verb is done to is a place: "shelled Quemoy".</summary>
+    public static bool IsLocal(string verb) => verb is "shell" or "bomb" or "bombard" or "besiege" or "occupy" or "invade" or "raid" or "sack" or "blockade" or "overrun" or "annex";
+
     static bool IsHead(Sentence tree, int token) => tree[token].Relation is not ("compound" or "flat" or "fixed");
 
     // "might have been held in Vienna", "to meet in Paris" did not happen yet.
@@ -49,7 +53,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         {
             if (child < noun || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word)) continue;
 
-            foreach (var head in Joined(tree, child))
+            foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
             {
                 if (referents.At(index, head) is not { } other || other == happening) continue;
                 if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
@@ -62,13 +66,31 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     static LinkType? TypeOf(string word, string noun, Referent happening, Referent other) => (word, other.Kind) switch
     {
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
-        ("by", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when happening.Kind == EntityKind.Event => null,
+        ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
         ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
         ("during", EntityKind.Event) => LinkType.OccurredDuring,
         _ => null,
     };
+
+    // "the satellite states of Poland and Hungary" are Poland and Hungary.
+    IEnumerable<int> Named(int index, int head)
+    {
+        var tree = scene[index].Tree;
+        if (referents.At(index, head) is { Kind: EntityKind.Place, IsNamed: false })
+        {
+            foreach (var child in tree.Children(head).ToArray())
+            {
+                if (!tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word) || tree[word].Lemma != "of" || referents.At(index, child) is not { Kind: EntityKind.Place, IsNamed: true }) continue;
+
+                foreach (var joined in Joined(tree, child)) yield return joined;
+                yield break;
+            }
+        }
+
+        yield return head;
+    }
 
     static bool IsInside(string word, Referent place) => Inside.Contains(word) || (word is "on" or "upon" && Grounds.Contains(place.Head));
 
@@ -102,9 +124,20 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
             if (happening is null) yield break;
 
+            // At the talks in Vienna is in Vienna.
+            if (type == LinkType.OccurredDuring && Place(index, child) is { } there) yield return Claim(index, happening, LinkType.OccurredIn, there, word);
             foreach (var head in Joined(tree, child))
                 if (referents.At(index, head) is { } other && other != happening && LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) yield return Claim(index, happening, type.Value, other, word);
         }
+    }
+
+    Referent? Place(int index, int noun)
+    {
+        var tree = scene[index].Tree;
+        foreach (var child in tree.Children(noun))
+            if (tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && Inside.Contains(tree[word].Lemma) && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true } place) return place;
+
+        return null;
     }
 
     static IEnumerable<int> Joined(Sentence tree, int head)

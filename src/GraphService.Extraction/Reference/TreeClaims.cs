@@ -56,14 +56,18 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
     static bool Fits(Relation relation, Referent source, Referent target) =>
         LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind)
-        && DeedFits(relation, target)
+        && DeedFits(relation, source, target)
         && (relation.Type.Info.Family != LinkFamily.Causal || relation.Rule.Confidence >= 0.75 || source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept);
 
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
-    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    static bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
     {
+        "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
+        "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
+        "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "denounce" or "oppose" when target.Name.StartsWith(Referents.Short(source) + "'s", StringComparison.Ordinal) => false,
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
@@ -138,6 +142,10 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         foreach (var child in tree.Children(head).ToArray())
         {
             if (tree[child].Is("conj") && child > head && tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+
+            // "his crimes: purges, executions and deportations"
+            if (tree[child].Relation is "appos" or "parataxis" && child > head && tree[child].Upos == Upos.Noun && tree[tree.Subtree(child).First - 1].Form == ":")
+                foreach (var part in Siblings(tree, child)) yield return part;
         }
     }
 
