@@ -25,7 +25,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             foreach (var head in Doers(tree, doer))
             foreach (var who in referents.AllAt(index, head))
             {
-                if (who == deed || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
+                if (who == deed || who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
 
                 var (start, end) = scene[index].Place;
                 yield return new(who, LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);

@@ -69,6 +69,7 @@ static class NameSpotter
     {
         var (kind, weight) = NameKinds.Of(sentence.Tree, first, end, head);
         var text = sentence.TextOf(first, end);
+        if (text.Length > 4 && text.EndsWith('.') && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1) text = text[..^1];
         var state = Nations.State(Gazetteer.KeyOf(text));
         return new(index, first, end, head, text, kind, weight) { State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
     }

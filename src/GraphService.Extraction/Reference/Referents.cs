@@ -135,6 +135,11 @@ sealed partial class Referents
 
         var above = tree[token].Head;
         if (above < 0) return null;
+        // ", now the new leader of the USSR": right behind a name, whatever the parser makes of it.
+        var first = tree.Child(token, "det") is >= 0 and var article ? article : token;
+        var comma = first > 0 && tree[first - 1].Upos == Upos.Adv ? first - 2 : first - 1;
+        if (first < token && comma > 0 && tree[comma].Form == "," && _at.GetValueOrDefault((sentence, comma - 1)) is { Kind: EntityKind.Person, IsNamed: true } before && tree[comma - 1].Upos == Upos.Propn) return before;
+
         if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
         if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
 

@@ -53,6 +53,12 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         {
             if (child < noun || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word)) continue;
 
+            if (Whole(index, child) is >= 0 and var inner && referents.At(index, inner) is { } whole && whole != happening && happening.Kind == EntityKind.Event)
+            {
+                yield return Claim(index, happening, tree[child].Lemma == "eve" ? LinkType.Preceded : LinkType.OccurredDuring, whole, word);
+                continue;
+            }
+
             foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
             {
                 if (referents.At(index, head) is not { } other || other == happening) continue;
@@ -69,6 +75,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
+        ("before", EntityKind.Event) when happening.Kind == EntityKind.Event => LinkType.Preceded,
         ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
         ("during", EntityKind.Event) => LinkType.OccurredDuring,
         _ => null,
@@ -92,6 +99,20 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         yield return head;
     }
 
+    static readonly FrozenSet<string> Parts = Set("end beginning start course middle height midst close opening");
+
+    // "toward the end of the war"
+    int Whole(int index, int part)
+    {
+        var tree = scene[index].Tree;
+        if (!Parts.Contains(tree[part].Lemma) && tree[part].Lemma != "eve") return -1;
+
+        foreach (var child in tree.Children(part))
+            if (tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of" && referents.At(index, child) is { Kind: EntityKind.Event }) return child;
+
+        return -1;
+    }
+
     static bool IsInside(string word, Referent place) => Inside.Contains(word) || (word is "on" or "upon" && Grounds.Contains(place.Head));
 
     static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
@@ -105,6 +126,14 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         {
             var word = tree.Child(child, "case");
             LinkType? type = null;
+            var inner = word >= 0 && Parts.Contains(tree[child].Lemma) ? Whole(index, child) : -1;
+            if (tree[child].Is("obl") && inner >= 0)
+            {
+                if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+                if (happening is { Kind: EntityKind.Event } && referents.At(index, inner) is { } whole && whole != happening) yield return Claim(index, happening, LinkType.OccurredDuring, whole, word);
+                continue;
+            }
+
             if (tree[child].Is("obl") && word >= 0 && word < child)
             {
                 type = (tree[word].Lemma, referents.At(index, child)) switch

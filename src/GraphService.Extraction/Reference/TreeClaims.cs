@@ -13,6 +13,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     const int LongestQuote = 400;
 
     readonly Settings _settings = new(scene, referents, new(scene, referents));
+    readonly Roles _roles = new(scene, referents);
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
     /// <summary>The claims, in the order of the sentences.</summary>
@@ -36,14 +37,15 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
                 }
             }
 
-            foreach (var claim in _settings.Read(i, told.Contains).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+            foreach (var claim in _settings.Read(i, told.Contains).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
         var sources = (relation.Type.Info.Family == LinkFamily.Causal ? Stood(index, relation.Source) : Doers(index, relation.Source)).ToList();
-        var targets = Stood(index, relation.Target).ToList();
+        var isOwn = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
+        var targets = Stood(index, relation.Target, isOwn).ToList();
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -62,6 +64,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
     static bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
     {
+        _ when IsSomebody(source) || IsSomebody(target) => false,
+        "deliver" => Lexicon.Utterances.Contains(target.Head),
+        "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
@@ -71,6 +76,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
+
+    // "a slave" here and "a slave" there are two.
+    static bool IsSomebody(Referent referent) => referent is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !referent.Name.Contains(' ', StringComparison.Ordinal);
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -115,11 +123,13 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // What an argument stands for, and what is joined to it by "and".
-    IEnumerable<Referent> Stood(int index, RelationArgument argument)
+    IEnumerable<Referent> Stood(int index, RelationArgument argument, bool isOwned = false)
     {
         var at = argument.Sentence == scene[index].Tree ? index : index - 1;
         foreach (var head in Siblings(argument.Sentence, argument.Head))
         {
+            // "his reforms and the tensions": only the reforms are his.
+            if (isOwned && head != argument.Head && (argument.Sentence.Child(head, "det") >= 0 || argument.Sentence.Child(head, "nmod:poss") >= 0) && argument.Sentence[head].Is("conj") && argument.Sentence[head].Head == argument.Head) continue;
             if (One(at, head) is not { } referent) continue;
 
             yield return referent;
@@ -144,7 +154,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (tree[child].Is("conj") && child > head && tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
 
             // "his crimes: purges, executions and deportations"
-            if (tree[child].Relation is "appos" or "parataxis" && child > head && tree[child].Upos == Upos.Noun && tree[tree.Subtree(child).First - 1].Form == ":")
+            if (tree[child].Relation is "appos" or "parataxis" && child > head && tree[child].Upos == Upos.Noun && (tree[tree.Subtree(child).First].Form == ":" || tree[tree.Subtree(child).First - 1].Form == ":"))
                 foreach (var part in Siblings(tree, child)) yield return part;
         }
     }
@@ -159,7 +169,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     static readonly System.Collections.Frozen.FrozenSet<string> Containers = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["catalogue", "catalog", "list", "series", "number", "part", "aspect", "core", "some", "many", "most", "one", "all", "several", "much", "rest", "majority", "kind", "sort", "type"]);
+        ["catalogue", "catalog", "list", "series", "number", "part", "aspect", "core", "some", "many", "most", "one", "all", "several", "much", "rest", "majority", "kind", "sort", "type", "position"]);
 
     static bool IsTransparent(Sentence tree, int head) =>
         Lexicon.Transparent.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Lemma.ToLowerInvariant());

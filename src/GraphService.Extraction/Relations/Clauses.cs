@@ -146,6 +146,9 @@ static class Clauses
 
         if (token.Is("advcl"))
         {
+            // "accused him of having lied": whoever is accused.
+            if (token.Xpos == "VBG" && (Marked(sentence, verb, "of") || Marked(sentence, verb, "from")) && sentence.ObjectOf(token.Head) is >= 0 and var accused && accused < verb && accused > token.Head) return accused;
+
             var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
             var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
             return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
