@@ -2,10 +2,15 @@ using GraphService.Language;
 
 namespace GraphService.Extraction;
 
-/// <summary>Names what a clause tells of: "Stalin died" is "death of Stalin", "the army occupied the port" is "occupation of the port".</summary>
+/// <summary>
+/// Names what a clause tells of: "Stalin died" is "death of Stalin", "the army occupied the port" is "occupation of the port";
+/// where no noun says it, the words of the clause do: "the tsar losing his nerve".
+/// </summary>
 static class ClauseNamer
 {
-    // Verbs that say too little to name a happening by.
+    const int LongestRest = 10;
+
+    // Verbs whose noun alone says too little to name a happening by.
     static readonly System.Collections.Frozen.FrozenSet<string> Light = System.Collections.Frozen.FrozenSet.ToFrozenSet(
     [
         "be", "cause", "contribute", "lead", "make", "give", "bring", "take", "have", "think", "say", "come", "go", "get", "put", "set", "keep", "let", "help", "allow",
@@ -13,78 +18,230 @@ static class ClauseNamer
         "tell", "ask", "find", "want", "try", "need", "look", "like", "remain", "stay", "stand", "sit", "hold", "turn", "run", "work", "play", "live", "believe", "consider",
         "understand", "wish", "wonder", "seek", "include", "involve", "concern", "serve", "save", "hear", "read", "speak", "talk", "bear", "lie", "lay", "carry", "start",
         "continue", "provide", "pay", "meet", "send", "depend", "matter", "split", "trigger", "spark", "provoke", "prompt", "force", "argue", "claim", "respond", "assert",
+        "leave", "drive", "throw", "pull", "push", "plunge", "pour", "break", "begin", "pass", "render", "open", "rest", "deal", "face", "manage", "attempt", "aim", "hope",
+        "mention", "note", "describe", "state", "explain", "add", "point", "refer", "write", "suggest", "report", "maintain", "contend", "realise", "realize", "cost", "suspect",
     ]);
 
-    /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing.</summary>
-    public static string? Name(Referents referents, SceneSentence sentence, int index, int verb)
+    // Verbs that say nothing of what happened, whatever stands beside them.
+    static readonly System.Collections.Frozen.FrozenSet<string> Empty = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+    [
+        "say", "seem", "appear", "happen", "occur", "mean", "matter", "include", "concern", "depend", "cause", "contribute", "result", "trigger", "spark", "prompt", "provoke",
+        "respond", "point", "refer", "deal", "do",
+    ]);
+
+    /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing. What is done, though the clause may deny it, is named without its doer: the effect of "did not bring down the wall".</summary>
+    public static string? Name(Referents referents, SceneSentence sentence, int index, int verb, bool isDone)
     {
         var tree = sentence.Tree;
         var lemma = tree[verb].Lemma.ToLowerInvariant();
+        if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
-        if (!Nominals.Has(lemma) && Light.Contains(lemma)) return null;
-
-        var isPassive = tree.Child(verb, "nsubj:pass") >= 0;
+        var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj");
         var what = target >= 0 ? target : subject;
-        if (what < 0 || Words(referents, sentence, index, what) is not { } named) return null;
+        var isDenied = !isDone && IsDenied(tree, verb);
+        var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "pass" or "open" or "hope" or "suspect" or "manage" or "end" or "attempt" or "write");
+        if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        {
+            var particle = tree.Child(verb, "compound:prt");
+            return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} of {named}";
+        }
 
-        var particle = tree.Child(verb, "compound:prt");
-        return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} of {named}";
+        return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
     }
 
-    /// <summary>The words of the clause as they stand, without its subject: "distance Stalin from the party".</summary>
+    /// <summary>The words of the clause as they stand, with and without its subject: "distance Stalin from the party".</summary>
     public static IEnumerable<string> Surfaces(SceneSentence sentence, int verb)
     {
         var tree = sentence.Tree;
-        var end = verb + 1;
-        foreach (var child in tree.Children(verb))
+        var (end, core) = Ends(tree, verb);
+        var first = verb;
+        while (first > 0 && tree[first - 1].Head == verb && tree[first - 1].Relation is "advmod" or "advmod:emph") first--;
+        var subject = tree.Child(verb, "expl") is >= 0 and var there ? there : tree.Child(verb, "nsubj");
+        var start = subject >= 0 && subject < verb ? Phrase.Of(tree, subject).First : -1;
+        if (tree[verb].Upos != Upos.Verb)
         {
-            if (child < verb || tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("advcl") || tree[child].Is("parataxis")) continue;
-            if (tree.Subtree(child).First > end) break;
-
-            end = tree.Subtree(child).End;
+            if (verb > 0) yield return sentence.TextOf(Phrase.Of(tree, verb).First, Math.Max(verb + 1, core));
         }
 
-        if (end - verb is > 1 and <= 14) yield return sentence.TextOf(verb, end);
+        foreach (var last in (int[])[end, core])
+        {
+            if (last - verb is > 1 and <= 16) yield return sentence.TextOf(verb, last);
+            if (first < verb && last - first is > 1 and <= 16) yield return sentence.TextOf(first, last);
+            if (start >= 0 && start < last && last - start <= 20) yield return sentence.TextOf(start, last);
+        }
+
+        if (Ends(tree, verb).Core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
+        if (Destructive(tree[verb].Lemma)) yield break;
+
         var object_ = tree.Child(verb, "obj");
-        if (object_ > verb && tree.Subtree(object_).End < end) yield return sentence.TextOf(verb, Phrase.Of(tree, object_).End);
-        if (tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb && end - tree.Subtree(subject).First <= 14) yield return sentence.TextOf(Phrase.Of(tree, subject).First, end);
+        if (object_ <= verb || tree.Subtree(object_).End > end || tree[object_].Upos is not Upos.Noun) yield break;
+
+        var phrase = Phrase.Of(tree, object_);
+        yield return sentence.TextOf(phrase.First, phrase.End);
+        yield return sentence.TextOf(phrase.First, phrase.Core);
     }
 
-    // "The army was weak" is the weakness of the army; of adjectives only those with a plain noun.
+    // What is ended is not what its end is: "ended the war" must not be found under "the war".
+    static bool Destructive(string lemma) => lemma is "end" or "stop" or "halt" or "destroy" or "reverse" or "topple" or "overthrow" or "abolish" or "break" or "defeat" or "crush" or "prevent" or "avert" or "remove" or "lose"
+        or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight";
+
+    static readonly string[] Joints = ["because", "due", "owing", "thanks", "despite", "amid", "after", "following", "before", "until", "since", "during", "without", "out"];
+
+    // Where the clause ends, and where its object and the phrase behind end.
+    static (int End, int Core) Ends(Sentence tree, int verb)
+    {
+        var (end, core, parts) = (verb + 1, verb + 1, 0);
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb) continue;
+            if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
+            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma)) break;
+
+            // "so much that they fled", "what ruined them was the war": what follows is another matter.
+            if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
+            if (tree.Child(child, "cop") >= 0 && tree[child].Is("obj")) break;
+
+            end = WithoutTail(tree, child);
+            if (tree[child].Relation is "compound:prt" or "obj" or "iobj" or "xcomp" or "advmod" || (tree[child].Is("obl") && parts < 1 && tree.MentionOf(child) is not { Kind: MentionKind.Time })) core = end;
+            if (tree[child].Is("obl")) parts++;
+        }
+
+        return (end, core);
+    }
+
+    // A phrase without its relative clauses and what stands behind a comma.
+    static int WithoutTail(Sentence tree, int child)
+    {
+        var (first, end) = tree.Subtree(child);
+        for (var at = Math.Max(first + 1, child + 1); at < end; at++)
+        {
+            if (tree[at].Is("punct") && tree[at].Form is "," or "(" or "–" or "—" or ";" or ":" or "-" && tree[at].Form != "-") return at;
+            if (tree[at].Relation is "acl:relcl" && tree[at].Head < at) return Math.Max(child + 1, tree.Subtree(at).First);
+        }
+
+        return end;
+    }
+
+    static bool IsDenied(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree[child].Lemma is "not" or "n't" or "never" or "no" or "hardly" or "neither") return true;
+
+        return false;
+    }
+
+    // "There was no bread" is the lack of bread; "there were riots" are the riots.
+    static string? Existing(Referents referents, SceneSentence sentence, int index, int verb)
+    {
+        var tree = sentence.Tree;
+        var thing = tree[verb].Lemma == "be" ? tree.Child(verb, "nsubj") : verb;
+        if (thing < 0 || tree[thing].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Pron)) return null;
+
+        var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
+        var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
+        if (named.Length == 0) return null;
+        return tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" || tree[thing].Lemma is "nobody" or "nothing" ? $"lack of {named}" : named;
+    }
+
+    // "The army was weak" is the weakness of the army; an adjective without a plain noun stays one.
     static string? Predicate(Referents referents, SceneSentence sentence, int index, int predicate)
     {
         var tree = sentence.Tree;
-        if (tree[predicate].Upos != Upos.Adj || tree.Child(predicate, "nsubj") is not (>= 0 and var subject)) return null;
-        if (Words(referents, sentence, index, subject) is not { } named) return null;
+        if (tree[predicate].Upos is not (Upos.Adj or Upos.Noun)) return null;
+
+        var subject = tree.Child(predicate, "nsubj");
+        if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.IsPassive(tree[predicate].Head) ? tree.SubjectOf(tree[predicate].Head) : -1;
+        if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
-        var noun = adjective switch
+        if (tree[predicate].Upos == Upos.Adj && !IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && NounOf(adjective) is { } noun)
+            return $"{noun} of {named}";
+
+        var rest = Rest(referents, sentence, index, predicate, Phrase.Of(tree, predicate).First, Math.Min(Ends(tree, predicate).End, predicate + LongestRest));
+        return $"{named} {(IsDenied(tree, predicate) ? "not " : "")}being {rest}";
+    }
+
+    static string? NounOf(string adjective) => adjective switch
+    {
+        "poor" => "poverty",
+        "angry" => "anger",
+        "furious" => "fury",
+        "hungry" => "hunger",
+        "free" => "freedom",
+        "strong" => "strength",
+        "able" => "ability",
+        "unable" => "inability",
+        "secret" => "secrecy",
+        "popular" => "popularity",
+        "unpopular" => "unpopularity",
+        "powerful" => "power",
+        "young" => "youth",
+        "dangerous" => "danger",
+        "loyal" => "loyalty",
+        "jealous" => "jealousy",
+        "weak" or "ill" or "sick" or "rich" or "great" or "bitter" or "cruel" or "harsh" => adjective + "ness",
+        [.., 'e', 'n', 't'] or [.., 'a', 'n', 't'] => adjective[..^1] + "ce",
+        [.., 'a', 'b', 'l', 'e'] => adjective[..^2] + "ility",
+        [.., 'h', 'y'] or [.., 'p', 'y'] or [.., 'd', 'y'] or [.., 'r', 'y'] or [.., 't', 'y'] => adjective[..^1] + "iness",
+        _ => null,
+    };
+
+    // "The tsar lost his nerve": the tsar losing his nerve.
+    static string? InOwnWords(Referents referents, SceneSentence sentence, int index, int verb, bool isDenied, bool isDone)
+    {
+        var tree = sentence.Tree;
+        var end = Math.Min(Ends(tree, verb).End, verb + LongestRest + 1);
+        var isPassive = tree.Child(verb, "nsubj:pass") >= 0;
+        var subject = tree.SubjectOf(verb);
+        if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
+        var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
+        // "years of manoeuvring": a gerund says little without what it is told of.
+        if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
+            return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
+        if (says == 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
+        if (named is null && says < 1) return null;
+
+        var word = isPassive ? "being " + tree[verb].Form : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
+        var rest = Rest(referents, sentence, index, verb, verb + 1, end);
+        return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
+    }
+
+    // The words with their pronouns filled in.
+    static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end)
+    {
+        var tree = sentence.Tree;
+        while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
+        if (first >= end) return "";
+
+        var text = new System.Text.StringBuilder();
+        for (var at = first; at < end; at++)
         {
-            [.., 'e', 'n', 't'] or [.., 'a', 'n', 't'] => adjective[..^1] + "ce",
-            "poor" => "poverty",
-            "angry" => "anger",
-            "hungry" => "hunger",
-            "free" => "freedom",
-            "strong" => "strength",
-            "able" => "ability",
-            "secret" => "secrecy",
-            [.., 'l', 'e'] when adjective.EndsWith("able", StringComparison.Ordinal) => adjective[..^2] + "ility",
-            [.., 'y'] => adjective[..^1] + "iness",
-            _ => adjective + "ness",
-        };
-        return $"{noun} of {named}";
+            if (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" && at > but) break;
+            if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
+            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" && at != but && referents.At(index, at) is { } referent)
+                text.Append(tree[at].Xpos == "PRP$" ? Referents.Short(referent) + "'s" : Referents.Short(referent));
+            else
+                text.Append(sentence.TextOf(at, at + 1));
+        }
+
+        return text.ToString();
     }
 
     static string? Words(Referents referents, SceneSentence sentence, int index, int token)
     {
-        if (referents.At(index, token) is { } referent) return referent.IsNamed || referent.Name.Contains("'s ", StringComparison.Ordinal) ? referent.Name : Lowered(referent.Name);
-        if (sentence.Tree[token].Upos is Upos.Pron) return null;
+        if (referents.At(index, token) is { IsNamed: true } referent) return referent.Name;
 
-        var phrase = Phrase.Of(sentence.Tree, token);
-        return sentence.TextOf(phrase.First, phrase.Core);
+        var tree = sentence.Tree;
+        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? other.Name.Contains("'s ", StringComparison.Ordinal) ? other.Name : Lowered(other.Name) : null;
+        if (tree[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj)) return null;
+
+        var phrase = Phrase.Of(tree, token);
+        var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);
+        return phrase.First == 0 && tree[0].Upos != Upos.Propn ? Lowered(text) : text;
     }
 
     static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];

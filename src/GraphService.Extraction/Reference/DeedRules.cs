@@ -1,14 +1,17 @@
 namespace GraphService.Extraction;
 
-/// <summary>The rules of stances, deeds and structure, from <c>deeds.tsv</c>.</summary>
+/// <summary>The rules of stances, deeds and structure, from <c>deeds.tsv</c>, and those of causes that only documents are read by, from <c>causes.tsv</c>.</summary>
 static class DeedRules
 {
-    /// <summary>Reads them out of a sentence.</summary>
-    public static RelationReader Reader { get; } = new(Table(), RelationModel.Empty);
+    /// <summary>Reads stances, deeds and structure out of a sentence.</summary>
+    public static RelationReader Reader { get; } = new(Table("deeds.tsv"), RelationModel.Empty);
 
-    static RelationTable Table()
+    /// <summary>Reads causes out of a sentence of a document.</summary>
+    public static RelationReader Causes { get; } = new(Table("causes.tsv"), RelationModel.Empty);
+
+    static RelationTable Table(string name)
     {
-        using var reader = new StreamReader(typeof(DeedRules).Assembly.GetManifestResourceStream("deeds.tsv")!);
+        using var reader = new StreamReader(typeof(DeedRules).Assembly.GetManifestResourceStream(name)!);
         return RelationTable.Read(reader);
     }
 }

@@ -13,7 +13,8 @@ static class Nominals
     /// <summary>Whether the table knows the noun.</summary>
     public static bool Has(string verb) => Table.ContainsKey(verb);
 
-    static string Gerund(string verb) => verb switch
+    /// <summary>The -ing form.</summary>
+    public static string Gerund(string verb) => verb switch
     {
         [.., 'i', 'e'] => verb[..^2] + "ying",
         [.., 'e', 'e'] or [.., 'y', 'e'] or [.., 'o', 'e'] => verb + "ing",

@@ -11,10 +11,18 @@ static class Qualifiers
     static readonly string[] Aims =
         ["meet", "want", "hope", "plan", "intend", "aim", "seek", "agree", "decide", "promise", "threaten", "vote", "fight", "work", "struggle", "wish", "demand", "prepare", "offer"];
 
+    // What is done by them is done: "managed to prevent", "was enough to cause".
+    static readonly string[] Realised =
+        ["help", "manage", "serve", "seem", "appear", "come", "tend", "begin", "start", "continue", "go", "suffice", "combine", "conspire", "contrive", "do", "able", "enough", "sufficient", "likely", "have", "fail", "refuse", "cease", "use", "prove", "bind", "be", "say", "believe", "think", "know", "suppose", "allege", "hold"];
+
+    // "It is a myth that", "what people get wrong is that": the text does not stand by it.
+    static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
+
     /// <summary>"helped to cause", "partly caused", "one of the causes": one factor among several.</summary>
     public static LinkType Type(Sentence tree, Relation relation)
     {
         if (relation.Type != LinkType.Caused) return relation.Type;
+        if (relation.Rule.Id == "make") return Made(relation.Target.Sentence[relation.Target.Head].Lemma);
 
         var trigger = relation.Trigger;
         if (tree[trigger].Is("xcomp") && tree[tree[trigger].Head].Lemma == "help") return LinkType.ContributedTo;
@@ -25,12 +33,63 @@ static class Qualifiers
         return isOneOf ? LinkType.ContributedTo : relation.Type;
     }
 
+    // "made peace possible" is less than causing it, "made peace impossible" the opposite.
+    static LinkType Made(string outcome) => outcome switch
+    {
+        "possible" or "easy" or "easier" => LinkType.Enabled,
+        "impossible" => LinkType.Prevented,
+        "difficult" or "harder" or "hard" => LinkType.Prevented,
+        "likely" => LinkType.ContributedTo,
+        _ => LinkType.Caused,
+    };
+
     /// <summary>Whether the relation is only what somebody meant to do: "met to prevent the war".</summary>
     public static bool IsMereAim(Sentence tree, Relation relation)
     {
         ref readonly var token = ref tree[relation.Trigger];
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
+        if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(relation.Trigger, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
+    }
+
+    /// <summary>Whether the question takes it for granted: "why did it cause an uproar?"</summary>
+    public static bool IsPresupposed(Sentence tree, int trigger)
+    {
+        foreach (var child in tree.Children(trigger))
+            if (child < trigger && tree[child].Lemma is "why" or "how" && tree[child].Is("advmod")) return true;
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence puts it as an error or an open question: "it is a myth that", "whether the wall brought peace".</summary>
+    public static bool IsDisowned(Sentence tree, int trigger)
+    {
+        for (var at = trigger; at >= 0; at = tree[at].Head)
+        {
+            if (Clauses.Marked(tree, at, "whether")) return true;
+            foreach (var child in tree.Children(at))
+                if (child < at && tree[child].Relation is "nsubj:outer" or "csubj" or "csubj:outer" && Enumerable.Range(tree.Subtree(child).First, tree.Subtree(child).End - tree.Subtree(child).First).Any(word => Disowning.Contains(tree[word].Lemma))) return true;
+
+            if (!(tree[at].Relation is "ccomp" or "csubj" or "xcomp" or "acl" or "conj" || tree[at].Is("csubj")) || tree[at].Head < 0) continue;
+
+            var above = tree[at].Head;
+            if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence only takes back the one before: "They weren't.", "It did not."</summary>
+    public static bool TakesBack(Sentence tree)
+    {
+        var denied = false;
+        foreach (var token in tree.Tokens)
+        {
+            denied |= token.Lemma is "not" or "n't" || token.Form is "n't" or "n’t" or "not";
+            if (token.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || (token.Upos == Upos.Verb && token.Lemma is not ("do" or "be"))) return false;
+        }
+
+        return denied && tree.Count <= 6;
     }
 
     /// <summary>The head of whoever denies it: "Gibbon denied that lead poisoning caused the fall"; -1 when nobody does.</summary>

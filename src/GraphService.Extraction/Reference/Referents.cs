@@ -40,33 +40,23 @@ sealed partial class Referents
     public Referent? At(int sentence, int token) => _at.GetValueOrDefault((sentence, token));
 
     /// <summary>What a clause tells of, as an entity of its own: "Stalin died" is the death of Stalin. Null when the clause says too little.</summary>
-    public Referent? Clause(int sentence, int verb)
+    public Referent? Clause(int sentence, int verb, bool isDone = false)
     {
         var tree = _scene[sentence].Tree;
-        if ((ClauseNamer.Name(this, _scene[sentence], sentence, verb) ?? Plain(sentence, verb)) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
+        if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
         // Two who declared war declared two wars.
         var doer = (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) is >= 0 and var subject ? At(sentence, subject) : null;
-        if (doer is not null && _doers.TryAdd(id, doer) == false && _doers[id] != doer)
+        if (doer is not null && !_doers.TryAdd(id, doer) && _doers[id] != doer)
         {
             name = $"{Short(doer)}'s {char.ToLowerInvariant(name[0])}{name[1..]}";
             if (!EntityId.TryFromName(name, out id)) return null;
         }
 
-        var referent = Keep(id, () => new(id, EntityKind.Event, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
+        var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
+        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
         return referent;
-    }
-
-    // Of a verb that says little, the object says it: "sending of troops".
-    string? Plain(int sentence, int verb)
-    {
-        var tree = _scene[sentence].Tree;
-        var thing = tree.Child(verb, "obj");
-        if (tree[verb].Upos != Upos.Verb || thing < 0 || tree[thing].Upos is Upos.Pron || tree[verb].Lemma is not ("send" or "take" or "bring" or "put" or "give" or "cross" or "throw" or "pull" or "hand" or "set" or "pass")) return null;
-
-        var phrase = Phrase.Of(tree, thing);
-        return $"{Nominals.Of(tree[verb].Lemma.ToLowerInvariant())} of {At(sentence, thing)?.Name ?? _scene[sentence].TextOf(phrase.First, phrase.Core)}";
     }
 
     void Resolve(int sentence)

@@ -6,12 +6,10 @@ namespace GraphService.Extraction;
 /// <summary>Joins what the sentences of a document relate with who and what their words stand for.</summary>
 sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers)
 {
-    // Below it the graph would hold more guesses than claims.
-    const double Floor = 0.55;
-
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
 
+    readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
@@ -24,28 +22,53 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (scene[i].IsHeading) continue;
 
             var told = new HashSet<int>();
-            var before = i > 0 && !scene[i - 1].IsHeading ? scene[i - 1].Tree : null;
-            foreach (var relation in readers.SelectMany(reader => reader.Read(scene[i].Tree, before)))
-            {
-                if (relation.Confidence < Floor || relation.Stance is { Conditional: true } or { Counterfactual: true } or { Question: true }) continue;
-                if (Qualifiers.IsMereAim(scene[i].Tree, relation)) continue;
-                if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(scene[i].Tree, relation.Trigger)) continue;
-                foreach (var claim in ClaimsOf(i, relation))
-                {
-                    if (relation.Rule.Type.Info.Family != LinkFamily.Causal) told.Add(relation.Trigger);
-                    yield return claim;
-                }
-            }
-
+            foreach (var claim in Distinct(Related(i, told))) yield return claim;
             foreach (var claim in _settings.Read(i, told.Contains).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+        }
+    }
+
+    // Of two rules that read the same link out of a sentence, the surer.
+    static IEnumerable<TreeClaim> Distinct(IEnumerable<TreeClaim> claims) =>
+        claims.GroupBy(claim => (claim.Source, Type: IsCause(claim.Type) ? LinkType.Caused : claim.Type, claim.Target, claim.Start))
+            .Select(group => group.MaxBy(claim => claim.Confidence)!);
+
+    static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
+
+    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds)
+    {
+        var tree = scene[index].Tree;
+        var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
+        var (told, causes) = (new HashSet<(RelationRule, int)>(), new HashSet<int>());
+        var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
+        foreach (var relation in readers.SelectMany(reader => reader.Read(tree, before)))
+        {
+            var trust = Trust.Of(relation);
+            if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
+            if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
+            if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
+            if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" && causes.Contains(relation.Trigger)) continue;
+            if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
+
+            // The narrowest argument that says something is the one that is meant, and never more than a clause.
+            if (tree[relation.Source.Sentence == tree ? relation.Source.Head : relation.Target.Head].Upos == Upos.Verb && tree[relation.Target.Head].Upos == Upos.Verb) told.Add((relation.Rule, relation.Trigger));
+            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
+            {
+                told.Add((relation.Rule, relation.Trigger));
+                if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
+                if (IsCause(claim.Type)) causes.Add(relation.Trigger);
+                if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
+                yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
+            }
         }
     }
 
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
-        var sources = (relation.Type.Info.Family == LinkFamily.Causal ? Stood(index, relation.Source) : Doers(index, relation.Source)).ToList();
-        var isOwn = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
-        var targets = Stood(index, relation.Target, isOwn).ToList();
+        var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
+        var isOwned = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
+        var sources = (isCausal ? _standing.Causes(index, relation) : _standing.Doers(index, relation.Source)).ToList();
+        var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target, isOwned)).ToList();
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -56,10 +79,16 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
-    static bool Fits(Relation relation, Referent source, Referent target) =>
-        LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind)
-        && DeedFits(relation, source, target)
-        && (relation.Type.Info.Family != LinkFamily.Causal || relation.Rule.Confidence >= 0.75 || source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept);
+    static bool Fits(Relation relation, Referent source, Referent target)
+    {
+        if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, source, target)) return false;
+        if (relation.Type.Info.Family != LinkFamily.Causal) return true;
+        if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
+
+        var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;
+        if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
+        return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
+    }
 
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
     static bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
@@ -120,75 +149,5 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var phrase = Phrase.Of(tree, head);
         var first = tree.Child(head, "det") is >= 0 and var det && det == phrase.First - 1 ? det : phrase.First;
         return new(scene[index].TextOf(first, phrase.End));
-    }
-
-    // What an argument stands for, and what is joined to it by "and".
-    IEnumerable<Referent> Stood(int index, RelationArgument argument, bool isOwned = false)
-    {
-        var at = argument.Sentence == scene[index].Tree ? index : index - 1;
-        foreach (var head in Siblings(argument.Sentence, argument.Head))
-        {
-            // "his reforms and the tensions": only the reforms are his.
-            if (isOwned && head != argument.Head && (argument.Sentence.Child(head, "det") >= 0 || argument.Sentence.Child(head, "nmod:poss") >= 0) && argument.Sentence[head].Is("conj") && argument.Sentence[head].Head == argument.Head) continue;
-            if (One(at, head) is not { } referent) continue;
-
-            yield return referent;
-            if (argument.Sentence[head].Upos == Upos.Pron)
-                foreach (var other in referents.AllAt(at, head).Where(other => other != referent)) yield return other;
-        }
-    }
-
-    // Who does a deed: of a clause, its subject.
-    IEnumerable<Referent> Doers(int index, RelationArgument argument)
-    {
-        var tree = argument.Sentence;
-        if (tree[argument.Head].Upos is not (Upos.Verb or Upos.Aux)) return Stood(index, argument);
-        return tree.SubjectOf(argument.Head) is >= 0 and var subject ? Stood(index, argument with { Head = subject }) : [];
-    }
-
-    static IEnumerable<int> Siblings(Sentence tree, int head)
-    {
-        yield return head;
-        foreach (var child in tree.Children(head).ToArray())
-        {
-            if (tree[child].Is("conj") && child > head && tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
-
-            // "his crimes: purges, executions and deportations"
-            if (tree[child].Relation is "appos" or "parataxis" && child > head && tree[child].Upos == Upos.Noun && (tree[tree.Subtree(child).First].Form == ":" || tree[tree.Subtree(child).First - 1].Form == ":"))
-                foreach (var part in Siblings(tree, child)) yield return part;
-        }
-    }
-
-    Referent? One(int index, int head)
-    {
-        var tree = scene[index].Tree;
-        // "the shock of the speech", "news of the defeat": causes by what they are of.
-        if (IsTransparent(tree, head) && Below(tree, head, "of") is >= 0 and var inner) return One(index, inner);
-        if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return ActingEvent(index, head) ?? referents.Clause(index, head);
-        return referents.At(index, head);
-    }
-
-    static readonly System.Collections.Frozen.FrozenSet<string> Containers = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["catalogue", "catalog", "list", "series", "number", "part", "aspect", "core", "some", "many", "most", "one", "all", "several", "much", "rest", "majority", "kind", "sort", "type", "position"]);
-
-    static bool IsTransparent(Sentence tree, int head) =>
-        Lexicon.Transparent.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Lemma.ToLowerInvariant());
-
-    // "The speech shook the party, leaving its members bewildered": what the speech did, the speech did.
-    Referent? ActingEvent(int index, int verb)
-    {
-        var tree = scene[index].Tree;
-        if (tree[verb].Upos != Upos.Verb || tree.IsPassive(verb) || tree.Child(verb, "obj") < 0 || tree.SubjectOf(verb) is not (>= 0 and var subject)) return null;
-        return referents.At(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } acting ? acting : null;
-    }
-
-    static int Below(Sentence tree, int head, string preposition)
-    {
-        foreach (var child in tree.Children(head))
-        {
-            if (child > head && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == preposition) return child;
-        }
-
-        return -1;
     }
 }

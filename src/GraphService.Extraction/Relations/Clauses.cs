@@ -26,6 +26,15 @@ static class Clauses
     {
         if (sentence[verb].Xpos is not ("VBN" or "JJ" or "VBD")) return false;
 
+        // "may have led to": a perfect without "been" is active, whatever its subject is called.
+        var (has, isBe) = (false, false);
+        foreach (var child in sentence.Children(verb))
+        {
+            has |= sentence[child].Relation is "aux" && sentence[child].Lemma == "have";
+            isBe |= sentence[child].Relation is "aux:pass" || (sentence[child].Is("aux") && sentence[child].Lemma is "be" or "get");
+        }
+
+        if (has && !isBe) return false;
         foreach (var child in sentence.Children(verb))
             if (sentence[child].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") return true;
 

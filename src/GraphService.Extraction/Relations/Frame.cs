@@ -62,7 +62,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (thing > Trigger)
         {
             foreach (var child in Sentence.Children(thing))
-                if (child > thing && (Sentence[child].Is("xcomp") || (Sentence[child].Is("acl") && Clauses.Marked(Sentence, child, "to")))) return child;
+                if (child > thing && (Sentence[child].Is("xcomp") || (Sentence[child].Is("acl") && Clauses.Marked(Sentence, child, "to")) || (Sentence[child].Upos == Upos.Adj && Sentence[child].Relation is "acl" or "amod"))) return child;
         }
 
         return -1;
@@ -93,8 +93,10 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     int Measured()
     {
         var quality = Sentence[Trigger].Head;
-        for (var above = quality; above >= 0 && above != Sentence[quality].Head + 1; above = above == quality ? Sentence[quality].Head : -1)
+        for (var (above, steps) = (quality, 0); above >= 0 && steps < 4; (above, steps) = (Sentence[above].Head, steps + 1))
         {
+            if (steps > 1 && Sentence.IsClause(above) && Sentence.IsClause(Sentence[quality].Head)) break;
+
             foreach (var child in Sentence.Children(above))
                 if (child > Trigger && child > quality && child != quality && Sentence[child].Upos == Upos.Verb && (Clauses.Marked(Sentence, child, "to") || Clauses.Marked(Sentence, child, "that"))) return child;
         }

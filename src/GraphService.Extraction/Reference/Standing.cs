@@ -1,0 +1,299 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>What the arguments of a relation stand for: who or what their words mean, or what their clause tells of.</summary>
+sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
+{
+    static readonly FrozenSet<string> Containers = Set(
+        "catalogue catalog list series number part aspect core position some many most one all several much rest majority kind sort type period years decades months weeks days era time succession string wave-like atmosphere climate sense feeling state");
+
+    // Verbs by which a clause only hands on to what it brings about: "leaving the country divided" tells of the division.
+    static readonly FrozenSet<string> Causative = Set("leave make force cause allow enable let have get compel oblige drive lead prompt help trigger spark provoke create produce permit render push encourage inspire persuade keep see ensure");
+
+    // Nouns that name nothing by themselves.
+    static readonly FrozenSet<string> Vague = Set(
+        "result effect consequence outcome factor cause reason thing way fact case part role matter issue problem situation event step move action measure impact influence change development process point question faith resolution term basis answer example idea it something anything nothing everything time moment end beginning start place side kind sort number lot share amount degree extent level rate line form turn act task job");
+
+    readonly Dictionary<int, Referent> _effects = [];
+
+    /// <summary>Remembers what a sentence says was brought about: "this" in the next may mean it.</summary>
+    public void Brought(int sentence, Referent effect) => _effects[sentence] = effect;
+
+    /// <summary>What a cause stands for, and what is joined to it by "and".</summary>
+    public IEnumerable<Referent> Causes(int index, Relation relation)
+    {
+        if (Which(index, relation) is { } told) return [told];
+        if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
+        return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
+    }
+
+    /// <summary>What an effect stands for, and what is joined to it by "and".</summary>
+    public IEnumerable<Referent> Effects(int index, Relation relation) =>
+        Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation));
+
+    /// <summary>Who or what words stand for, and what is joined to it by "and".</summary>
+    /// <remarks>Where somebody's possessive stands before them, of "his reforms and the tensions" only the reforms are his.</remarks>
+    public IEnumerable<Referent> Of(int index, RelationArgument argument, bool isOwned = false)
+    {
+        var tree = argument.Sentence;
+        foreach (var head in Siblings(tree, argument.Head).SelectMany(head => Parts(tree, head)))
+        {
+            if (isOwned && tree[head].Is("conj") && tree[head].Head == argument.Head && (tree.Child(head, "det") >= 0 || tree.Child(head, "nmod:poss") >= 0)) continue;
+            if (One(At(index, argument), head) is { } one) yield return one;
+            if (tree[head].Upos != Upos.Pron) continue;
+            foreach (var other in referents.AllAt(At(index, argument), head).Skip(1)) yield return other;
+        }
+    }
+
+    // "his crimes: purges, executions and deportations"
+    static IEnumerable<int> Parts(Sentence tree, int head)
+    {
+        yield return head;
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            var first = tree.Subtree(child).First;
+            if (tree[child].Relation is not ("appos" or "parataxis") || child < head || tree[child].Upos != Upos.Noun || (tree[first].Form != ":" && tree[first - 1].Form != ":")) continue;
+            foreach (var part in Siblings(tree, child)) yield return part;
+        }
+    }
+
+    /// <summary>Who does a deed: of a clause, its subject.</summary>
+    public IEnumerable<Referent> Doers(int index, RelationArgument argument)
+    {
+        var tree = argument.Sentence;
+        if (tree[argument.Head].Upos is not (Upos.Verb or Upos.Aux)) return Of(index, argument);
+        return tree.SubjectOf(argument.Head) is >= 0 and var subject ? Of(index, argument with { Head = subject }) : [];
+    }
+
+    /// <summary>Whether a name says too little to be a node.</summary>
+    public static bool IsVague(Referent referent) => !referent.IsNamed && !referent.Name.Contains(' ', StringComparison.Ordinal) && Vague.Contains(referent.Name.ToLowerInvariant().TrimEnd('s'));
+
+    int At(int index, RelationArgument argument) => argument.Sentence == scene[index].Tree ? index : index - 1;
+
+    static IEnumerable<Referent> Joined(int index, RelationArgument argument, Func<int, Referent?> one) =>
+        index < 0 ? [] : Siblings(argument.Sentence, argument.Head).Select(one).OfType<Referent>().Distinct();
+
+    static IEnumerable<int> Siblings(Sentence tree, int head)
+    {
+        yield return head;
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            if (!tree[child].Is("conj") || child < head) continue;
+            if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+            else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
+            else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
+        }
+    }
+
+    Referent? Cause(int index, int head, Relation relation)
+    {
+        var tree = scene[index].Tree;
+        if (IsPointing(tree, head) && Pointed(index, head) is { } told) return told;
+
+        // "it was an event that changed the world": it did.
+        if (relation.Rule.Id == "degree") head = tree.ClauseOf(head);
+        if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
+        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
+        if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
+        return One(index, head);
+    }
+
+    Referent? Effect(int index, int head, Relation relation)
+    {
+        var tree = scene[index].Tree;
+        // "made peace possible" tells of the peace.
+        if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
+            && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
+        if (relation.Rule.Id == "without") return Lacking(index, head);
+        if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
+        return One(index, head);
+    }
+
+    // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
+    Referent? Lacking(int index, int head)
+    {
+        var tree = scene[index].Tree;
+        for (var at = 0; at < tree.Count; at++)
+        {
+            if (tree[at].Relation != "aux" || tree[at].Lemma is not ("would" or "could" or "might")) continue;
+
+            var clause = tree[at].Head;
+            while (tree[clause].Upos == Upos.Aux && tree[clause].Head >= 0) clause = tree[clause].Head;
+            if (at > 0 && tree[at - 1].Relation == "expl")
+            {
+                var thing = tree[clause].Upos is Upos.Noun or Upos.Propn ? clause : tree.Child(clause, "nsubj");
+                return thing >= 0 && tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" ? referents.At(index, thing) : null;
+            }
+
+            var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
+            return denied && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
+        }
+
+        return null;
+    }
+
+    Referent? One(int index, int head)
+    {
+        var tree = scene[index].Tree;
+        // "the shock of the speech", "news of the defeat": causes by what they are of.
+        if (IsTransparent(tree, head) && Below(tree, head, "of") is >= 0 and var inner)
+        {
+            var named = One(index, inner);
+            if (named is { IsNamed: false }) named.AlsoKnownAs(scene[index].TextOf(head, Math.Min(head + 12, tree.Subtree(inner).End)));
+            return named;
+        }
+
+        if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return Told(index, head);
+        if (referents.At(index, head) is { } referent) return referent;
+
+        // "... was the reason": a predicate that names nothing is told by its clause.
+        return tree.Child(head, "cop") >= 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;
+    }
+
+    // What a clause tells of; one that only hands on to an outcome tells of the outcome.
+    Referent? Told(int index, int verb, int depth = 0)
+    {
+        var tree = scene[index].Tree;
+        if (depth < 3 && tree[verb].Upos == Upos.Verb && Causative.Contains(tree[verb].Lemma))
+        {
+            if (Outcome(tree, verb) is >= 0 and var outcome)
+            {
+                var named = tree[outcome].Upos is Upos.Verb or Upos.Adj or Upos.Aux ? Told(index, outcome, depth + 1) : referents.At(index, outcome);
+                if (named is { } brought)
+                {
+                    foreach (var surface in ClauseNamer.Surfaces(scene[index], verb)) brought.AlsoKnownAs(surface);
+                    return brought;
+                }
+            }
+
+            if (tree[verb].Lemma is "allow" or "enable" or "force" or "let" or "permit" or "compel" or "oblige") return null;
+            if (tree[verb].Lemma is "cause" or "trigger" or "spark" or "provoke" or "create" or "produce" && tree.Child(verb, "obj") is >= 0 and var thing) return One(index, thing);
+        }
+
+        // "He did it out of despair": what was told before.
+        if (tree[verb].Lemma == "do" && tree.Child(verb, "obj") is >= 0 and var deed && tree[deed].Lemma is "it" or "so" or "this" or "that") return Pointed(index, deed);
+
+        // "existing sentiments": a participle before a noun, taken for a verb.
+        if (tree[verb].Xpos == "VBG" && tree[verb].Relation is "xcomp" && tree[verb].Head == verb - 1 && tree.Child(verb, "obj") is >= 0 and var noun && Below(tree, verb, "to") < 0 && tree[verb].Lemma is "exist" or "grow" or "rise" or "mount" or "simmer" or "burgeon" or "last" or "continue" or "increase" or "sweep") return One(index, noun);
+        return referents.Clause(index, verb);
+    }
+
+    static int Outcome(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Relation is "xcomp" or "ccomp" && tree[child].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return child;
+
+        if (tree.Child(verb, "obj") is not (>= 0 and var thing)) return -1;
+        foreach (var child in tree.Children(thing))
+            if (child > thing && tree[child].Is("acl") && tree[child].Relation != "acl:relcl" && tree[child].Xpos is "VB" or "VBG") return child;
+
+        foreach (var child in tree.Children(verb))
+            if (child > thing && tree[child].Is("advcl") && tree[child].Xpos is "VBG" or "VB" && tree[child - 1].Upos != Upos.Punct && child <= thing + 6) return child;
+
+        return -1;
+    }
+
+    // "The speech shook the party, leaving its members bewildered": what the speech did, the speech did.
+    Referent? Acting(int index, int verb)
+    {
+        var tree = scene[index].Tree;
+        if (tree[verb].Upos != Upos.Verb || tree.IsPassive(verb) || tree.Child(verb, "obj") < 0 || tree.SubjectOf(verb) is not (>= 0 and var subject)) return null;
+        return referents.At(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } acting ? acting : null;
+    }
+
+    // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does.
+    Referent? Which(int index, Relation relation)
+    {
+        var tree = relation.Sentence;
+        if (relation.Rule.Kind != RuleKind.Verb || !tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) || relation.Source.Sentence != tree) return null;
+        if (tree.Child(relation.Trigger, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
+
+        var noun = relation.Source.Head;
+        if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
+
+        if (tree[noun].Upos is Upos.Verb) return One(index, noun);
+        if (referents.At(index, noun) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept }) return null;
+        return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
+    }
+
+    static bool IsPointing(Sentence tree, int head) =>
+        tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
+
+    // "It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did.
+    static int Cleft(Relation relation)
+    {
+        var tree = relation.Sentence;
+        var trigger = relation.Trigger;
+        if (relation.Source.Sentence != tree || relation.Rule.Kind != RuleKind.Verb) return -1;
+        if (tree[relation.Source.Head].Lemma == "what")
+        {
+            var what = relation.Source.Head;
+            if (tree[trigger].Is("csubj")) return tree[trigger].Head;
+            if (tree[what].Head >= 0 && tree[what].Head != trigger) return tree[what].Head;
+
+            // The parser may take the sentence for a question.
+            for (var at = trigger + 1; at < tree.Count; at++)
+                if (tree[at].Upos is Upos.Noun or Upos.Propn && tree.Child(at, "cop") >= 0) return at;
+        }
+
+        if (!tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
+
+        foreach (var above in tree.PathUp(trigger))
+        {
+            if (tree[above].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+            if (tree.Child(above, "cop") >= 0 && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it") return tree.Child(above, "det") is >= 0 and var det && tree[det].Lemma == "a" ? -1 : above;
+        }
+
+        return -1;
+    }
+
+    // "He feared us, which is why we were fed": what comes before "which"; "that is why": what was told before.
+    Referent? Explained(int index, Relation relation, int head)
+    {
+        var tree = relation.Sentence;
+        if (relation.Trigger == 0 || tree[relation.Trigger].Form is "That" or "This") return Before(index) ?? (index > 0 ? referents.Clause(index - 1, scene[index - 1].Tree.Root) : null);
+        foreach (var above in tree.PathUp(relation.Signal.End - 1))
+            if (above < relation.Trigger) return One(index, tree[above].Upos is Upos.Verb or Upos.Adj ? above : tree.ClauseOf(above));
+
+        return null;
+    }
+
+    // "He was warned, and this saved him": the clause before; at the beginning, the sentence before.
+    Referent? Pointed(int index, int pronoun)
+    {
+        var tree = scene[index].Tree;
+        var clause = tree[pronoun].Head;
+        return tree[clause].Relation is "conj" or "parataxis" && tree[clause].Head < clause && tree[tree[clause].Head].Upos == Upos.Verb ? referents.Clause(index, tree[clause].Head) : Before(index);
+    }
+
+    // "This led to war": what the sentence before says was brought about, else what it tells.
+    Referent? Before(int index)
+    {
+        if (index == 0 || scene[index - 1].IsHeading) return null;
+        if (_effects.TryGetValue(index - 1, out var effect)) return effect;
+
+        var tree = scene[index - 1].Tree;
+        var root = tree.Root;
+        return tree[root].Upos == Upos.Verb && (tree.Child(root, "obj") >= 0 || tree.IsPassive(root) || Nominals.Has(tree[root].Lemma)) ? referents.Clause(index - 1, root) : null;
+    }
+
+    static bool IsTransparent(Sentence tree, int head) =>
+        Lexicon.Transparent.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Form.ToLowerInvariant());
+
+    static int Below(Sentence tree, int head, string preposition)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child <= head) continue;
+            if (tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == preposition) return child;
+            if (tree[child].Is("acl") && tree[child].Xpos == "VBG" && Clauses.Marked(tree, child, preposition)) return child;
+        }
+
+        return -1;
+    }
+
+    static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>How far a rule is trusted in a document: a weak rule is, where grammar settles what it leaves open.</summary>
+static class Trust
+{
+    /// <summary>Below it the graph would hold more guesses than claims.</summary>
+    public const double Floor = 0.55;
+
+    static readonly FrozenSet<string> Feelings = Set("fear|hope|believe|expect|suspect|anticipate|dread|worry|want|wish|desire|seek|realise|realize|think|sense");
+
+    static readonly FrozenSet<string> Grounds = Set("given|now|in|seeing|considering|inasmuch|insofar|on|for");
+
+    static readonly FrozenSet<string> Emotions = Set("fear|dread|despair|desperation|hatred|loyalty|spite|anger|frustration|ambition|necessity|curiosity|jealousy|envy|greed|pity|respect|concern|desire|conviction|revenge|love|need|habit|sympathy|solidarity|boredom|panic|guilt|gratitude");
+
+    static readonly FrozenSet<string> Punishing = Set("criticise|criticize|condemn|punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward|denounce");
+
+    static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
+
+    static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
+
+    // Rules whose verbs mean a cause only between happenings: "the war made peace impossible", not "she made him tea".
+    static readonly FrozenDictionary<string, double> BetweenHappenings = new Dictionary<string, double>
+    {
+        ["make"] = 0.7,
+        ["produce"] = 0.65,
+        ["translate-into"] = 0.65,
+        ["lead-somebody"] = 0.7,
+        ["mean"] = 0.55,
+        ["stop"] = 0.6,
+        ["keep-from"] = 0.6,
+        ["attract"] = 0.6,
+        ["root-in"] = 0.65,
+        ["effects-are"] = 0.6,
+        ["response-to"] = 0.6,
+        ["anger"] = 0.65,
+        ["in-wake-of"] = 0.6,
+        ["damage-from"] = 0.55,
+        ["stem-out"] = 0.6,
+        ["resultative"] = 0.65,
+        ["cost"] = 0.65,
+        ["ended"] = 0.65,
+        ["started"] = 0.65,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
+    public static double Of(Relation relation)
+    {
+        var (tree, trigger) = (relation.Sentence, relation.Trigger);
+        var lemma = tree[trigger].Lemma.ToLowerInvariant();
+        return relation.Rule.Id switch
+        {
+            "degree" when IsMarked(relation, "that") => 0.75,
+            "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
+            "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
+            "by-doing" when lemma == "by" && relation.Width == 0 => 0.6,
+            "purpose" when IsAim(relation) => 0.56,
+            "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
+            "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
+            "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
+            "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
+            "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
+            "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
+            "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
+            "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
+            "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
+            "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
+            "resultative" when !IsResult(relation) => 0,
+            "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
+            "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
+            "stop" when lemma is "avoid" or "delay" => 0,
+            var id when BetweenHappenings.TryGetValue(id, out var confidence) => Math.Max(confidence, relation.Confidence),
+            _ => relation.Confidence,
+        };
+    }
+
+    /// <summary>Whether the rule counts only between happenings.</summary>
+    public static bool IsBetweenHappenings(Relation relation) => BetweenHappenings.ContainsKey(relation.Rule.Id);
+
+    static int Above(Relation relation) => relation.Target.Head;
+
+    static bool IsMarked(Relation relation, string word)
+    {
+        if (Clauses.Marked(relation.Sentence, relation.Rule.Id == "degree" ? relation.Target.Head : relation.Source.Head, word)) return true;
+        for (var at = relation.Signal.First; at < relation.Signal.End; at++)
+            if (relation.Sentence[at].Lemma == word) return true;
+
+        return false;
+    }
+
+    static bool IsSubordinate(Sentence tree, int joint) => tree[joint].Relation == "mark" && tree[joint].Head > joint && (joint == 0 || tree[joint - 1].Lemma is not ("long" or "ever")) && tree.Child(tree[joint].Head, "nsubj") >= 0;
+
+    // "He has been angry since he left": the time, not the reason.
+    static bool IsPerfect(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree[child].Is("aux") && tree[child].Lemma == "have") return true;
+
+        return false;
+    }
+
+    // What for somebody did something: not where he went, nor what a noun is for.
+    static bool IsAim(Relation relation)
+    {
+        var tree = relation.Sentence;
+        var (aim, deed) = (relation.Source.Head, relation.Target.Head);
+        if (relation.Width > 0 || tree[aim].Relation != "advcl" || tree[deed].Upos != Upos.Verb || tree[aim].Head != deed) return false;
+        if (Moving.Contains(tree[deed].Lemma) || tree[aim].Upos != Upos.Verb || tree.Child(aim, "obj") < 0 || IsAdjacent(tree, aim, deed)) return false;
+        return !tree.IsPassive(aim);
+    }
+
+    // "were expected to win": what, not what for.
+    static bool IsAdjacent(Sentence tree, int aim, int deed) => aim == deed + 2 && tree[deed + 1].Xpos == "TO";
+
+    static bool StartsClause(Relation relation)
+    {
+        var (tree, at) = (relation.Sentence, relation.Trigger);
+        return at > 1 && (tree[at - 1].Form is "," or ";" or "–" or "—" || tree[at - 1].Lemma == "and") && (tree.Child(relation.Target.Head, "expl") > at || tree.Child(relation.Target.Head, "nsubj") is >= 0 and var subject && subject > at && subject <= at + 6);
+    }
+
+    // "played a part in", "was an element of"
+    static bool IsPlayed(Sentence tree, int noun) =>
+        tree.Child(noun, "cop") >= 0 || (tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is "play" or "have" or "take") || tree[noun].Is("appos");
+
+    // "brought the builders out on strike", "threw the party into turmoil"
+    static bool IsResult(Relation relation)
+    {
+        var (tree, verb) = (relation.Sentence, relation.Trigger);
+        var thing = tree.Child(verb, "obj");
+        if (thing < 0 && !tree.IsPassive(verb)) return false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb) continue;
+            if (tree[child].Relation is "advmod" or "compound:prt" && Bringing.Contains(tree[child].Lemma) && tree[child].Upos is Upos.Adv or Upos.Adp) return true;
+            if (tree[child].Is("obl") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma is "into" or "to" or "out" or "off" or "onto" or "against" or "through") return true;
+        }
+
+        return false;
+    }
+
+    static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
