@@ -18,7 +18,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         be suspect lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
         experience undergo inherit notice observe watch listen imagine dream guess learn teach discuss note mention describe explain argue quote cite suggest imply
         represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
-        fit suit match equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
+        fit suit match earn gain outline sketch express voice equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
         take go come stay wait sleep eat drink talk think enjoy require
         receive get win recover miss understand forget remember trust doubt regard view call name
         """);

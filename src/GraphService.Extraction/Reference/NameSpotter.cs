@@ -57,6 +57,8 @@ static class NameSpotter
             var text = sentence.TextOf(first, end);
             if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
 
+            if (first == 0 && end < tree.Count && tree[end].Form == ":" && text.Length < 5 && text.All(char.IsUpper)) continue; // who speaks, in a transcript
+
             var head = HeadOf(tree, first, end);
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;
             yield return Name(sentence, index, first, end, head);

@@ -62,7 +62,7 @@ sealed partial class Referents
         var found = _candidates
             .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
             .Where(candidate => !IsOther(sentence, token, candidate.Referent))
-            .OrderBy(candidate => (1.3 * (sentence - candidate.Sentence)) + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
+            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
             .Select(candidate => ((Candidate Of, bool Is))(candidate, true))

@@ -51,7 +51,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         var tree = scene[index].Tree;
         foreach (var child in tree.Children(noun).ToArray())
         {
-            if (child < noun || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word)) continue;
+            if (child < noun || !tree[child].Is("nmod") || Case(tree, child) is not (>= 0 and var word)) continue;
 
             if (Whole(index, child) is >= 0 and var inner && referents.At(index, inner) is { } whole && whole != happening && happening.Kind == EntityKind.Event)
             {
@@ -115,6 +115,17 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     static bool IsInside(string word, Referent place) => Inside.Contains(word) || (word is "on" or "upon" && Grounds.Contains(place.Head));
 
+    // "against Nazi Germany": the parser may join the preposition to the first word of the name.
+    static int Case(Sentence tree, int noun)
+    {
+        if (tree.Child(noun, "case") is >= 0 and var own) return own;
+
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree[child].Relation is "compound" or "amod" or "nmod:poss" && tree.Child(child, "case") is >= 0 and var word && tree[word].Upos == Upos.Adp) return word;
+
+        return -1;
+    }
+
     static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
 
     IEnumerable<TreeClaim> OfVerb(int index, int verb, bool isSpokenFor)
@@ -124,7 +135,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         var isSought = false;
         foreach (var child in tree.Children(verb).ToArray())
         {
-            var word = tree.Child(child, "case");
+            var word = Case(tree, child);
             LinkType? type = null;
             var inner = word >= 0 && Parts.Contains(tree[child].Lemma) ? Whole(index, child) : -1;
             if (tree[child].Is("obl") && inner >= 0)

@@ -82,7 +82,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         foreach (var child in tree.Children(head).ToArray())
         {
             if (!tree[child].Is("conj") || child < head) continue;
-            if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+            if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn)
+                foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
         }

@@ -93,6 +93,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
     static bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
     {
+        "combat" => source.Kind == EntityKind.Person && target.Kind is EntityKind.Concept or EntityKind.Condition or EntityKind.Organization or EntityKind.Event,
         _ when IsSomebody(source) || IsSomebody(target) => false,
         "deliver" => Lexicon.Utterances.Contains(target.Head),
         "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,

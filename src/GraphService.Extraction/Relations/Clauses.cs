@@ -137,6 +137,13 @@ static class Clauses
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
         }
 
+        // "Delivered in secret, the speech was ...": a participle that begins a sentence is said of the subject behind the comma.
+        if (token.Head < 0 && token.Xpos == "VBN" && verb < 2)
+        {
+            foreach (var child in sentence.Children(verb))
+                if (sentence[child].Relation is "parataxis" or "ccomp" or "conj" && sentence.Child(child, "nsubj") is >= 0 and var behind && behind > verb) return behind;
+        }
+
         if (token.Head < 0 || depth > 5) return -1;
         if (token.Is("acl")) return Antecedent(sentence, verb);
         if (token.Is("xcomp"))
@@ -156,7 +163,7 @@ static class Clauses
         if (token.Is("advcl"))
         {
             // "accused him of having lied": whoever is accused.
-            if (token.Xpos == "VBG" && (Marked(sentence, verb, "of") || Marked(sentence, verb, "from")) && sentence.ObjectOf(token.Head) is >= 0 and var accused && accused < verb && accused > token.Head) return accused;
+            if ((token.Xpos == "VBG" || sentence.Child(verb, "aux") is >= 0 and var having && sentence[having].Xpos == "VBG") && (Marked(sentence, verb, "of") || Marked(sentence, verb, "from")) && sentence.ObjectOf(token.Head) is >= 0 and var accused && accused < verb && accused > token.Head) return accused;
 
             var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
             var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
@@ -197,7 +204,7 @@ static class Clauses
     static int Whole(Sentence sentence, int noun, int verb)
     {
         while (sentence[noun].Head >= 0 && sentence[noun].Head < noun && verb > noun && sentence[sentence[noun].Head].Upos is Upos.Noun or Upos.Propn
-            && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on")))
+            && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on" or "from")))
             noun = sentence[noun].Head;
         return noun;
     }
