@@ -18,8 +18,11 @@ sealed class Annotator(Gazetteer known)
         var referents = Referents.Of(scene, known);
 
         var findings = new Findings(document, source.Text);
+        var datings = new Datings(scene, referents, source.About.Date);
+        var claims = new TreeClaims(scene, referents, Readers, datings).Read().ToList();
+        datings.DateEvents();
         foreach (var referent in referents.Named) findings.Add(referent);
-        foreach (var claim in new TreeClaims(scene, referents, Readers).Read()) findings.Add(claim);
+        foreach (var claim in claims) findings.Add(claim);
 
         var kept = passages.Where(passage => passage.Skipped is null).Sum(passage => passage.End - passage.Start);
         return new(TitleOf(passages), findings.Mentions(), findings.Evidence(), scene.Count, SkippedIn(source.Text, passages), kept);
@@ -71,8 +74,8 @@ sealed class Annotator(Gazetteer known)
 
         public void Add(Referent referent)
         {
-            foreach (var (surface, count) in referent.Surfaces) _mentions[(referent.Id, surface)] = new(referent.Id, referent.Kind, referent.Name, surface, count);
-            if (referent.Surfaces.Count == 0) _mentions[(referent.Id, referent.Name)] = new(referent.Id, referent.Kind, referent.Name, referent.Name, 1);
+            foreach (var (surface, count) in referent.Surfaces) _mentions[(referent.Id, surface)] = new(referent.Id, referent.Kind, referent.Name, surface, count) { When = referent.When };
+            if (referent.Surfaces.Count == 0) _mentions[(referent.Id, referent.Name)] = new(referent.Id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
         }
 
         public void Add(TreeClaim claim)
@@ -80,7 +83,7 @@ sealed class Annotator(Gazetteer known)
             Add(claim.Source);
             Add(claim.Target);
             var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
-            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, claim.Confidence) { Attribution = claim.Attribution };
+            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, RulePrecision.Of(claim.Rule, claim.Confidence)) { Attribution = claim.Attribution, When = claim.When };
             if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
         }
     }

@@ -7,5 +7,6 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     EvaluateCommand.Create(),
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
+    CalibrateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

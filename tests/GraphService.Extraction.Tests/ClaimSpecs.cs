@@ -1,43 +1,66 @@
 using System.Text.RegularExpressions;
 using GraphService.Graph;
+using GraphService.Language;
 
 namespace GraphService.Extraction.Tests;
 
-/// <summary>Reads <c>Specs/*.md</c>: below each sentence stand exactly the claims it makes.</summary>
+/// <summary>Reads <c>Specs/*.md</c>: below each text stand exactly the claims it makes.</summary>
 public sealed partial class ClaimSpecs
 {
-    public static TheoryData<string, string, string> Cases()
+    static readonly RelationReader[] Offering = [new(RelationTable.Default, RelationModel.Empty), DeedRules.Causes, DeedRules.Reader];
+
+    // Who did what a clause tells, and where: looked at only where a line names the rule, or every text would list them.
+    static readonly string[] Background = ["clause-deed", "place-and-time"];
+
+    /// <summary>Text, known entities, date and expected lines of every specification.</summary>
+    public static TheoryData<string, string, string, string> Cases()
     {
-        var cases = new TheoryData<string, string, string>();
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specs"), "*.md").Order(StringComparer.Ordinal))
-        {
-            var (known, sentence, claims) = ("", "", new List<string>());
-            foreach (var line in File.ReadLines(file).Append(">"))
-            {
-                if (line.StartsWith("Known: ", StringComparison.Ordinal)) known = line[7..];
-                if (line.StartsWith("- ", StringComparison.Ordinal)) claims.Add(line[2..]);
-                if (!line.StartsWith('>')) continue;
-
-                if (claims.Count > 0) cases.Add(known, sentence, string.Join('\n', claims.Where(claim => claim != "nothing").Order(StringComparer.Ordinal)));
-                (sentence, claims) = (claims.Count > 0 || sentence.Length == 0 ? line[1..].Trim() : $"{sentence} {line[1..].Trim()}", []);
-            }
-        }
-
+        var cases = new TheoryData<string, string, string, string>();
+        foreach (var spec in Spec.All()) cases.Add(spec.Text, spec.Known, spec.Date ?? "", string.Join('\n', spec.Lines));
         return cases;
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_text_makes_the_claims_that_stand_below_it(string known, string text, string claims)
+    public void A_text_makes_the_claims_that_stand_below_it(string text, string known, string date, string lines)
     {
-        var annotation = new Annotator(new(Known(known))).Read(new("spec"), DocumentReader.Read("spec.txt", SourceFormat.Plain, text));
+        var spec = new Spec("", known, date.Length > 0 ? date : null, text, lines.Split('\n'));
+        var source = DocumentReader.Read("spec.txt", SourceFormat.Plain, text);
+        if (FuzzyDate.TryParse(date, out var written)) source = source with { About = source.About with { Date = written } };
+        var annotation = new Annotator(new(Known(known))).Read(new("spec"), source);
+        var sentences = EnglishAnalyzer.Default.Analyze(text);
+        var relations = Offering.SelectMany(reader => reader.Read(sentences)).ToList();
 
-        Assert.Equal(claims, string.Join('\n', annotation.Evidence.Select(Written).Order(StringComparer.Ordinal)));
+        if (spec.IsComplete) Assert.Equal(Sorted(spec.Claims), Sorted(Said(spec, annotation)));
+        foreach (var pair in spec.Pairs) Assert.Contains(pair, relations.Select(relation => Written(text, relation)));
+        foreach (var rule in spec.SilentRules)
+        {
+            Assert.DoesNotContain(rule, annotation.Evidence.Select(piece => piece.Rule));
+            Assert.DoesNotContain(rule, relations.Where(relation => relation.Confidence < Trust.Floor).Select(relation => relation.Rule.Id));
+        }
     }
+
+    // A line that names no rule does not care which it was.
+    static IEnumerable<string> Said(Spec spec, Annotation annotation)
+    {
+        foreach (var piece in annotation.Evidence.Where(piece => !Background.Contains(piece.Rule) || spec.SpeakingRules.Contains(piece.Rule)))
+        {
+            var when = spec.Date is not null && piece.When is { } date ? $" on {date}" : "";
+            yield return spec.Lines.Contains(Written(piece) + when) ? Written(piece) + when : $"{Written(piece)} [{piece.Rule}]{when}";
+        }
+
+        if (spec.Date is null) yield break;
+        foreach (var dated in annotation.Mentions.Where(mention => mention.When is not null).Select(mention => $"{mention.Entity} WHEN {mention.When}").Distinct()) yield return dated;
+    }
+
+    static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     static string Written(Evidence piece) =>
         $"{piece.Link.Source} {piece.Link.Type.Name} {piece.Link.Target} ({piece.Modality.ToString().ToUpperInvariant()}) \"{piece.Cue}\""
         + (piece.Attribution is { } by ? $" by {by.Name}" : "");
+
+    static string Written(string text, Relation relation) =>
+        $"\"{text[relation.Source.Start..relation.Source.End]}\" => \"{text[relation.Target.Start..relation.Target.End]}\" [{relation.Rule.Id}]";
 
     static IEnumerable<DeclaredEntity> Known(string known) =>
         Entry().Matches(known).Select(match => Some.Entity(match.Groups[1].Value, Enum.Parse<EntityKind>(match.Groups[2].Value, ignoreCase: true)));

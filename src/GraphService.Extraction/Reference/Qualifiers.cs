@@ -46,9 +46,9 @@ static class Qualifiers
     /// <summary>Whether the relation is only what somebody meant to do: "met to prevent the war".</summary>
     public static bool IsMereAim(Sentence tree, Relation relation)
     {
-        if (relation.Type == LinkType.Opposed || relation.Type == LinkType.Supported) return false; // Who wants to ban it is against it.
-
         ref readonly var token = ref tree[relation.Trigger];
+        if (relation.Type == LinkType.Opposed && token.Is("xcomp")) return false; // Who wants to ban it is against it.
+
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(relation.Trigger, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";

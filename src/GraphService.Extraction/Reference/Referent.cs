@@ -5,6 +5,8 @@ namespace GraphService.Extraction;
 /// <summary>Who or what some phrases of a document stand for.</summary>
 sealed class Referent
 {
+    readonly List<FuzzyDate> _times = [];
+
     public Referent(EntityId id, EntityKind kind, string name) => (Id, Kind, Name) = (id, kind, name);
 
     public EntityId Id { get; }
@@ -24,6 +26,15 @@ sealed class Referent
 
     /// <summary>The words by which the document speaks of it, with how often.</summary>
     public Dictionary<string, int> Surfaces { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>When it was, according to all that the document says; null when it does not say or contradicts itself.</summary>
+    public FuzzyDate? When => FuzzyDate.Common(_times);
+
+    /// <summary>Notes when it was. Only what happens or lasts has a time.</summary>
+    public void HappenedAt(FuzzyDate when)
+    {
+        if (Kind is EntityKind.Event or EntityKind.Condition) _times.Add(when);
+    }
 
     public void Named(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
 

@@ -88,6 +88,10 @@ sealed partial class Referents
         return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
     }
 
+    /// <summary>Whether more than one "a slave" goes by the same words: they need not be the same.</summary>
+    public bool IsMetAgain(Referent referent) =>
+        _candidates.Count(candidate => candidate.Referent == referent && _scene[candidate.Sentence].Tree is var tree && tree.Child(candidate.Token, "det") is >= 0 and var det && tree[det].Lemma is "a" or "an") > 1;
+
     /// <summary>What the phrase at a token stands for, one or several: "they" may be all who were joined by "and".</summary>
     public IEnumerable<Referent> AllAt(int sentence, int token)
     {
@@ -157,7 +161,7 @@ sealed partial class Referents
     static int CoSubject(Sentence tree, int token)
     {
         var relation = tree[token].Relation;
-        if (tree[token].Head < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
+        if (tree[token].Head < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
         return relation.Length > 0 ? tree.Child(tree[token].Head, "nsubj") : -1;
     }
 }

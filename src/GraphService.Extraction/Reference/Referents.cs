@@ -12,6 +12,7 @@ sealed partial class Referents
 {
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
+    readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
     readonly Dictionary<EntityId, Referent> _doers = [];
     readonly List<Candidate> _candidates = [];
@@ -56,8 +57,11 @@ sealed partial class Referents
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
-        return referent;
+        return _clauses[(sentence, verb)] = referent;
     }
+
+    /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
+    public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));
 
     void Resolve(int sentence)
     {

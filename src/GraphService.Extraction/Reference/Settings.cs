@@ -155,12 +155,18 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                     _ => null,
                 };
             }
-            else if (!isSpokenFor && Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
+            else if (Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
             {
                 (type, word) = (LinkType.OccurredIn, verb);
             }
 
             if (type is null) continue;
+            if (isSpokenFor && word == verb)
+            {
+                happenings.Of(index, verb); // "Prussia invaded Schleswig" says where as it is; the invasion has a date, though.
+                continue;
+            }
+
             if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
             if (happening is null) yield break;
 

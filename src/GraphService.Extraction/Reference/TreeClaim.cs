@@ -23,4 +23,8 @@ sealed record TreeClaim(
     double Confidence,
     Attribution? Attribution,
     int Start,
-    int End);
+    int End)
+{
+    /// <summary>When it was so, where the words say.</summary>
+    public FuzzyDate? When { get; init; }
+}

@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Joins what the sentences of a document relate with who and what their words stand for.</summary>
-sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers)
+sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers, Datings datings)
 {
     // A longer sentence is quoted from the first word of the claim to the last.
     const int LongestQuote = 400;
@@ -79,7 +79,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
-    static bool Fits(Relation relation, Referent source, Referent target)
+    bool Fits(Relation relation, Referent source, Referent target)
     {
         if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, source, target)) return false;
         if (relation.Type.Info.Family != LinkFamily.Causal) return true;
@@ -91,11 +91,13 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
-    static bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
+    bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
     {
         "combat" => source.Kind == EntityKind.Person && target.Kind is EntityKind.Concept or EntityKind.Condition or EntityKind.Organization or EntityKind.Event,
-        _ when IsSomebody(source) || IsSomebody(target) => false,
-        "deliver" => Lexicon.Utterances.Contains(target.Head),
+        _ when IsSomebody(source, relation.Source) || IsSomebody(target, relation.Target) => false,
+        "rivals-of" => target is { IsPlural: true, IsNamed: false },
+        "accused-of-reported" => target.Kind is EntityKind.Event,
+        "deliver" => relation.Sentence[relation.Trigger].Lemma != "address" || Lexicon.Utterances.Contains(target.Head),
         "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
@@ -108,7 +110,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     };
 
     // "a slave" here and "a slave" there are two.
-    static bool IsSomebody(Referent referent) => referent is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !referent.Name.Contains(' ', StringComparison.Ordinal);
+    bool IsSomebody(Referent referent, RelationArgument argument) =>
+        referent is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !referent.Name.Contains(' ', StringComparison.Ordinal)
+        && argument.Sentence.Child(argument.Head, "det") is >= 0 and var det && argument.Sentence[det].Lemma is "a" or "an" && referents.IsMetAgain(referent);
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {
@@ -121,7 +125,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
         if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
-        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end);
+        return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }
 
     (int Start, int End) Quote(int index, Relation relation)

@@ -74,6 +74,23 @@ public sealed class FuzzyDate : IComparable<FuzzyDate>, IEquatable<FuzzyDate>, I
     /// <summary>Whether both can mean a common day.</summary>
     public bool Overlaps(FuzzyDate other) => Earliest <= Checked(other).Latest && other.Earliest <= Latest;
 
+    /// <summary>
+    /// The time that all of these dates allow: the finest of them where it lies within the others, else the days they share. Null when
+    /// there are none or they contradict each other. Neither order nor repetition matters.
+    /// </summary>
+    public static FuzzyDate? Common(IEnumerable<FuzzyDate> dates)
+    {
+        var all = dates.Distinct().Order().ToList();
+        if (all.Count == 0) return null;
+
+        var (earliest, latest) = (all.Max(date => date.Earliest), all.Min(date => date.Latest));
+        if (earliest > latest) return null;
+        if (all.Where(date => date.Earliest == earliest && date.Latest == latest).OrderBy(date => date.IsApproximate || date.IsUncertain).FirstOrDefault() is { } finest) return finest;
+
+        var (from, to) = (earliest == CalendarDay.DistantPast ? ".." : earliest.ToString(), latest == CalendarDay.DistantFuture ? ".." : latest.ToString());
+        return TryParse(from == to ? from : $"{from}/{to}", out var common) ? common : null;
+    }
+
     /// <summary>By earliest day, then latest, then the text: a total order for lists.</summary>
     public int CompareTo(FuzzyDate? other)
     {

@@ -10,4 +10,7 @@ public sealed record EntityMention(EntityId Entity, EntityKind Kind, string Name
 {
     /// <summary>How often the text uses the words; at least 1.</summary>
     public int Count { get; } = Count >= 1 ? Count : throw new ArgumentOutOfRangeException(nameof(Count), Count, "A mention occurs at least once.");
+
+    /// <summary>When the entity was according to the text, where it says: the time of an event.</summary>
+    public FuzzyDate? When { get; init; }
 }

@@ -29,7 +29,7 @@ sealed record EntityFacts(EntityId Id)
         {
             Aliases = Aliases(name, described?.Aliases ?? []),
             Description = described?.Description,
-            When = described?.When,
+            When = described?.When ?? FuzzyDate.Common(Mentions.Select(mention => mention.When).OfType<FuzzyDate>()),
             Wikidata = described?.Wikidata,
             Origin = Verdict.Added is not null ? EntityOrigin.Added : Declared is not null ? EntityOrigin.Declared : EntityOrigin.Extracted,
             Status = Verdict.Status,

@@ -106,8 +106,11 @@ sealed class Merge(Session session)
 
     // One way of naming may come in several rows.
     static HashSet<EntityMention> Summed(IReadOnlyList<EntityMention> mentions) => mentions
-        .GroupBy(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface), mention => mention.Count)
-        .Select(group => new EntityMention(group.Key.Entity, group.Key.Kind, group.Key.Name, group.Key.Surface, group.Sum()))
+        .GroupBy(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface))
+        .Select(group => new EntityMention(group.Key.Entity, group.Key.Kind, group.Key.Name, group.Key.Surface, group.Sum(mention => mention.Count))
+        {
+            When = FuzzyDate.Common(group.Select(mention => mention.When).OfType<FuzzyDate>()),
+        })
         .ToHashSet();
 
     // Two rules may read the same words; where they are equally sure, the order in which they are told must not matter.

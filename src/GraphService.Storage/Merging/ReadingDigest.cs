@@ -18,7 +18,7 @@ static class ReadingDigest
         foreach (var mention in mentions.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Kind)
             .ThenBy(mention => mention.Name, StringComparer.Ordinal).ThenBy(mention => mention.Surface, StringComparer.Ordinal))
         {
-            Add(hash, "mention", mention.Entity.Value, Text((int)mention.Kind), mention.Name, mention.Surface, Text(mention.Count));
+            Add(hash, "mention", mention.Entity.Value, Text((int)mention.Kind), mention.Name, mention.Surface, Text(mention.Count), mention.When?.ToString());
         }
 
         foreach (var piece in evidence.OrderBy(piece => piece.Id))

@@ -1,4 +1,5 @@
 using GraphService.Graph;
+using Microsoft.Data.Sqlite;
 
 namespace GraphService.Storage;
 
@@ -7,25 +8,28 @@ static class MentionTable
 {
     /// <summary>The mentions in a document.</summary>
     public static HashSet<EntityMention> In(Session session, DocumentId document) => session.Rows(
-        "SELECT entity, kind, name, surface, count FROM mentions WHERE document = ?1",
-        row => new EntityMention(row.Entity(0), (EntityKind)row.GetByte(1), row.GetString(2), row.GetString(3), row.GetInt32(4)),
+        "SELECT entity, kind, name, surface, count, date FROM mentions WHERE document = ?1",
+        Read,
         document.Value).ToHashSet();
 
-    /// <summary>The mentions of these entities, summed up over all documents.</summary>
+    /// <summary>The mentions of these entities, summed up over all documents; one row for each time that texts give.</summary>
     public static ILookup<EntityId, EntityMention> Of(Session session, string entities) => session.Rows(
         """
-        SELECT entity, kind, name, surface, sum(count) FROM mentions
+        SELECT entity, kind, name, surface, sum(count), date FROM mentions
         WHERE entity IN (SELECT value FROM json_each(?1))
-        GROUP BY entity, kind, name, surface
+        GROUP BY entity, kind, name, surface, date
         """,
-        row => new EntityMention(row.Entity(0), (EntityKind)row.GetByte(1), row.GetString(2), row.GetString(3), row.GetInt32(4)),
+        Read,
         entities).ToLookup(mention => mention.Entity);
 
     public static void Add(Session session, DocumentId document, EntityMention mention) => session.Run(
-        "INSERT INTO mentions (document, entity, kind, name, surface, count) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        document.Value, mention.Entity.Value, (int)mention.Kind, mention.Name, mention.Surface, mention.Count);
+        "INSERT INTO mentions (document, entity, kind, name, surface, count, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        document.Value, mention.Entity.Value, (int)mention.Kind, mention.Name, mention.Surface, mention.Count, mention.When?.ToString());
 
     public static void Remove(Session session, DocumentId document, EntityMention mention) => session.Run(
         "DELETE FROM mentions WHERE document = ?1 AND entity = ?2 AND kind = ?3 AND name = ?4 AND surface = ?5",
         document.Value, mention.Entity.Value, (int)mention.Kind, mention.Name, mention.Surface);
+
+    static EntityMention Read(SqliteDataReader row) =>
+        new(row.Entity(0), (EntityKind)row.GetByte(1), row.GetString(2), row.GetString(3), row.GetInt32(4)) { When = row.Date(5) };
 }

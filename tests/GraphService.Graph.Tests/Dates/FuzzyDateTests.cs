@@ -240,4 +240,21 @@ public class FuzzyDateTests
 
         Assert.True(none < date && none <= date && date > none && date >= none && none <= null && none == null && date != none);
     }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("1956", "1956")]
+    [InlineData("1956 1956-10 1956", "1956-10")]
+    [InlineData("1956 1957", null)]
+    [InlineData("1956-10-23/.. ../1956-11-10", "1956-10-23/1956-11-10")]
+    [InlineData("1956-10/.. 1956-11-04", "1956-11-04")]
+    [InlineData("1956~ 1956", "1956")]
+    [InlineData("../1956-10-23 1956-10-23/..", "1956-10-23")]
+    public void Dates_have_in_common_what_all_of_them_allow(string dates, string? common)
+    {
+        var all = dates.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(date => FuzzyDate.Parse(date)).ToList();
+
+        Assert.Equal(common, FuzzyDate.Common(all)?.ToString());
+        Assert.Equal(common, FuzzyDate.Common(Enumerable.Reverse(all))?.ToString());
+    }
 }

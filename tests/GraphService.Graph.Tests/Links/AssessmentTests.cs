@@ -13,6 +13,10 @@ public class AssessmentTests
     }
 
     [Fact]
+    public void Two_documents_by_rules_that_are_right_three_times_in_four_are_right_about_95_times_in_100() =>
+        Assert.InRange(Assessment.Of([Said("one", 0.75), Said("two", 0.75)]).Confidence, 0.93, 0.96);
+
+    [Fact]
     public void A_document_that_repeats_itself_counts_once_by_its_strongest_words() =>
         Assert.Equal(
             new Assessment(0.8, Modality.Asserted, Contested: false, Evidence: 3, Documents: 1),

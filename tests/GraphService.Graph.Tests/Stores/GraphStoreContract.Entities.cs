@@ -57,6 +57,27 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Texts_date_an_entity_together_whatever_their_order_and_a_declared_date_outweighs_them()
+    {
+        var rough = Some.Reading("rough", "", [Some.Mention("x") with { When = FuzzyDate.Parse("1956") }], []);
+        var start = Some.Reading("start", "", [Some.Mention("x") with { When = FuzzyDate.Parse("1956-10-23/..") }, Some.Mention("x", surface: "it") with { When = FuzzyDate.Parse("../1956-11") }], []);
+        await using var store = await OpenAsync();
+        await store.MergeAsync(Some.Delta(start, rough), Cancel);
+        await using var other = await OpenAsync();
+        await other.MergeAsync(Some.Delta(rough), Cancel);
+        await other.MergeAsync(Some.Delta(start), Cancel);
+
+        Assert.Equal("1956-10-23/1956-11-30", (await EntityAsync(store, "x"))!.When?.ToString());
+        Assert.Equal("1956-10-23/1956-11-30", (await EntityAsync(other, "x"))!.When?.ToString());
+
+        await store.MergeAsync(Some.Delta(Some.Reading("wrong", "", [Some.Mention("x") with { When = FuzzyDate.Parse("1848") }], [])), Cancel);
+        Assert.Null((await EntityAsync(store, "x"))!.When);
+
+        await store.MergeAsync(new() { Declared = [Some.Declared("x") with { When = FuzzyDate.Parse("1956-10") }] }, Cancel);
+        Assert.Equal("1956-10", (await EntityAsync(store, "x"))!.When?.ToString());
+    }
+
+    [Fact]
     public async Task The_last_declaration_of_an_entity_counts_and_none_is_ever_lost()
     {
         await using var store = await OpenAsync();

@@ -135,13 +135,19 @@ public sealed class SlowGraph
         {
             Aliases = [.. aliases.Order(StringComparer.Ordinal)],
             Description = given?.Description,
-            When = given?.When,
+            When = given?.When ?? Time(id),
             Wikidata = given?.Wikidata,
             Origin = added is not null ? EntityOrigin.Added : declared is not null ? EntityOrigin.Declared : EntityOrigin.Extracted,
             Status = status,
             Mentions = mentions.Sum(mention => mention.Count),
         };
     }
+
+    // What each text says of each name, then all of it together.
+    FuzzyDate? Time(EntityId id) => FuzzyDate.Common(_readings.Values
+        .SelectMany(reading => reading.Mentions.Where(mention => mention.Entity == id).GroupBy(mention => (mention.Kind, mention.Name, mention.Surface)))
+        .Select(way => FuzzyDate.Common(way.Select(mention => mention.When).OfType<FuzzyDate>()))
+        .OfType<FuzzyDate>());
 
     List<DeclaredEntity> Known()
     {
@@ -192,6 +198,9 @@ public sealed class SlowGraph
         return counts.Count == 0 ? null : counts.Where(row => row.Count == counts.Max(other => other.Count)).Select(row => row.Key);
     }
 
+    static FuzzyDate? Time(Reading reading, (EntityId, EntityKind, string, string) way) => FuzzyDate.Common(reading.Mentions
+        .Where(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface) == way).Select(mention => mention.When).OfType<FuzzyDate>());
+
     static LinkId? Subject(Decision decision) => decision switch
     {
         Decision.ReviewLink review => review.Link,
@@ -213,7 +222,7 @@ public sealed class SlowGraph
             .. reading.Mentions.GroupBy(mention => mention with { }, mention => 0)
                 .Select(group => (group.Key.Entity, group.Key.Kind, group.Key.Name, group.Key.Surface))
                 .Distinct()
-                .Select(way => $"{way} {reading.Mentions.Where(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface) == way).Sum(mention => mention.Count)}")
+                .Select(way => $"{way} {reading.Mentions.Where(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface) == way).Sum(mention => mention.Count)} {Time(reading, way)}")
                 .Order(StringComparer.Ordinal),
             .. reading.Evidence.GroupBy(piece => piece.Id).Select(group => group.MaxBy(piece => piece.Confidence)!.ToString()).Order(StringComparer.Ordinal),
         ]);
