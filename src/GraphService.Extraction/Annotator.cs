@@ -8,7 +8,7 @@ namespace GraphService.Extraction;
 sealed class Annotator(Gazetteer known)
 {
     // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
-    static readonly RelationReader[] Readers = [new(RelationTable.Default, RelationModel.Empty), DeedRules.Causes, DeedRules.Reader];
+    static readonly RelationReader[] Readers = [new(RelationTable.Default), DeedRules.Causes, DeedRules.Reader];
 
     /// <summary>Reads one text.</summary>
     public Annotation Read(DocumentId document, SourceText source)

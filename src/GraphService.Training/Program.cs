@@ -8,5 +8,6 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
     CalibrateCommand.Create(),
+    WordClassesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -10,10 +10,10 @@ static class DeedRules
     public static RelationTable CauseTable { get; } = Read("causes.tsv");
 
     /// <summary>Reads stances, deeds and structure out of a sentence.</summary>
-    public static RelationReader Reader { get; } = new(Table, RelationModel.Empty);
+    public static RelationReader Reader { get; } = new(Table);
 
     /// <summary>Reads causes out of a sentence of a document.</summary>
-    public static RelationReader Causes { get; } = new(CauseTable, RelationModel.Empty);
+    public static RelationReader Causes { get; } = new(CauseTable);
 
     static RelationTable Read(string name)
     {

@@ -6,7 +6,8 @@ namespace GraphService.Extraction;
 /// <param name="Sentence">The sentence of both arguments.</param>
 /// <param name="Signal">The words that express the relation.</param>
 /// <param name="Other">The head of the other argument; -1 when it stands in another sentence.</param>
-readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Other)
+/// <param name="Cut">How much of what depends on the head belongs to it.</param>
+readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Other, SpanCut Cut = SpanCut.Whole)
 {
     /// <summary>The stretch around a head. It never holds the head of the other argument.</summary>
     public TokenRange Of(int head)
@@ -62,11 +63,20 @@ readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Ot
 
         ref readonly var token = ref Sentence[child];
         if (!isTop) return token.Relation == "parataxis";
+        if (Cut == SpanCut.Core && child > head && IsAside(child, head)) return true;
         // "the main cause was the tax": the predicate is meant, not that it is one.
         if (child < head && token.Relation is "cop" or "aux" && Sentence[head].Upos is Upos.Noun or Upos.Propn or Upos.Num && !HasOwnSubject(head)) return true;
         if (child < head && token.Relation is "mark" or "case" && token.Xpos != "TO") return true;
         return token.Relation is "parataxis" or "discourse" or "vocative" or "list"
             || (token.Is("conj") && Sentence.IsClause(child) && Sentence.IsClause(head) && Sentence.Child(child, "nsubj") >= 0);
+    }
+
+    // What may be left out of a phrase or clause without changing what it names.
+    bool IsAside(int child, int head)
+    {
+        ref readonly var token = ref Sentence[child];
+        if (token.Relation is "appos" or "advcl" or "acl:relcl" or "conj" or "dep" or "parataxis") return true;
+        return !Sentence.IsClause(head) && token.Relation is "acl" or "cc" or "punct";
     }
 
     bool HasOwnSubject(int head) => Sentence.Child(head, "nsubj") is var subject and >= 0 && subject != Other && !HoldsSignal(subject);
@@ -81,4 +91,14 @@ readonly record struct ArgumentSpan(Sentence Sentence, TokenRange Signal, int Ot
 
     bool IsLoose(int token) =>
         Sentence[token].Upos is Upos.Punct or Upos.Cconj || Sentence[token].Relation is "det" && Sentence[token].Lemma is "no" or "neither" || Sentence[token].Relation is "mark" && Sentence.Has(token, "that") || Sentence[token].Relation == "case";
+}
+
+/// <summary>How much of what depends on its head an argument holds.</summary>
+enum SpanCut
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>No relative clauses, appositions, adverbial clauses or second parts of a coordination behind the head.</summary>
+    Core,
 }

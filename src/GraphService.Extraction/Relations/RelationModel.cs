@@ -2,8 +2,11 @@ using System.IO.Compression;
 
 namespace GraphService.Extraction;
 
-/// <summary>A logistic regression that tells how likely a relation found by a rule is meant as one. docs/relations.md says what it learned from.</summary>
-/// <remarks>The file: a Brotli stream of a count, the ascending keys as differences, and two signed bytes for each weight.</remarks>
+/// <summary>The learned weights by which candidates and texts are judged. docs/relations.md says what they learned from.</summary>
+/// <remarks>
+/// The file: a Brotli stream of the floors of each register, a count, the ascending keys as differences, and three signed bytes for each key.
+/// A key is a feature, or a feature in a register; a word that the corpora do not hold has none.
+/// </remarks>
 sealed class RelationModel
 {
     /// <summary>What one step of a weight in the file is worth.</summary>
@@ -11,59 +14,102 @@ sealed class RelationModel
 
     static readonly Lazy<RelationModel> Built = new(() =>
     {
-        using var file = typeof(RelationModel).Assembly.GetManifestResourceStream("relations.br");
-        return file is null ? new([]) : Read(file);
+        using var file = typeof(RelationModel).Assembly.GetManifestResourceStream("relations.br")
+            ?? throw new InvalidOperationException("This build of GraphService.Extraction holds no model of relations. Train one as docs/relations.md says.");
+        return Read(file);
     });
 
-    readonly Dictionary<uint, (sbyte Meant, sbyte Exact)> _weights;
+    readonly Dictionary<uint, RelationWeights> _weights;
 
-    RelationModel(Dictionary<uint, (sbyte, sbyte)> weights) => _weights = weights;
+    /// <summary>A model of weights.</summary>
+    public RelationModel(IReadOnlyList<RelationFloors> floors, Dictionary<uint, RelationWeights> weights) => (Floors, _weights) = (floors, weights);
 
     /// <summary>The model that comes with this assembly.</summary>
     public static RelationModel Default => Built.Value;
 
-    /// <summary>A model that knows nothing: every relation keeps the confidence of its rule.</summary>
-    public static RelationModel Empty => new([]);
+    /// <summary>What is told in each register.</summary>
+    public IReadOnlyList<RelationFloors> Floors { get; }
 
-    /// <summary>How likely the words tell of a cause, and how likely both arguments are cut out as a reader would.</summary>
-    public (double Meant, double Exact) Judge(Relation relation)
+    /// <summary>The key of a feature in a register.</summary>
+    public static uint Key(uint feature, int register) => FeatureHash.In(feature, (uint)register + 1);
+
+    /// <summary>How much a text is written in each register; the shares sum to 1.</summary>
+    public double[] Registers(IReadOnlyList<uint> features)
     {
-        if (_weights.Count == 0) return (relation.Rule.Confidence, relation.Rule.Confidence);
+        var odds = new double[Floors.Count];
+        for (var register = 0; register < odds.Length; register++)
+            foreach (var feature in features)
+                if (_weights.TryGetValue(Key(feature, register), out var weights)) odds[register] += weights.First * Step;
 
-        var (meant, exact) = (0, 0);
-        foreach (var feature in new RelationFeatures().Of(relation))
-        {
-            if (!_weights.TryGetValue(feature, out var weight)) continue;
-
-            meant += weight.Meant;
-            exact += weight.Exact;
-        }
-
-        return (Share(meant), Share(exact));
+        return Shares(odds);
     }
 
-    static double Share(int sum) => 1 / (1 + Math.Exp(-sum * Step));
+    /// <summary>Shares from the logarithms of odds.</summary>
+    public static double[] Shares(double[] odds)
+    {
+        // Words of one sentence are no independent witnesses: their odds are taken for less than they say.
+        const double Doubt = 0.7;
+        var top = odds.Max();
+        var shares = odds.Select(odd => Math.Exp((odd - top) * Doubt)).ToArray();
+        var sum = shares.Sum();
+        return [.. shares.Select(share => share / sum)];
+    }
+
+    /// <summary>The sums of the weights of features, those of a register by its share.</summary>
+    public (double First, double Second, double Third) Sums(List<uint> features, double[] registers)
+    {
+        var (first, second, third) = (0.0, 0.0, 0.0);
+        foreach (var feature in features)
+        {
+            if (!_weights.TryGetValue(feature, out var weights)) continue;
+
+            Add(weights, Step);
+            for (var register = 0; register < registers.Length; register++)
+                if (registers[register] > LeastShare && _weights.TryGetValue(Key(feature, register), out var own)) Add(own, Step * registers[register]);
+        }
+
+        return (first, second, third);
+
+        void Add(RelationWeights weights, double share)
+        {
+            first += weights.First * share;
+            second += weights.Second * share;
+            third += weights.Third * share;
+        }
+    }
+
+    /// <summary>Below this share a register has no say.</summary>
+    public const double LeastShare = 0.02;
 
     /// <summary>Reads a model file.</summary>
     public static RelationModel Read(Stream file)
     {
         using var reader = new BinaryReader(new BrotliStream(file, CompressionMode.Decompress, leaveOpen: true));
+        var floors = new RelationFloors[reader.Read7BitEncodedInt()];
+        for (var i = 0; i < floors.Length; i++) floors[i] = new(reader.ReadSingle(), reader.ReadSingle());
+
         var keys = new uint[reader.Read7BitEncodedInt()];
         var key = 0u;
         for (var i = 0; i < keys.Length; i++) keys[i] = key += (uint)reader.Read7BitEncodedInt64();
 
-        var meant = reader.ReadBytes(keys.Length);
-        var exact = reader.ReadBytes(keys.Length);
-        var weights = new Dictionary<uint, (sbyte, sbyte)>(keys.Length);
-        for (var i = 0; i < keys.Length; i++) weights.Add(keys[i], ((sbyte)meant[i], (sbyte)exact[i]));
-        return new(weights);
+        var (first, second, third) = (reader.ReadBytes(keys.Length), reader.ReadBytes(keys.Length), reader.ReadBytes(keys.Length));
+        var weights = new Dictionary<uint, RelationWeights>(keys.Length);
+        for (var i = 0; i < keys.Length; i++) weights.Add(keys[i], new((sbyte)first[i], (sbyte)second[i], (sbyte)third[i]));
+        return new(floors, weights);
     }
 
     /// <summary>Writes a model file.</summary>
-    public static void Write(Stream file, IReadOnlyDictionary<uint, (sbyte Meant, sbyte Exact)> weights)
+    public void Write(Stream file)
     {
         using var writer = new BinaryWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
-        var rows = weights.OrderBy(row => row.Key).ToList();
+        writer.Write7BitEncodedInt(Floors.Count);
+        foreach (var floors in Floors)
+        {
+            writer.Write((float)floors.Text);
+            writer.Write((float)floors.Pair);
+        }
+
+        var rows = _weights.OrderBy(row => row.Key).ToList();
         writer.Write7BitEncodedInt(rows.Count);
         var before = 0u;
         foreach (var (key, _) in rows)
@@ -72,7 +118,19 @@ sealed class RelationModel
             before = key;
         }
 
-        foreach (var (_, weight) in rows) writer.Write(weight.Meant);
-        foreach (var (_, weight) in rows) writer.Write(weight.Exact);
+        foreach (var (_, weights) in rows) writer.Write(weights.First);
+        foreach (var (_, weights) in rows) writer.Write(weights.Second);
+        foreach (var (_, weights) in rows) writer.Write(weights.Third);
     }
 }
+
+/// <summary>The weights of a feature for up to three questions, in steps of <see cref="RelationModel.Step"/>.</summary>
+/// <param name="First">Of a candidate: is it meant and cut out well. Of a text or pair: is it told.</param>
+/// <param name="Second">Of a candidate: is it cut out better than others with the same trigger.</param>
+/// <param name="Third">Of a candidate: is it meant.</param>
+readonly record struct RelationWeights(sbyte First, sbyte Second, sbyte Third);
+
+/// <summary>From which logarithm of odds on something is told.</summary>
+/// <param name="Text">That a text tells of a cause.</param>
+/// <param name="Pair">That it tells of a pair.</param>
+readonly record struct RelationFloors(double Text, double Pair);

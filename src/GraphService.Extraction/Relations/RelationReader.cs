@@ -4,11 +4,8 @@ namespace GraphService.Extraction;
 
 /// <summary>Finds the relations that a table of rules can see in a dependency tree.</summary>
 /// <remarks>What it finds depends on the sentence and the one before alone. Safe for concurrent use.</remarks>
-sealed class RelationReader(RelationTable table, RelationModel model)
+sealed class RelationReader(RelationTable table)
 {
-    /// <summary>The reader with the table and the model that come with this assembly.</summary>
-    public static RelationReader Default { get; } = new(RelationTable.Default, RelationModel.Default);
-
     /// <summary>All relations of a text in the order of their triggers, however unlikely; several may hang on one trigger.</summary>
     public IEnumerable<Relation> Read(IReadOnlyList<Sentence> sentences)
     {
@@ -34,7 +31,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         return found.Relations;
     }
 
-    void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
+    static void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
     {
         foreach (var trigger in triggers)
         {
@@ -51,11 +48,11 @@ sealed class RelationReader(RelationTable table, RelationModel model)
 
             if (Read(frame, rule, source, sourceRole, target, targetRole) is { } relation) found.Add(relation, trigger);
 
-            // Whether the word above is meant, its clause or the clause that one is a part of: the model decides.
+            // Whether the word above is meant, its clause or the clause that one is a part of: the reader of the relations decides.
             for (int width = 1, cause = Wider(sentence, source, sourceRole); cause >= 0 && width < 4; width++, cause = Wider(sentence, cause, sourceRole))
-                if (Read(frame, rule, cause, sourceRole, target, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }), trigger);
+                if (Read(frame, rule, cause, sourceRole, target, targetRole) is { } wider) found.Add(wider with { Width = width }, trigger);
             for (int width = 1, effect = Wider(sentence, target, targetRole); effect >= 0 && width < 4; width++, effect = Wider(sentence, effect, targetRole))
-                if (Read(frame, rule, source, sourceRole, effect, targetRole) is { } wider) found.Add(Weighed(wider with { Width = width }), trigger);
+                if (Read(frame, rule, source, sourceRole, effect, targetRole) is { } wider) found.Add(wider with { Width = width }, trigger);
         }
     }
 
@@ -66,7 +63,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         return sentence[head].Head is var above and >= 0 && sentence[head].Relation is not "parataxis" ? sentence.ClauseOf(above) : -1;
     }
 
-    Relation? Read(Frame frame, RelationRule rule, int source, Role sourceRole, int target, Role targetRole)
+    static Relation? Read(Frame frame, RelationRule rule, int source, Role sourceRole, int target, Role targetRole)
     {
         var (sentence, at) = (frame.Sentence, frame.Trigger);
         var signal = new TokenRange(at, Math.Max(frame.Last, Math.Max(SignalEnd(frame, sourceRole, source), SignalEnd(frame, targetRole, target))) + 1);
@@ -85,16 +82,8 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         return from.Words.Contains(target) || to.Words.Contains(source) ? null : Relation(rule, from, to, signal, at, sentence);
     }
 
-    Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence)
-    {
-        return Weighed(new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence, Exactness = rule.Confidence });
-    }
-
-    Relation Weighed(Relation relation)
-    {
-        var (meant, exact) = model.Judge(relation);
-        return relation with { Confidence = meant, Exactness = exact };
-    }
+    static Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence) =>
+        new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence };
 
     static RelationArgument Argument(Sentence sentence, ArgumentSpan span, int head) => new(sentence, head, span.Of(head));
 
@@ -120,7 +109,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
     }
 
     // The preposition beside the trigger is a part of the signal: "led to", "caused by".
-    static int SignalEnd(Frame frame, Role role, int head)
+    internal static int SignalEnd(Frame frame, Role role, int head)
     {
         if (head < 0 || head <= frame.Last) return -1;
 
@@ -131,26 +120,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
         return -1;
     }
 
-    /// <summary>Of several relations that join the same words or hang on the same signal, the likeliest.</summary>
-    public static List<Relation> Distinct(IEnumerable<Relation> relations)
-    {
-        var kept = new List<Relation>();
-        foreach (var relation in relations)
-        {
-            var twin = kept.FindIndex(other => AreTwins(other, relation));
-            if (twin < 0) kept.Add(relation);
-            else if (kept[twin].Exactness < relation.Exactness) kept[twin] = relation;
-        }
-
-        return kept;
-    }
-
-    static bool AreTwins(Relation one, Relation other) => (one.Trigger == other.Trigger && one.Sentence == other.Sentence) || (Overlap(one.Source, other.Source) && Overlap(one.Target, other.Target));
-
-    static bool Overlap(RelationArgument one, RelationArgument other) =>
-        one.Sentence == other.Sentence && (one.Head == other.Head || (one.Words.Contains(other.Head) && other.Words.Contains(one.Head)));
-
-    static bool IsOfKind(Sentence sentence, int at, RuleKind kind, bool byLemma)
+    internal static bool IsOfKind(Sentence sentence, int at, RuleKind kind, bool byLemma)
     {
         ref readonly var token = ref sentence[at];
         return kind switch
@@ -175,7 +145,7 @@ sealed class RelationReader(RelationTable table, RelationModel model)
     }
 
     // The index of the last word; -1 when they do not stand there. Articles, adjectives and adverbs may come between.
-    static int WordsAt(Sentence sentence, int at, string[] words, RuleKind kind)
+    internal static int WordsAt(Sentence sentence, int at, string[] words, RuleKind kind)
     {
         var last = at;
         for (var i = 1; i < words.Length; i++)

@@ -8,12 +8,8 @@ namespace GraphService.Extraction;
 /// <remarks>Found by the first word of a trigger; among those the longest comes first, then the order of the table decides.</remarks>
 sealed class RelationTable
 {
-    static readonly Lazy<RelationTable> Built = new(() =>
-    {
-        using var file = typeof(RelationTable).Assembly.GetManifestResourceStream("rules.tsv")!;
-        using var reader = new StreamReader(file);
-        return Read(reader);
-    });
+    static readonly Lazy<RelationTable> Built = new(() => Read(new StringReader(Rows("rules.tsv"))));
+    static readonly Lazy<RelationTable> BuiltWide = new(() => Read(new StringReader(Rows("rules.tsv") + "\n" + Rows("weak-rules.tsv"))));
 
     readonly FrozenDictionary<string, Trigger[]> _triggers;
 
@@ -27,6 +23,9 @@ sealed class RelationTable
 
     /// <summary>The table that comes with this assembly.</summary>
     public static RelationTable Default => Built.Value;
+
+    /// <summary>The same with rules that are right too seldom to be believed without a model that weighs each case.</summary>
+    public static RelationTable Wide => BuiltWide.Value;
 
     /// <summary>The rows in order.</summary>
     public IReadOnlyList<RelationRule> Rules { get; }
@@ -61,6 +60,13 @@ sealed class RelationTable
         }
 
         return new(rules, triggers);
+    }
+
+    static string Rows(string name)
+    {
+        using var file = typeof(RelationTable).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(file);
+        return reader.ReadToEnd();
     }
 
     static RelationRule Rule(string[] cells, int number)

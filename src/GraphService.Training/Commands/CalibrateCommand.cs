@@ -42,13 +42,13 @@ static class CalibrateCommand
 
     static Dictionary<string, RuleTally> CorpusTallies(FileInfo[] corpora)
     {
-        var reader = new RelationReader(RelationTable.Default, RelationModel.Empty);
+        var reader = new RelationReader(RelationTable.Default);
         var rules = new Dictionary<string, RuleTally>(StringComparer.Ordinal);
         foreach (var text in corpora.SelectMany(file => CausalCorpus.Read(file, EvaluateCommand.Half.Both).Texts).Where(text => text.HasPairs))
         {
             foreach (var relation in reader.Read(text.Sentences).Where(relation => relation.Width == 0))
             {
-                var pair = CausalAnnotator.Pair(text.Text, relation);
+                var pair = relation.Pair(text.Text);
                 var right = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly) || PairMatch.Touches(gold, pair, text.HeadsOnly));
                 rules[relation.Rule.Id] = rules.GetValueOrDefault(relation.Rule.Id) + new RuleTally(0, 0, 1, right ? 1 : 0);
             }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using GraphService.Extraction;
 
 namespace GraphService.Training;
@@ -9,32 +10,53 @@ static class TrainRelationsCommand
     public static Command Create()
     {
         var corpora = new Option<FileInfo[]>("--corpus") { Description = "Corpora of causal language, one JSON object a line.", Required = true, AllowMultipleArgumentsPerToken = true };
-        var output = new Option<FileInfo>("--out") { Description = "Where the model goes.", Required = true };
+        var output = new Option<FileInfo?>("--out") { Description = "Where the model goes; without it, nothing is written." };
+        var folds = new Option<int>("--folds") { Description = "Into how many parts the corpora are divided; each is judged by what was learned from the others.", DefaultValueFactory = _ => 5 };
         var half = new Option<EvaluateCommand.Half>("--half") { Description = "Learns from odd or even lines only, counted from 1, so that the others can measure." };
-        var command = new Command("train-relations", "Learns how likely a relation found by a rule is meant as one.") { corpora, output, half };
-        command.SetAction(parsed => Train(parsed.GetRequiredValue(corpora), parsed.GetRequiredValue(output), parsed.GetValue(half)));
+        var textPrecision = new Option<double[]>("--text-precision") { Description = "For each corpus, how often a text told to be causal must be so; 0 by default: the best F1 decides.", AllowMultipleArgumentsPerToken = true };
+        var pairPrecision = new Option<double[]>("--pair-precision") { Description = "For each corpus, how often a pair that is told must be right; 0 by default: the best F1 decides.", AllowMultipleArgumentsPerToken = true };
+        var errors = new Option<bool>("--errors") { Description = "Prints every text and pair misjudged by a model that did not learn from it." };
+        var command = new Command("train-relations", "Learns how likely what a rule reads as a cause is meant as one, and prints how well texts are read that were not learned from.") { corpora, output, folds, half, textPrecision, pairPrecision, errors };
+        command.SetAction(parsed =>
+        {
+            var files = parsed.GetRequiredValue(corpora);
+            if (files.FirstOrDefault(file => !file.Exists) is { } missing)
+            {
+                Console.Error.WriteLine($"There is no file {missing.FullName}.");
+                return 2;
+            }
+
+            if (parsed.GetValue(folds) < 2)
+            {
+                Console.Error.WriteLine("--folds is 2 or more: a part is judged by what was learned from the others.");
+                return 2;
+            }
+
+            var read = files.Select(file => CausalCorpus.Read(file, parsed.GetValue(half))).ToList();
+            Train(read, parsed.GetValue(output), parsed.GetValue(folds), parsed.GetValue(textPrecision) ?? [], parsed.GetValue(pairPrecision) ?? [], parsed.GetValue(errors));
+            return 0;
+        });
         return command;
     }
 
-    static int Train(FileInfo[] files, FileInfo output, EvaluateCommand.Half half)
+    static void Train(List<CausalCorpus> corpora, FileInfo? output, int folds, double[] textPrecision, double[] pairPrecision, bool errors)
     {
-        if (files.FirstOrDefault(file => !file.Exists) is { } missing)
+        var trainer = new RelationTrainer(corpora, folds);
+        var floors = new List<RelationFloors>();
+        for (var corpus = 0; corpus < corpora.Count; corpus++)
         {
-            Console.Error.WriteLine($"There is no file {missing.FullName}.");
-            return 2;
+            var texts = trainer.All.Where(text => text.Corpus == corpus).ToList();
+            var (found, scores) = new FloorFinder(texts).Find(textPrecision.ElementAtOrDefault(corpus), pairPrecision.ElementAtOrDefault(corpus));
+            floors.Add(found);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpora[corpus].Name,-24} {scores} | floors {found.Text:0.0} {found.Pair:0.0} | register {texts.Average(text => text.Registers[corpus]):0.00}"));
+            if (errors) RelationErrors.Print(texts, found);
         }
 
-        var rules = new RelationReader(RelationTable.Default, RelationModel.Empty);
-        var trainer = new RelationTrainer(rate: 0.01, decay: 0.003, epochs: 10, leastCount: 3);
-        var read = files.Select(file => CausalCorpus.Read(file, half)).ToList();
-        // A small corpus would drown in a large one.
-        var largest = read.Max(corpus => corpus.Texts.Count);
-        foreach (var corpus in read) trainer.Add(corpus, rules, weight: Math.Pow((double)largest / corpus.Texts.Count, 0.25));
+        if (output is null) return;
 
-        var weights = trainer.Train();
-        using (var stream = output.Create()) RelationModel.Write(stream, weights);
+        var model = trainer.Train(floors);
+        using (var stream = output.Create()) model.Write(stream);
         output.Refresh();
-        Console.Error.WriteLine($"{trainer.Count} relations, {weights.Count} weights, {output.Length:N0} bytes");
-        return 0;
+        Console.Error.WriteLine($"{trainer.All.Sum(text => text.Candidates.Count)} candidates, {output.Length:N0} bytes");
     }
 }

@@ -29,6 +29,16 @@ sealed record CausalCorpus(string Name, IReadOnlyList<CausalText> Texts)
         return new(Path.GetFileNameWithoutExtension(file.Name), [.. lines.Select(Text)]);
     }
 
+    /// <summary>Which of several parts a text belongs to. Texts of one document share it; where all texts have one name before their number, each stands alone.</summary>
+    public int FoldOf(int at, int folds) => _documents.Value[at] % folds;
+
+    readonly Lazy<int[]> _documents = new(() =>
+    {
+        var numbers = new Dictionary<string, int>();
+        var documents = Texts.Select(text => text.Id[..Math.Max(0, text.Id.LastIndexOf('_'))]).Select(name => numbers.TryGetValue(name, out var number) ? number : numbers[name] = numbers.Count).ToArray();
+        return numbers.Count > 1 ? documents : [.. Enumerable.Range(0, Texts.Count)];
+    });
+
     static CausalText Text(string line)
     {
         using var json = JsonDocument.Parse(line);

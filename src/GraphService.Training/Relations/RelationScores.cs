@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphService.Extraction;
 
 namespace GraphService.Training;
@@ -10,6 +11,12 @@ sealed class RelationScores
 
     /// <summary>For each rule, how often it was used and how often a marked pair agreed.</summary>
     public IReadOnlyDictionary<string, (int Found, int Right)> Rules => _rules;
+
+    /// <summary>How well it is told which texts tell of causes.</summary>
+    public Rates Sentences => new(_causalRight, _causalRead, _causal);
+
+    /// <summary>How well pairs are told.</summary>
+    public Rates Pairs => new(_right, _read, _gold);
 
     /// <summary>Counts one text.</summary>
     public void Add(CausalText text, bool isCausal, IReadOnlyList<(string Rule, CausalPair Pair)> read)
@@ -40,13 +47,23 @@ sealed class RelationScores
     }
 
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"sentence {Rates(_causalRight, _causalRead, _causal)} | pair {Rates(_right, _read, _gold)} | direction {Share(_matched, _matchedEitherWay):0.000}");
+        string.Create(CultureInfo.InvariantCulture, $"sentence {Sentences} | pair {Pairs} | direction {Rates.Share(_matched, _matchedEitherWay):0.000}");
+}
 
-    static string Rates(int right, int read, int gold)
-    {
-        var (precision, recall) = (Share(right, read), Share(right, gold));
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{precision:0.000}/{recall:0.000}/{(precision + recall > 0 ? 2 * precision * recall / (precision + recall) : 0):0.000}");
-    }
+/// <summary>How many were read, how many of them rightly, and how many there were.</summary>
+readonly record struct Rates(int Right, int Read, int Gold)
+{
+    /// <summary>The share of what was read that is right.</summary>
+    public double Precision => Share(Right, Read);
 
-    static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
+    /// <summary>The share of what there was that was read.</summary>
+    public double Recall => Share(Right, Gold);
+
+    /// <summary>The harmonic mean of both.</summary>
+    public double F1 => Share(2 * Right, Read + Gold);
+
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Precision:0.000}/{Recall:0.000}/{F1:0.000}");
+
+    /// <summary>A part of a whole; 0 of nothing.</summary>
+    public static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

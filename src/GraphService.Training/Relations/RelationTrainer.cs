@@ -2,73 +2,133 @@ using GraphService.Extraction;
 
 namespace GraphService.Training;
 
-/// <summary>Learns the weights of <see cref="RelationModel"/>: logistic regression by AdaGrad, in a fixed order.</summary>
-sealed class RelationTrainer(double rate, double decay, int epochs, int leastCount)
+/// <summary>Learns <see cref="RelationModel"/> from marked corpora, and measures as it goes what models say of texts they never saw.</summary>
+/// <remarks>
+/// First come the candidates: is one meant, is it cut out well, is it cut out better than others. Then the texts and pairs: what the first models say of
+/// texts they did not learn from is a feature of the second. Each corpus is a register of its own.
+/// </remarks>
+sealed class RelationTrainer
 {
-    readonly List<(uint[] Features, bool IsMeant, bool IsExact, double Weight)> _examples = [];
+    const int LeastCount = 4;
+    const double Small = 0.06;
+    const double Slight = 0.04;
 
-    /// <summary>How many relations it learns from.</summary>
-    public int Count => _examples.Count;
+    static readonly LogisticRegression Candidates = new(Rate: 0.1, Decay: 0.003, Epochs: 8);
+    static readonly LogisticRegression Texts = new(Rate: 0.05, Decay: 0.003, Epochs: 8);
+    static readonly LogisticRegression Pairs = new(Rate: 0.05, Decay: 0.001, Epochs: 10);
+    static readonly LogisticRegression Registers = new(Rate: 0.1, Decay: 0.001, Epochs: 5);
 
-    /// <summary>Adds what the rules find in a corpus.</summary>
-    public void Add(CausalCorpus corpus, RelationReader rules, double weight)
+    readonly int _corpora;
+    readonly int _folds;
+    readonly double[] _weights;
+    readonly double[] _registerWeights;
+    readonly FeatureIndex _candidates, _texts, _pairs;
+    readonly FeatureIndex _registers = new(0);
+
+    /// <summary>Reads the corpora and learns from all folds but one, for each fold, what that one is measured and the second models are taught by.</summary>
+    public RelationTrainer(IReadOnlyList<CausalCorpus> corpora, int folds)
     {
-        var features = new RelationFeatures();
-        foreach (var text in corpus.Texts)
+        (_corpora, _folds) = (corpora.Count, folds);
+        (_candidates, _texts, _pairs) = (new(_corpora), new(_corpora), new(_corpora));
+        // A small corpus would drown in a large one.
+        var largest = (double)corpora.Max(corpus => corpus.Texts.Count);
+        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.5))];
+        _registerWeights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.7))];
+        All = [.. corpora.SelectMany((corpus, number) => corpus.Texts.Select((text, at) => LearningText.Of(text, number, corpus.FoldOf(at, folds), _candidates, _registers)))];
+        foreach (var text in All)
+            for (var i = 0; i < text.Features.Length; i++) text.Features[i] = _candidates.Frequent(text.Features[i], LeastCount);
+
+        ForEachFold(fold => Judge(LearnCandidates(text => text.Fold != fold), text => text.Fold == fold));
+        foreach (var text in All) text.TextFeatures = _texts.Of(TextFeatures.OfText(text.Text.Sentences, text.Judged));
+        foreach (var text in All) text.TextFeatures = _texts.Frequent(text.TextFeatures, LeastCount);
+        ForEachFold(fold =>
         {
-            foreach (var relation in rules.Read(text.Sentences))
+            var weights = LearnTexts(text => text.Fold != fold);
+            foreach (var text in All.Where(text => text.Fold == fold)) text.Told = _texts.Sum(weights, text.TextFeatures, text.Registers);
+        });
+        foreach (var text in All) text.Kept = Kept(text);
+        ForEachFold(fold =>
+        {
+            var weights = LearnPairs(text => text.Fold != fold);
+            foreach (var text in All.Where(text => text.Fold == fold)) text.KeptOdds = [.. text.Kept.Select(row => _pairs.Sum(weights, row.Features, text.Registers))];
+        });
+    }
+
+    /// <summary>The texts, as models that never saw them judge.</summary>
+    public IReadOnlyList<LearningText> All { get; }
+
+    /// <summary>The model learned from all texts.</summary>
+    public RelationModel Train(IReadOnlyList<RelationFloors> floors)
+    {
+        var weights = new Dictionary<uint, RelationWeights>();
+        var (registers, exact, choice, meant) = LearnCandidates(_ => true);
+        for (var register = 0; register < _corpora; register++)
+        {
+            var one = new Dictionary<uint, RelationWeights>();
+            _registers.Freeze(one, Slight, registers[register]);
+            foreach (var (feature, weight) in one) weights[RelationModel.Key(feature, register)] = weight;
+        }
+
+        _candidates.Freeze(weights, Small, exact, choice, meant);
+        _texts.Freeze(weights, Slight, LearnTexts(_ => true));
+        _pairs.Freeze(weights, 0, LearnPairs(_ => true));
+        return new(floors, weights);
+    }
+
+    void ForEachFold(Action<int> learn) => Parallel.For(0, _folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, learn);
+
+    (float[][] Registers, float[] Exact, float[] Choice, float[] Meant) LearnCandidates(Func<LearningText, bool> isTaught)
+    {
+        var taught = All.Where(isTaught).ToList();
+        var registers = Enumerable.Range(0, _corpora)
+            .Select(corpus => Registers.Learn([.. taught.Select(text => new Example(text.RegisterFeatures, text.Corpus == corpus, _registerWeights[text.Corpus]))], _registers.Size))
+            .ToArray();
+        var (exact, meant, choices) = (new List<Example>(), new List<Example>(), new List<Choice>());
+        foreach (var text in taught)
+        {
+            var features = text.Features.Select(row => _candidates.In(row, text.Corpus)).ToArray();
+            for (var i = 0; i < features.Length; i++)
             {
-                var pair = CausalAnnotator.Pair(text.Text, relation);
-                var isExact = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
-                var isMeant = isExact || text.Pairs.Any(gold => PairMatch.Touches(gold, pair, text.HeadsOnly));
-                // Nobody marked every pair of these texts: what does not match may be right all the same.
-                var doubt = !isMeant && text.IsCausal ? (text.HasPairs ? 0.7 : 0.1) : 1;
-                _examples.Add(([.. features.Of(relation).Distinct()], isMeant, isExact, weight * doubt));
+                var weight = _weights[text.Corpus] * text.Doubt(i);
+                exact.Add(new(features[i], text.IsExact[i], weight));
+                if (i == 0 || !text.Candidates[i].Call.IsSame(text.Candidates[i - 1].Call)) meant.Add(new(features[i], text.IsMeant[i], weight));
+            }
+
+            foreach (var options in text.Triggers())
+            {
+                var right = options.Select(i => text.IsExact[i]).ToArray();
+                if (right.Contains(true) && right.Contains(false)) choices.Add(new([.. options.Select(i => features[i])], right, _weights[text.Corpus]));
+            }
+        }
+
+        return (registers, Candidates.Learn(exact, _candidates.Size), Candidates.LearnChoice(choices, _candidates.Size), Candidates.Learn(meant, _candidates.Size));
+    }
+
+    void Judge((float[][] Registers, float[] Exact, float[] Choice, float[] Meant) weights, Func<LearningText, bool> isAsked)
+    {
+        foreach (var text in All.Where(isAsked))
+        {
+            text.Registers = RelationModel.Shares([.. weights.Registers.Select(register => LogisticRegression.Sum(register, text.RegisterFeatures))]);
+            var meant = 0.0;
+            for (var i = 0; i < text.Candidates.Count; i++)
+            {
+                var features = text.Features[i];
+                if (i == 0 || !text.Candidates[i].Call.IsSame(text.Candidates[i - 1].Call)) meant = _candidates.Sum(weights.Meant, features, text.Registers);
+                text.Judged.Add(new(text.Candidates[i], meant, _candidates.Sum(weights.Exact, features, text.Registers), _candidates.Sum(weights.Choice, features, text.Registers)));
             }
         }
     }
 
-    /// <summary>The weights of both questions, in steps of <see cref="RelationModel.Step"/>.</summary>
-    public Dictionary<uint, (sbyte Meant, sbyte Exact)> Train()
+    float[] LearnTexts(Func<LearningText, bool> isTaught) =>
+        Texts.Learn([.. All.Where(isTaught).Select(text => new Example(_texts.In(text.TextFeatures, text.Corpus), text.Text.IsCausal, _weights[text.Corpus]))], _texts.Size);
+
+    List<(JudgedCandidate, int[], bool)> Kept(LearningText text)
     {
-        var (meant, exact) = (Train(example => example.IsMeant), Train(example => example.IsExact));
-        return meant.Keys.Union(exact.Keys).ToDictionary(key => key, key => (meant.GetValueOrDefault(key), exact.GetValueOrDefault(key)));
+        var kept = CausalJudge.Pick(text.Judged);
+        return [.. kept.Select((row, rank) => (row, _pairs.Of(TextFeatures.OfPair(kept, rank, text.Told)), text.IsExact[text.Judged.IndexOf(row)]))];
     }
 
-    Dictionary<uint, sbyte> Train(Func<(uint[] Features, bool IsMeant, bool IsExact, double Weight), bool> answer)
-    {
-        var counts = new Dictionary<uint, int>();
-        foreach (var (features, _, _, _) in _examples)
-            foreach (var feature in features) counts[feature] = counts.GetValueOrDefault(feature) + 1;
-
-        var index = counts.Where(row => row.Value >= leastCount).Select(row => row.Key).Order().Select((key, at) => (key, at)).ToDictionary(row => row.key, row => row.at);
-        var known = _examples.Select(example => (Features: example.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray(), IsMeant: answer(example), example.Weight)).ToArray();
-        var weights = new double[index.Count];
-        var random = new SplitMix64(1);
-        for (var epoch = 0; epoch < epochs; epoch++)
-        {
-            for (var i = known.Length - 1; i > 0; i--)
-            {
-                var other = (int)(random.Next() % (ulong)(i + 1));
-                (known[i], known[other]) = (known[other], known[i]);
-            }
-
-            foreach (var (features, isMeant, weight) in known)
-            {
-                var sum = 0.0;
-                foreach (var feature in features) sum += weights[feature];
-                var slope = weight * ((isMeant ? 1 : 0) - (1 / (1 + Math.Exp(-sum))));
-                foreach (var feature in features)
-                {
-                    var gradient = slope - (decay * weights[feature]);
-                    weights[feature] += rate * gradient;
-                }
-            }
-        }
-
-        return index
-            .Select(row => (row.Key, Steps: Math.Round(weights[row.Value] / RelationModel.Step)))
-            .Where(row => row.Steps != 0)
-            .ToDictionary(row => row.Key, row => (sbyte)Math.Clamp(row.Steps, sbyte.MinValue, sbyte.MaxValue));
-    }
+    float[] LearnPairs(Func<LearningText, bool> isTaught) => Pairs.Learn(
+        [.. All.Where(text => isTaught(text) && text.Text.HasPairs).SelectMany(text => text.Kept.Select(row => new Example(_pairs.In(row.Features, text.Corpus), row.IsExact, _weights[text.Corpus])))],
+        _pairs.Size);
 }

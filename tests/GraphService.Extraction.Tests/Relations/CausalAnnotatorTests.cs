@@ -1,0 +1,44 @@
+namespace GraphService.Extraction.Tests;
+
+public class CausalAnnotatorTests
+{
+    [Theory]
+    [InlineData("The fire was caused by a candle.", "candle", "fire")]
+    [InlineData("The storm caused severe damage to the harbour.", "storm", "damage")]
+    [InlineData("The earthquake triggered a tsunami.", "earthquake", "tsunami")]
+    [InlineData("The infection was caused by bacteria in the water.", "bacteria", "infection")]
+    [InlineData("The flood resulted from heavy rain.", "rain", "flood")]
+    public void A_cause_that_is_told_outright_is_marked_with_its_effect(string text, string cause, string effect)
+    {
+        var reading = CausalAnnotator.Read(text);
+
+        Assert.True(reading.IsCausal);
+        var pair = Assert.Single(reading.Pairs);
+        Assert.Contains(cause, pair.Cause, StringComparison.Ordinal);
+        Assert.Contains(effect, pair.Effect, StringComparison.Ordinal);
+        Assert.DoesNotContain(effect, pair.Cause, StringComparison.Ordinal);
+        Assert.DoesNotContain(cause, pair.Effect, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("The committee met on Tuesday.")]
+    [InlineData("The boxes are kept in a wooden cupboard.")]
+    public void A_text_that_tells_of_no_cause_has_no_pairs(string text)
+    {
+        var reading = CausalAnnotator.Read(text);
+
+        Assert.False(reading.IsCausal);
+        Assert.Empty(reading.Pairs);
+    }
+
+    [Fact]
+    public void The_words_of_a_pair_are_those_of_the_text()
+    {
+        const string Text = "They met in March. The fire was caused by a candle.";
+
+        var pair = Assert.Single(CausalAnnotator.Read(Text).Pairs);
+
+        Assert.All([pair.Cause, pair.Effect, pair.Signal], words => Assert.Contains(words, Text, StringComparison.Ordinal));
+    }
+}

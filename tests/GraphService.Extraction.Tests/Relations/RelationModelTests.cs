@@ -1,0 +1,27 @@
+namespace GraphService.Extraction.Tests;
+
+public class RelationModelTests
+{
+    [Fact]
+    public void A_model_of_relations_survives_its_file()
+    {
+        var model = new RelationModel([new(-1, 0.5)], new() { [7] = new(64, -64, 0), [RelationModel.Key(7, 0)] = new(32, 0, 1) });
+        using var file = new MemoryStream();
+        model.Write(file);
+        file.Position = 0;
+
+        var read = RelationModel.Read(file);
+
+        Assert.Equal(model.Floors, read.Floors);
+        Assert.Equal(model.Sums([7, 8], [1]), read.Sums([7, 8], [1]));
+    }
+
+    [Fact]
+    public void A_text_belongs_to_registers_by_shares_that_sum_to_one()
+    {
+        var shares = RelationModel.Shares([2, 0, -1]);
+
+        Assert.Equal(1, shares.Sum(), 9);
+        Assert.True(shares[0] > shares[1] && shares[1] > shares[2]);
+    }
+}

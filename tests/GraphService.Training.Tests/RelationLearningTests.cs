@@ -1,0 +1,60 @@
+using GraphService.Extraction;
+
+namespace GraphService.Training.Tests;
+
+public class RelationLearningTests
+{
+    [Fact]
+    public void A_logistic_regression_learns_which_feature_tells_yes_from_no()
+    {
+        var weights = new LogisticRegression(Rate: 0.5, Decay: 0, Epochs: 20).Learn([new([0, 2], true, 1), new([1, 2], false, 1)], 3);
+
+        Assert.True(LogisticRegression.Sum(weights, [0, 2]) > 0);
+        Assert.True(LogisticRegression.Sum(weights, [1, 2]) < 0);
+    }
+
+    [Fact]
+    public void A_choice_is_learned_from_what_stands_beside_it()
+    {
+        var weights = new LogisticRegression(Rate: 0.5, Decay: 0, Epochs: 20).LearnChoice([new([[0, 2], [1, 2]], [true, false], 1)], 3);
+
+        Assert.True(LogisticRegression.Sum(weights, [0, 2]) > LogisticRegression.Sum(weights, [1, 2]));
+        Assert.Equal(0, weights[2], 3);
+    }
+
+    [Fact]
+    public void The_sentences_of_a_document_are_never_divided()
+    {
+        var corpus = Corpus("a_1", "a_2", "b_1", "c_1");
+
+        Assert.Equal([0, 0, 1, 0], Enumerable.Range(0, 4).Select(at => corpus.FoldOf(at, 2)));
+    }
+
+    [Fact]
+    public void Sentences_without_documents_are_dealt_out_one_by_one()
+    {
+        var corpus = Corpus("a_1", "a_2", "a_3");
+
+        Assert.Equal([0, 1, 0], Enumerable.Range(0, 3).Select(at => corpus.FoldOf(at, 2)));
+    }
+
+    [Fact]
+    public void Half_of_the_words_must_agree_on_both_sides()
+    {
+        var gold = new GoldPair("heavy rain", "the flood of May", "");
+
+        Assert.True(PairMatch.Is(gold, new("the heavy rain", "the flood", ""), headsOnly: false));
+        Assert.False(PairMatch.Is(gold, new("the heavy rain", "losses in the flood plain of the river", ""), headsOnly: false));
+    }
+
+    [Fact]
+    public void A_marked_head_must_stand_on_its_side_and_not_on_the_other()
+    {
+        var gold = new GoldPair("rain", "flood", "");
+
+        Assert.True(PairMatch.Is(gold, new("the heavy rain", "the flood", ""), headsOnly: true));
+        Assert.False(PairMatch.Is(gold, new("the heavy rain before the flood", "the flood", ""), headsOnly: true));
+    }
+
+    static CausalCorpus Corpus(params string[] ids) => new("sample", [.. ids.Select(id => new CausalText(id, "Rain fell.", false, [], true, false))]);
+}
