@@ -45,7 +45,7 @@ sealed record Spec(string File, string Known, string? Date, string Text, IReadOn
                 (text, lines) = ("", []);
             }
 
-            if (line.StartsWith('>')) text = text.Length == 0 ? line[1..].Trim() : $"{text} {line[1..].Trim()}";
+            if (line.StartsWith('>')) text = line.Length == 1 ? text + "\n\n" : text.Length == 0 || text[^1] == '\n' ? text + line[1..].Trim() : $"{text} {line[1..].Trim()}";
             if (line.StartsWith("Known: ", StringComparison.Ordinal)) known = line[7..];
             if (line.StartsWith("Date: ", StringComparison.Ordinal)) date = line[6..];
         }

@@ -39,17 +39,38 @@ static class ClauseNamer
 
         var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
-        var target = isPassive ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj");
+        var target = isPassive ? tree.Child(verb, "nsubj:pass") : LastObject(tree, verb);
         var what = target >= 0 ? target : subject;
         var isDenied = !isDone && IsDenied(tree, verb);
-        var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "pass" or "open" or "hope" or "suspect" or "manage" or "end" or "attempt" or "write");
+        var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
+        if (lemma == "cost" && target >= 0) return Lost(referents, sentence, index, verb);
         if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             var particle = tree.Child(verb, "compound:prt");
-            return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} of {named}";
+            return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} {(target >= 0 ? Link(lemma) : "of")} {named}";
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
+    }
+
+    // "opposition to", "attack on"; nearly every other noun takes "of".
+    static string Link(string lemma) => lemma is "oppose" or "resist" or "object" or "react" or "respond" or "submit" or "reply" ? "to" : lemma is "attack" or "raid" or "ban" or "tax" or "march" ? "on" : "of";
+
+    // "wrote the president a letter": of two objects the second is the thing.
+    static int LastObject(Sentence tree, int verb)
+    {
+        var found = -1;
+        foreach (var child in tree.Children(verb))
+            if (tree[child].Is("obj") && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
+
+        return found;
+    }
+
+    // "It cost the minister his office": the loss of what was paid.
+    static string? Lost(Referents referents, SceneSentence sentence, int index, int verb)
+    {
+        var last = LastObject(sentence.Tree, verb);
+        return last >= 0 && Words(referents, sentence, index, last) is { } named ? $"loss of {named}" : null;
     }
 
     /// <summary>The words of the clause as they stand, with and without its subject: "distance Stalin from the party".</summary>
@@ -73,7 +94,10 @@ static class ClauseNamer
             if (start >= 0 && start < last && last - start <= 20) yield return sentence.TextOf(start, last);
         }
 
-        if (Ends(tree, verb).Core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
+        var moved = tree.ObjectOf(verb);
+        if (moved > verb && tree.Child(verb, "xcomp") > moved && end - moved <= 14) yield return sentence.TextOf(Phrase.Of(tree, moved).First, end);
+        if (tree[verb].Lemma == "be" && start >= 0 && tree.Child(verb, "nsubj") is >= 0 and var being && tree.Subtree(being).End - start <= 16) yield return sentence.TextOf(start, tree.Subtree(being).End);
+        if (core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
         if (Destructive(tree[verb].Lemma)) yield break;
 
         var object_ = tree.Child(verb, "obj");
@@ -82,11 +106,15 @@ static class ClauseNamer
         var phrase = Phrase.Of(tree, object_);
         yield return sentence.TextOf(phrase.First, phrase.End);
         yield return sentence.TextOf(phrase.First, phrase.Core);
+        if (WithoutTail(tree, object_) is var whole && whole > phrase.End && whole - phrase.First <= 14) yield return sentence.TextOf(phrase.First, whole);
     }
 
     // What is ended is not what its end is: "ended the war" must not be found under "the war".
     static bool Destructive(string lemma) => lemma is "end" or "stop" or "halt" or "destroy" or "reverse" or "topple" or "overthrow" or "abolish" or "break" or "defeat" or "crush" or "prevent" or "avert" or "remove" or "lose"
         or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight";
+
+    static readonly string[] Moving =
+        ["cause", "force", "enable", "allow", "permit", "lead", "drive", "prompt", "help", "encourage", "compel", "oblige", "persuade", "push", "inspire", "induce", "make", "let", "get", "tempt", "urge", "pressure", "convince"];
 
     static readonly string[] Joints = ["because", "due", "owing", "thanks", "despite", "amid", "after", "following", "before", "until", "since", "during", "without", "out"];
 
@@ -103,6 +131,7 @@ static class ClauseNamer
             // "so much that they fled", "what ruined them was the war": what follows is another matter.
             if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
             if (tree.Child(child, "cop") >= 0 && tree[child].Is("obj")) break;
+            if (tree[child].Is("advmod") && tree.Subtree(child).End > child + 2) break;
 
             end = WithoutTail(tree, child);
             if (tree[child].Relation is "compound:prt" or "obj" or "iobj" or "xcomp" or "advmod" || (tree[child].Is("obl") && parts < 1 && tree.MentionOf(child) is not { Kind: MentionKind.Time })) core = end;
@@ -128,7 +157,7 @@ static class ClauseNamer
     static bool IsDenied(Sentence tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (child < verb && tree[child].Lemma is "not" or "n't" or "never" or "no" or "hardly" or "neither") return true;
+            if (child < verb && tree[child].Relation is "advmod" or "aux" && tree[child].Lemma is "not" or "n't" or "never" or "hardly" or "neither") return true;
 
         return false;
     }
@@ -160,7 +189,9 @@ static class ClauseNamer
         if (tree[predicate].Upos == Upos.Adj && !IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && NounOf(adjective) is { } noun)
             return $"{noun} of {named}";
 
-        var rest = Rest(referents, sentence, index, predicate, Phrase.Of(tree, predicate).First, Math.Min(Ends(tree, predicate).End, predicate + LongestRest));
+        var first = Phrase.Of(tree, predicate).First;
+        while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
+        var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest));
         return $"{named} {(IsDenied(tree, predicate) ? "not " : "")}being {rest}";
     }
 
@@ -194,17 +225,20 @@ static class ClauseNamer
     {
         var tree = sentence.Tree;
         var end = Math.Min(Ends(tree, verb).End, verb + LongestRest + 1);
-        var isPassive = tree.Child(verb, "nsubj:pass") >= 0;
+        var isPassive = tree.IsPassive(verb);
         var subject = tree.SubjectOf(verb);
+        // "caused the king to walk out": the king does.
+        if (tree[verb].Xpos == "VB" && tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[tree[verb].Head].Lemma) && tree.ObjectOf(tree[verb].Head) is var moved && moved > tree[verb].Head && moved < verb) subject = moved;
         if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
-        if (says == 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
+        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
         if (named is null && says < 1) return null;
 
+        isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
         var word = isPassive ? "being " + tree[verb].Form : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
         var rest = Rest(referents, sentence, index, verb, verb + 1, end);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
@@ -215,12 +249,13 @@ static class ClauseNamer
     {
         var tree = sentence.Tree;
         while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
+        while (end > first + 1 && tree[end - 1].Upos == Upos.Adv && tree[end - 1].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
         if (first >= end) return "";
 
         var text = new System.Text.StringBuilder();
         for (var at = first; at < end; at++)
         {
-            if (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" && at > but) break;
+            if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
             if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" && at != but && referents.At(index, at) is { } referent)
                 text.Append(tree[at].Xpos == "PRP$" ? Referents.Short(referent) + "'s" : Referents.Short(referent));
@@ -228,7 +263,7 @@ static class ClauseNamer
                 text.Append(sentence.TextOf(at, at + 1));
         }
 
-        return text.ToString();
+        return text.ToString().TrimEnd();
     }
 
     static string? Words(Referents referents, SceneSentence sentence, int index, int token)

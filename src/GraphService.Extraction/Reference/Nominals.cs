@@ -19,9 +19,13 @@ static class Nominals
         [.., 'i', 'e'] => verb[..^2] + "ying",
         [.., 'e', 'e'] or [.., 'y', 'e'] or [.., 'o', 'e'] => verb + "ing",
         [.., 'e'] => verb[..^1] + "ing",
-        [.., var before, var vowel, var last] when verb.Length <= 4 && !IsVowel(before) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y') => verb + last + "ing",
+        [.., var before, var vowel, var last] when !IsVowel(before) && IsVowel(vowel) && !IsVowel(last) && last is not ('w' or 'x' or 'y') && (verb.Count(IsVowel) == 1 || Stressed.Contains(verb)) => verb + last + "ing",
         _ => verb + "ing",
     };
+
+    // Verbs of two syllables that stress the last.
+    static readonly FrozenSet<string> Stressed = FrozenSet.ToFrozenSet(
+        ["begin", "forget", "occur", "refer", "prefer", "admit", "submit", "commit", "permit", "regret", "control", "compel", "expel", "rebel", "repel", "propel", "dispel", "transfer", "infer", "confer", "incur", "omit", "transmit", "remit", "upset", "beset", "forbid", "undercut"]);
 
     static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 

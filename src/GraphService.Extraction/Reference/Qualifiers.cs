@@ -46,10 +46,12 @@ static class Qualifiers
     /// <summary>Whether the relation is only what somebody meant to do: "met to prevent the war".</summary>
     public static bool IsMereAim(Sentence tree, Relation relation)
     {
-        ref readonly var token = ref tree[relation.Trigger];
+        var first = relation.Trigger;
+        while (tree[first].Is("conj") && tree[first].Head >= 0 && tree[tree[first].Head].Xpos == tree[first].Xpos && tree.Child(first, "mark") < 0) first = tree[first].Head;
+        ref readonly var token = ref tree[first];
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
-        return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(relation.Trigger, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
+        return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(first, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
     }
 
     /// <summary>Whether the question takes it for granted: "why did it cause an uproar?"</summary>

@@ -42,6 +42,8 @@ sealed class Referents
     /// <summary>What a clause tells of, as an entity of its own: "Stalin died" is the death of Stalin. Null when the clause says too little.</summary>
     public Referent? Clause(int sentence, int verb, bool isDone = false)
     {
+        if (_clauses.TryGetValue((sentence, verb), out var named)) return named;
+
         var tree = _scene[sentence].Tree;
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 

@@ -27,6 +27,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         if (Which(index, relation) is { } told) return [told];
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
+        if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
+        if (relation.Source.Sentence[relation.Source.Head].Upos == Upos.Verb && relation.Sentence.Child(relation.Trigger, "nsubj") is >= 0 and var asked && relation.Sentence[asked].Lemma is "who" or "what") return [];
         return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
     }
 
@@ -47,7 +49,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     }
 
     /// <summary>Whether a name says too little to be a node.</summary>
-    public static bool IsVague(Referent referent) => !referent.IsNamed && !referent.Name.Contains(' ', StringComparison.Ordinal) && Vague.Contains(referent.Name.ToLowerInvariant().TrimEnd('s'));
+    public static bool IsVague(Referent referent) => !referent.IsNamed && (referent.Name.EndsWith(" one", StringComparison.Ordinal) || referent.Name.EndsWith(" ones", StringComparison.Ordinal) || !referent.Name.Contains(' ', StringComparison.Ordinal)) && (referent.Name.Contains(' ', StringComparison.Ordinal) || Vague.Contains(referent.Name.ToLowerInvariant().TrimEnd('s')));
 
     int At(int index, RelationArgument argument) => argument.Sentence == scene[index].Tree ? index : index - 1;
 
@@ -59,12 +61,32 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         yield return head;
         foreach (var child in tree.Children(head).ToArray())
         {
-            if (!tree[child].Is("conj") || child < head) continue;
-            if (tree[child].Upos is Upos.Noun or Upos.Propn && tree[head].Upos is Upos.Noun or Upos.Propn) yield return child;
+            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child)) continue;
+            if (IsNominal(tree, child) && IsNominal(tree, head)) yield return child;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
         }
+
+        // "resulted from the strikes, from the famine and from the war": the preposition is said again.
+        if (!IsNominal(tree, head) || tree[head].Head < 0 || tree.Child(head, "case") is not (>= 0 and var word) || tree[word].Lemma is not ("from" or "by" or "of" or "to")) yield break;
+
+        for (var at = head + 1; at < tree.Subtree(tree[head].Head).End; at++)
+        {
+            if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
+            if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
+        }
     }
+
+    // "the title rather than the crown", "decisions, and not some law"
+    static bool IsRuledOut(Sentence tree, int conjunct)
+    {
+        foreach (var child in tree.Children(conjunct))
+            if (child < conjunct && tree[child].Lemma is "rather" or "than" or "not" or "instead" or "without") return true;
+
+        return false;
+    }
+
+    static bool IsNominal(Sentence tree, int token) => tree[token].Upos is Upos.Noun or Upos.Propn;
 
     Referent? Cause(int index, int head, Relation relation)
     {
@@ -74,6 +96,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         // "it was an event that changed the world": it did.
         if (relation.Rule.Id == "degree") head = tree.ClauseOf(head);
         if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
+        // "because it was those decisions that ...": the sentence goes on.
+        if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;
         if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
@@ -82,12 +106,36 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     Referent? Effect(int index, int head, Relation relation)
     {
         var tree = scene[index].Tree;
+        // "was caused less by hunger than by fear"
+        if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
+        if (head < 0) return null;
+
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
         if (relation.Rule.Id == "without") return Lacking(index, head);
+        if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
+        if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
+        {
+            foreach (var surface in ClauseNamer.Surfaces(scene[index], relation.Trigger)) outcome.AlsoKnownAs(surface);
+            return outcome;
+        }
+
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
+    }
+
+    // "It gave the generals their chance", "it left the government no time": the second object, else all of it.
+    Referent? Given(int index, Relation relation)
+    {
+        var tree = relation.Sentence;
+        var things = tree.Children(relation.Trigger).ToArray().Where(child => child > relation.Trigger && (tree[child].Is("obj") || tree[child].Is("iobj"))).ToList();
+        // The parser may hang the second on the first.
+        if (things.Count == 1 && tree.Child(things[0], "obj") is var second && second > things[0]) things.Add(second);
+        if (things.Count < 2) return null;
+
+        var thing = referents.At(index, things[^1]);
+        return thing is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } ? thing : referents.Clause(index, relation.Trigger, isDone: true);
     }
 
     // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
@@ -128,7 +176,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (referents.At(index, head) is { } referent) return referent;
 
         // "... was the reason": a predicate that names nothing is told by its clause.
-        return tree.Child(head, "cop") >= 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;
+        return tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;
     }
 
     // What a clause tells of; one that only hands on to an outcome tells of the outcome.
@@ -193,7 +241,7 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
-        if (referents.At(index, noun) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept }) return null;
+        if (referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
     }
 
@@ -217,7 +265,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
                 if (tree[at].Upos is Upos.Noun or Upos.Propn && tree.Child(at, "cop") >= 0) return at;
         }
 
-        if (!tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
+        var isLoose = tree[trigger].Relation is "parataxis" or "ccomp" or "acl" && tree[relation.Source.Head].Lemma == "that";
+        if (!isLoose && !tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
 
         foreach (var above in tree.PathUp(trigger))
         {
@@ -244,7 +293,12 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         var tree = scene[index].Tree;
         var clause = tree[pronoun].Head;
-        return tree[clause].Relation is "conj" or "parataxis" && tree[clause].Head < clause && tree[tree[clause].Head].Upos == Upos.Verb ? referents.Clause(index, tree[clause].Head) : Before(index);
+        if (tree[clause].Relation is not ("conj" or "parataxis") || tree[clause].Head > clause) return Before(index);
+
+        // What a relative clause tells of somebody is told on the way.
+        var before = tree[clause].Head;
+        while (tree[before].Is("acl") && tree[before].Head >= 0) before = tree.ClauseOf(tree[before].Head);
+        return tree[before].Upos == Upos.Verb && before < pronoun ? referents.Clause(index, before) : Before(index);
     }
 
     // "This led to war": what the sentence before says was brought about, else what it tells.

@@ -39,8 +39,12 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
         var (told, causes) = (new HashSet<(RelationRule, int)>(), new HashSet<int>());
         var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
-        foreach (var relation in readers.SelectMany(reader => reader.Read(tree, before)))
+        var relations = readers.SelectMany(reader => reader.Read(tree, before)).ToList();
+        foreach (var relation in relations)
         {
+            // "helped to cause": the cause is read from the other verb.
+            if (relation.Rule.Id == "help" && relations.Any(other => other.Trigger == relation.Target.Head && other.Type.Info.Family == LinkFamily.Causal && other.Confidence >= Trust.Floor && other.Rule.Id is not ("change" or "adding" or "resultative"))) continue;
+
             var trust = Trust.Of(relation);
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
@@ -80,7 +84,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     static bool Fits(Relation relation, Referent source, Referent target)
     {
         if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, target)) return false;
-        if (relation.Type.Info.Family != LinkFamily.Causal) return true;
+        if (relation.Type.Info.Family != LinkFamily.Causal) return relation.Rule.Id != "distance-from" || source.Kind != EntityKind.Event;
         if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
 
         var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;

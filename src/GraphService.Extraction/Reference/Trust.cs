@@ -15,11 +15,17 @@ static class Trust
 
     static readonly FrozenSet<string> Emotions = Set("fear|dread|despair|desperation|hatred|loyalty|spite|anger|frustration|ambition|necessity|curiosity|jealousy|envy|greed|pity|respect|concern|desire|conviction|revenge|love|need|habit|sympathy|solidarity|boredom|panic|guilt|gratitude");
 
-    static readonly FrozenSet<string> Punishing = Set("criticise|criticize|condemn|punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward|denounce");
+    static readonly FrozenSet<string> Punishing = Set("punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward");
 
     static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
 
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
+
+    // Verbs whose infinitive tells what, not what for.
+    static readonly FrozenSet<string> Wanting = Set("agree|decide|refuse|promise|hope|plan|offer|threaten|try|attempt|manage|fail|learn|like|need|vow|vote|aim|intend|ask|order|tell|urge|persuade|force|allow|invite|help|encourage|enable|cause|prefer|choose|swear|pledge|prepare|demand|propose|wish|long|hesitate|lead|prompt|permit|compel|require|expect|want|seek|train|teach|advise|warn|beg|convince|inspire|drive|make");
+
+    // What is done at the deeds of others.
+    static readonly FrozenSet<string> Reacting = Set("revolt|rebel|rise|riot|protest|strike|mutiny|resign|flee|surrender|collapse|fall|remove|dismiss|sack|impeach|expel|arrest|condemn|retaliate|respond|react|withdraw|abandon|break|ban|crush|suppress|intervene|invade|declare|mobilise|mobilize|urge|demand|refuse|panic|boycott|oust|overthrow|depose|execute|denounce|order|send|impose");
 
     // Rules whose verbs mean a cause only between happenings: "the war made peace impossible", not "she made him tea".
     static readonly FrozenDictionary<string, double> BetweenHappenings = new Dictionary<string, double>
@@ -41,6 +47,7 @@ static class Trust
         ["stem-out"] = 0.6,
         ["resultative"] = 0.65,
         ["cost"] = 0.65,
+        ["give"] = 0.6,
         ["ended"] = 0.65,
         ["started"] = 0.65,
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -55,7 +62,7 @@ static class Trust
             "degree" when IsMarked(relation, "that") => 0.75,
             "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
-            "by-doing" when lemma == "by" && relation.Width == 0 => 0.6,
+            "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
             "purpose" when IsAim(relation) => 0.56,
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
@@ -65,8 +72,14 @@ static class Trust
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
             "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
+            "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,
             "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
             "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
+            "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
+            "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
+            "give" when !IsGiven(tree, trigger) => 0,
+            "with-clause" when IsFronted(relation) => 0.56,
+            "when" or "after" when IsReaction(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
@@ -107,7 +120,7 @@ static class Trust
         var tree = relation.Sentence;
         var (aim, deed) = (relation.Source.Head, relation.Target.Head);
         if (relation.Width > 0 || tree[aim].Relation != "advcl" || tree[deed].Upos != Upos.Verb || tree[aim].Head != deed) return false;
-        if (Moving.Contains(tree[deed].Lemma) || tree[aim].Upos != Upos.Verb || tree.Child(aim, "obj") < 0 || IsAdjacent(tree, aim, deed)) return false;
+        if (Moving.Contains(tree[deed].Lemma) || Wanting.Contains(tree[deed].Lemma) || tree[aim].Upos != Upos.Verb || tree.Child(aim, "obj") < 0 || IsAdjacent(tree, aim, deed)) return false;
         return !tree.IsPassive(aim);
     }
 
@@ -123,6 +136,34 @@ static class Trust
     // "played a part in", "was an element of"
     static bool IsPlayed(Sentence tree, int noun) =>
         tree.Child(noun, "cop") >= 0 || (tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is "play" or "have" or "take") || tree[noun].Is("appos");
+
+    static bool IsGiven(Sentence tree, int verb)
+    {
+        var things = 0;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && (tree[child].Is("obj") || tree[child].Is("iobj"))) things += tree.Child(child, "obj") > child ? 2 : 1;
+
+        return things > 1;
+    }
+
+    // "With the treasury empty and the army deserting, the king gave way"
+    static bool IsFronted(Relation relation)
+    {
+        var (tree, trigger) = (relation.Sentence, relation.Trigger);
+        var (cause, effect) = (relation.Source.Head, relation.Target.Head);
+        return tree[trigger].Lemma == "with" && relation.Width == 0 && cause < effect && tree.Child(cause, "nsubj") >= 0 && tree[effect].Upos == Upos.Verb && (trigger == 0 || tree[trigger - 1].Upos is Upos.Punct or Upos.Cconj or Upos.Adv);
+    }
+
+    // "When the king dismissed him, the city revolted": what somebody does at what another did.
+    static bool IsReaction(Relation relation)
+    {
+        var (tree, trigger) = (relation.Sentence, relation.Trigger);
+        var (cause, effect) = (relation.Source.Head, relation.Target.Head);
+        if (relation.Width > 0 || tree[trigger].Lemma is not ("when" or "after") || relation.Source.Sentence != tree) return false;
+        if (tree[cause].Upos != Upos.Verb || tree[effect].Upos != Upos.Verb || !Reacting.Contains(tree[effect].Lemma) || !tree[cause].IsPast || Moving.Contains(tree[cause].Lemma)) return false;
+        return tree.Child(cause, "nsubj") is >= 0 and var one && tree.SubjectOf(effect) is >= 0 and var other && !tree[one].Form.Equals(tree[other].Form, StringComparison.OrdinalIgnoreCase)
+            && (tree.ObjectOf(cause) >= 0 || tree.IsPassive(cause) || Nominals.Has(tree[cause].Lemma));
+    }
 
     // "brought the builders out on strike", "threw the party into turmoil"
     static bool IsResult(Relation relation)

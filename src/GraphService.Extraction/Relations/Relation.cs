@@ -22,14 +22,14 @@ sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgum
     /// <summary>Where the signal ends in the text.</summary>
     public int End => Sentence[Signal.End - 1].End;
 
+    /// <summary>Its words in the text they were read in.</summary>
+    public CausalPair Pair(string text) => new(text[Source.Start..Source.End], text[Target.Start..Target.End], text[Start..End]);
+
     /// <summary>How many clauses the argument was widened: 0 for the word on which the signal depends, 1 for its clause, and so on.</summary>
     public int Width { get; init; }
 
     /// <summary>From 0 to 1: how likely the words mean what the rule says.</summary>
     public required double Confidence { get; init; }
-
-    /// <summary>Its words in the text it was read in.</summary>
-    public CausalPair Pair(string text) => new(text[Source.Start..Source.End], text[Target.Start..Target.End], text[Start..End]);
 }
 
 /// <summary>Tokens of a sentence from the first up to, not including, the end.</summary>

@@ -4,9 +4,14 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>When the sentences of a document say things were: each expression of time, resolved by the time its paragraph has reached.</summary>
-/// <remarks>A paragraph begins at its heading's time; a text that speaks of other years than that of its writing is not told from the day of its writing.</remarks>
+/// <remarks>
+/// A paragraph begins where its heading or the paragraph before has left the story; a text that speaks of other years than that of its
+/// writing is not told from the day of its writing.
+/// </remarks>
 sealed class Chronicle
 {
+    static readonly string[] Stretches = ["day", "night", "morning", "evening", "week", "month", "year", "half", "course", "beginning", "end", "middle", "eve", "spring", "summer", "autumn", "winter"];
+
     readonly List<TimeExpression>[] _times;
 
     /// <param name="scene">The sentences.</param>
@@ -15,12 +20,13 @@ sealed class Chronicle
     {
         _times = new List<TimeExpression>[scene.Count];
         var present = written is not null && !scene.Any(sentence => TellsOfAnotherYear(sentence.Tree, written)) ? written : null;
-        FuzzyDate? heading = null, now = null;
+        var (now, here) = (present, present);
         for (var i = 0; i < scene.Count; i++)
         {
-            if (i == 0 || scene[i].Prose != scene[i - 1].Prose) now = scene[i].IsHeading ? null : heading ?? present;
-            _times[i] = [.. Read(scene[i].Tree, ref now, written)];
-            if (scene[i].IsHeading) heading = now;
+            if (i == 0 || scene[i].Prose != scene[i - 1].Prose) here = i > 0 && !scene[i - 1].IsHeading ? null : now;
+            _times[i] = Read(scene[i].Tree, ref now, ref here, written);
+            // "The summer of 1914"; a full date above a text is that of its publication.
+            if (scene[i].IsHeading && _times[i] is [{ When: { } when }, ..] && Moment.Of(when) is { Day: 0 }) now = when;
         }
     }
 
@@ -38,13 +44,20 @@ sealed class Chronicle
         return time.End - 1;
     }
 
-    static List<TimeExpression> Read(Sentence sentence, ref FuzzyDate? now, FuzzyDate? written)
+    /// <summary>The word of which an expression says when it was; -1 for none. "In the first days of June" is no different from "in June".</summary>
+    public static int Governor(Sentence sentence, TimeExpression time)
+    {
+        var above = sentence[HeadOf(sentence, time)].Head;
+        while (above >= 0 && sentence[above].Upos == Upos.Noun && Stretches.Contains(sentence[above].Lemma)) above = sentence[above].Head;
+        return above;
+    }
+
+    static List<TimeExpression> Read(Sentence sentence, ref FuzzyDate? now, ref FuzzyDate? here, FuzzyDate? written)
     {
         var times = new List<TimeExpression>();
-        var isSet = false;
         for (var at = 0; at < sentence.Count;)
         {
-            if (new TimeReader(sentence, now, written).At(at) is not { } time)
+            if (new TimeReader(sentence, now, here, written).At(at) is not { } time)
             {
                 at++;
                 continue;
@@ -52,20 +65,20 @@ sealed class Chronicle
 
             times.Add(time);
             at = time.End;
-            if (time.When is null || time.IsBound || (isSet && IsAside(sentence, time))) continue;
-
-            (now, isSet) = (IsAside(sentence, time) ? now ?? time.When : time.When, true);
+            if (time is { When: not null, IsBound: false } && !IsAside(sentence, time)) now = here = time.When;
         }
 
         return times;
     }
 
-    // "the treaty of 1921", "had begun in 1912": the story itself has not moved there.
+    // "the treaty of 1921", "had begun in 1912", "who fell in 1914": the story itself has not moved there.
     static bool IsAside(Sentence sentence, TimeExpression time)
     {
-        var above = sentence[HeadOf(sentence, time)].Head;
+        var above = Governor(sentence, time);
+        var told = above < 0 ? HeadOf(sentence, time) : above;
+        if (sentence[told].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(told, "cop") < 0) return true;
         if (above < 0) return false;
-        if (sentence[above].Upos is Upos.Noun or Upos.Propn) return true;
+        if (sentence[above].Is("acl")) return true;
 
         foreach (var child in sentence.Children(above))
             if (sentence[child].Relation is "aux" && sentence[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase)) return true;
@@ -77,7 +90,7 @@ sealed class Chronicle
     {
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (new TimeReader(sentence, null, null).At(at) is not { When: { } when }) continue;
+            if (new TimeReader(sentence, null, null, null).At(at) is not { When: { } when }) continue;
             if (when.Latest.Year < written.Earliest.Year - 1) return true;
         }
 
