@@ -1,6 +1,12 @@
 using GraphService.Benchmarks;
 using GraphService.Graph;
 
+if (args is ["reading", .. var folder])
+{
+    new ReadingStages(folder is [var given] ? given : "seed/texts").Run();
+    return;
+}
+
 // Ratios measured within one run; absolute times belong to the machine.
 var everything = new Budget(int.MaxValue, int.MaxValue, long.MaxValue);
 var (entities, links) = RandomGraph.Of(100_000, 1_000_000);

@@ -153,6 +153,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         var tree = relation.Sentence;
         var things = tree.Children(relation.Trigger).ToArray().Where(child => child > relation.Trigger && (tree[child].Is("obj") || tree[child].Is("iobj"))).ToList();
+        // The parser may hang the second on the first.
+        if (things.Count == 1 && tree.Child(things[0], "obj") is var second && second > things[0]) things.Add(second);
         if (things.Count < 2) return null;
 
         var thing = referents.At(index, things[^1]);

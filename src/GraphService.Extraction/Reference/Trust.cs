@@ -78,7 +78,6 @@ static class Trust
             "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
             "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "give" when !IsGiven(tree, trigger) => 0,
-            "moved" when tree[trigger].Relation != "advcl" || trigger > tree[trigger].Head => 0,
             "with-clause" when IsFronted(relation) => 0.56,
             "when" or "after" when IsReaction(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
@@ -142,7 +141,7 @@ static class Trust
     {
         var things = 0;
         foreach (var child in tree.Children(verb))
-            if (child > verb && (tree[child].Is("obj") || tree[child].Is("iobj"))) things++;
+            if (child > verb && (tree[child].Is("obj") || tree[child].Is("iobj"))) things += tree.Child(child, "obj") > child ? 2 : 1;
 
         return things > 1;
     }

@@ -28,7 +28,6 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         RoleKind.Holder => Holder(Trigger),
         RoleKind.Owner => Sentence.Child(Trigger, "nmod:poss"),
         RoleKind.Content => Content(),
-        RoleKind.Above => Sentence[Trigger].Relation is "advcl" or "acl" or "parataxis" && Sentence[Trigger].Head is var clause and >= 0 && Sentence[clause].Upos == Upos.Verb ? clause : -1,
         RoleKind.Compound => Sentence.Child(Trigger, "compound"),
         _ => After(role.Word),
     };

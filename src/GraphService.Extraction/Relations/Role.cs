@@ -39,9 +39,6 @@ enum RoleKind
     /// <summary>The noun before a compound's last word: "storm damage".</summary>
     Compound,
 
-    /// <summary>The clause to which an adjunct belongs: "afraid of the Turks, they fled".</summary>
-    Above,
-
     /// <summary>What stands behind a preposition.</summary>
     After,
 }
@@ -63,7 +60,6 @@ readonly record struct Role(RoleKind Kind, string Word = "")
         "holder" => new(RoleKind.Holder),
         "owner" => new(RoleKind.Owner),
         "content" => new(RoleKind.Content),
-        "above" => new(RoleKind.Above),
         "compound" => new(RoleKind.Compound),
         _ => new(RoleKind.After, name),
     };

@@ -1,101 +1,184 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace GraphService.Language;
 
 /// <summary>A frozen linear classifier: the score of a class is the sum of the weights its features give it, in whole numbers.</summary>
 /// <remarks>
-/// An open-addressing table of features by the upper half of their hash. A slot packs the place of the feature's first weight (upper 24 bits)
-/// and their number (lower 8); a weight packs its class (upper half) and its value (lower half). A weight is kept in the file as a signed byte on
-/// a square-root scale, because a linear scale rounds away the many small weights that decide together. Chance hits of a feature never seen are one
-/// in some ten thousand.
+/// <see cref="LinearModelBuilder"/> tells how features and weights lie in memory. Nearly all time goes into waiting for that memory, so the lookups
+/// of all features go on side by side, each step of all of them before the next, without branches, and with word to the processor what comes next.
 /// </remarks>
 sealed class LinearModel
 {
-    // One bit for each value of a key's upper bits and its lowest six together: 8 million in a megabyte.
-    const int SieveShift = 15;
+    /// <summary>Classes are added up so many at once; a row's width is a multiple of it.</summary>
+    public const int Block = 16;
 
-    readonly ulong[] _slots;
-    readonly int[] _weights;
-    readonly int _shift;
-    readonly ulong[] _sieve;
+    /// <summary>How many weights lie in a feature's entry.</summary>
+    public const int InEntry = 4;
 
-    LinearModel(int classes, ulong[] slots, int[] weights, int shift, ulong[] sieve) =>
-        (Classes, _slots, _weights, _shift, _sieve) = (classes, slots, weights, shift, sieve);
+    /// <summary>The sieve has one bit for each value of a key's upper bits and its lowest six together: 8 million in a megabyte.</summary>
+    public const int SieveShift = 15;
 
-    public int Classes { get; }
+    // The value of each signed byte on the square-root scale.
+    static readonly int[] Squares = [.. Enumerable.Range(0, 256).Select(root => Square((sbyte)root))];
 
-    public int Features { get; private init; }
+    public required int Classes { get; init; }
 
-    public int Weights => _weights.Length;
+    public required int Features { get; init; }
 
-    /// <summary>Builds the table. Keys ascend and differ; each owns the next <c>counts[i]</c> entries of the other two.</summary>
-    public static LinearModel Build(int classes, uint[] keys, byte[] counts, byte[] owners, sbyte[] roots)
-    {
-        var bits = 4;
-        while ((1L << bits) * 3 < keys.Length * 4L) bits++;
-        var (slots, weights) = (new ulong[1 << bits], new int[owners.Length]);
-        for (var i = 0; i < weights.Length; i++) weights[i] = (owners[i] << 16) | (ushort)(short)(roots[i] * Math.Abs((int)roots[i]));
+    public required int Weights { get; init; }
 
-        var (start, shift) = (0, 32 - bits);
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var slot = Slot(keys[i], shift);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = ((ulong)keys[i] << 32) | ((uint)start << 8) | counts[i];
-            start += counts[i];
-        }
+    /// <summary>How many numbers a row has.</summary>
+    public required int Width { get; init; }
 
-        var sieve = new ulong[1 << (32 - SieveShift)];
-        foreach (var key in keys) sieve[key >> SieveShift] |= 1UL << (int)(key & 63);
-        return new(classes, slots, weights, shift, sieve) { Features = keys.Length };
-    }
+    public required short[] Rows { get; init; }
+
+    /// <summary>Which row a feature has, by the upper bits of its key: the lower bits of the key above, the row below, 0 where there is none.</summary>
+    public required uint[] RowOf { get; init; }
+
+    public required ulong[] Sieve { get; init; }
+
+    public required Entry[] Entries { get; init; }
+
+    /// <summary>The weights that found no room in their entry.</summary>
+    public required ushort[] More { get; init; }
 
     /// <summary>The key under which a feature is kept.</summary>
     public static uint Key(ulong feature) => (uint)(Hash.Finish(feature) >> 32);
 
-    /// <summary>Adds the weights of all features to the scores, one a class.</summary>
+    /// <summary>The key in another order, so that its upper bits serve as a place in a table.</summary>
+    public static uint Scatter(uint key) => key * 0x9E3779B1u;
+
+    public static short Square(sbyte root) => (short)(root * Math.Abs((int)root));
+
+    /// <summary>Writes the sums of the weights of all features, one a class.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
-        var (slots, weights, mask) = (_slots, _weights, _slots.Length - 1);
+        Span<uint> rows = stackalloc uint[features.Length];
         Span<uint> keys = stackalloc uint[features.Length];
-        Span<ulong> entries = stackalloc ulong[features.Length];
-        // Most features asked for were never learned. The sieve tells so of nearly all of them, and fits into the processor's cache.
-        var asked = 0;
+        Span<int> sums = stackalloc int[Width + InEntry];
+        var (found, left) = FindRows(features, rows, keys);
+        var asked = Sift(keys[..left]);
+        AddRows(rows[..found], sums);
+        AddEntries(keys[..asked], sums);
+        sums[..Classes].CopyTo(scores);
+    }
+
+    // Most features asked for have a row.
+    (int Found, int Left) FindRows(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
+    {
+        ref var rowOf = ref MemoryMarshal.GetArrayDataReference(RowOf);
+        ref var sieve = ref MemoryMarshal.GetArrayDataReference(Sieve);
+        var bits = BitOperations.Log2((uint)RowOf.Length);
+        var (found, left, most) = (0, 0, (uint)RowOf.Length - 1);
         foreach (var feature in features)
         {
             var key = Key(feature);
+            var place = Scatter(key);
+            var row = Unsafe.Add(ref rowOf, place >> (32 - bits)) ^ (place << bits);
+            rows[found] = row;
+            keys[left] = key;
+            var hit = row - 1 < most ? 1 : 0;
+            Prefetch(ref Unsafe.Add(ref sieve, (key >> SieveShift) * (uint)(1 - hit)));
+            found += hit;
+            left += 1 - hit;
+        }
+
+        return (found, left);
+    }
+
+    // Some features were never learned. The sieve, which fits into the processor's cache, tells so of nearly all of them.
+    int Sift(Span<uint> keys)
+    {
+        ref var sieve = ref MemoryMarshal.GetArrayDataReference(Sieve);
+        ref var entries = ref MemoryMarshal.GetArrayDataReference(Entries);
+        var (asked, shift) = (0, 32 - BitOperations.Log2((uint)Entries.Length));
+        foreach (var key in keys)
+        {
             keys[asked] = key;
-            asked += (int)(_sieve[(int)(key >> SieveShift)] >> (int)(key & 63)) & 1;
+            var hit = (uint)(Unsafe.Add(ref sieve, key >> SieveShift) >> (int)(key & 63)) & 1;
+            Prefetch(ref Unsafe.Add(ref entries, (Scatter(key) >> shift) * hit));
+            asked += (int)hit;
         }
 
-        // This loop branches nowhere, so the memory fetches for all features at once; most time goes here. The same holds for the weights below.
-        for (var i = 0; i < asked; i++) entries[i] = slots[Slot(keys[i], _shift)];
+        return asked;
+    }
 
-        var known = 0;
-        for (var i = 0; i < asked; i++)
+    void AddRows(ReadOnlySpan<uint> rows, Span<int> sums)
+    {
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(Rows);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        var width = (uint)Width;
+        for (var at = 0u; at < width; at += Block)
         {
-            var (key, entry) = (keys[i], entries[i]);
-            for (var slot = Slot(key, _shift); entry != 0; entry = slots[slot])
+            var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            foreach (var row in rows)
             {
-                if (entry >> 32 == key)
-                {
-                    keys[known++] = (uint)entry;
-                    break;
-                }
-
-                slot = (slot + 1) & mask;
+                var (left, right) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (row * width) + at));
+                low += left;
+                high += right;
             }
-        }
 
-        var found = keys[..known];
-        var first = entries[..known];
-        for (var i = 0; i < found.Length; i++) first[i] = (uint)weights[found[i] >> 8];
-
-        for (var i = 0; i < found.Length; i++)
-        {
-            var weight = (int)first[i];
-            scores[weight >> 16] += (short)weight;
-            foreach (var other in weights.AsSpan((int)(found[i] >> 8) + 1, (int)(found[i] & 0xFF) - 1)) scores[other >> 16] += (short)other;
+            low.StoreUnsafe(ref to, at);
+            high.StoreUnsafe(ref to, at + 8);
         }
     }
 
-    static int Slot(uint key, int shift) => (int)((key * 0x9E3779B1u) >> shift);
+    void AddEntries(ReadOnlySpan<uint> keys, Span<int> sums)
+    {
+        var (entries, squares, more) = (Entries, Squares, More);
+        var (shift, mask) = (32 - BitOperations.Log2((uint)entries.Length), entries.Length - 1);
+        foreach (var key in keys)
+        {
+            var slot = (int)(Scatter(key) >> shift);
+            while (entries[slot].Key != key && entries[slot].Size != 0) slot = (slot + 1) & mask;
+            ref readonly var entry = ref entries[slot];
+            if (entry.Key != key || entry.Size == 0) continue;
+            if (entry.Size == Entry.Row)
+            {
+                var row = Rows.AsSpan(entry.Start * Width, Width);
+                for (var i = 0; i < row.Length; i++) sums[i] += row[i];
+                continue;
+            }
+
+            var first = entry.First;
+            sums[(int)(first >> 8) & 0xFF] += squares[(int)first & 0xFF];
+            sums[(int)(first >> 24) & 0xFF] += squares[(int)(first >> 16) & 0xFF];
+            sums[(int)(first >> 40) & 0xFF] += squares[(int)(first >> 32) & 0xFF];
+            sums[(int)(first >> 56)] += squares[(int)(first >> 48) & 0xFF];
+            for (var i = InEntry; i < entry.Size; i++)
+            {
+                var weight = more[entry.Start + i - InEntry];
+                sums[weight >> 8] += squares[weight & 0xFF];
+            }
+        }
+    }
+
+    static unsafe void Prefetch<T>(ref T place)
+    {
+        // A hint: it matters nothing should the collector move the place meanwhile.
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref place));
+    }
+
+    /// <summary>A feature in the table: its key, how many weights it has, where those beyond the first four begin, or which row it has.</summary>
+    public readonly struct Entry(uint key, int size, int start, ulong first)
+    {
+        /// <summary>The size of a feature with a row.</summary>
+        public const int Row = 255;
+
+        public uint Key { get; } = key;
+
+        readonly uint _rest = ((uint)start << 8) | (uint)size;
+
+        /// <summary>0 for a place that no feature has taken.</summary>
+        public int Size => (int)(_rest & 0xFF);
+
+        public int Start => (int)(_rest >> 8);
+
+        /// <summary>Weights of 16 bits: the class above, the root of the value below.</summary>
+        public ulong First { get; } = first;
+    }
 }

@@ -54,6 +54,6 @@ sealed class ModelReader(Stream stream) : IDisposable
     {
         var classes = Number();
         var (keys, counts, owners, roots) = (Keys(), Bytes(), Bytes(), Bytes());
-        return LinearModel.Build(classes, keys, counts, owners, (sbyte[])(object)roots);
+        return LinearModelBuilder.Build(classes, keys, counts, owners, (sbyte[])(object)roots);
     }
 }

@@ -52,7 +52,7 @@ sealed record FrozenWeights(int Classes, uint[] Keys, byte[] Counts, byte[] Owne
         return new(seeds[0].Classes, [.. keys], [.. counts], [.. owners], [.. roots]);
     }
 
-    public LinearModel ToModel() => LinearModel.Build(Classes, Keys, Counts, Owners, Roots);
+    public LinearModel ToModel() => LinearModelBuilder.Build(Classes, Keys, Counts, Owners, Roots);
 
     // The sums by feature, ascending; the row is the same array each time.
     static IEnumerable<(uint Key, float[] Row)> Rows(IReadOnlyList<AveragedWeights> seeds)

@@ -10,6 +10,8 @@ namespace GraphService.Extraction;
 /// </remarks>
 sealed class Chronicle
 {
+    static readonly string[] Stretches = ["day", "night", "morning", "evening", "week", "month", "year", "half", "course", "beginning", "end", "middle", "eve", "spring", "summer", "autumn", "winter"];
+
     readonly List<TimeExpression>[] _times;
 
     /// <param name="scene">The sentences.</param>
@@ -18,10 +20,11 @@ sealed class Chronicle
     {
         _times = new List<TimeExpression>[scene.Count];
         var present = written is not null && !scene.Any(sentence => TellsOfAnotherYear(sentence.Tree, written)) ? written : null;
-        var now = present;
+        var (now, here) = (present, present);
         for (var i = 0; i < scene.Count; i++)
         {
-            _times[i] = Read(scene[i].Tree, ref now, written);
+            if (i == 0 || scene[i].Prose != scene[i - 1].Prose) here = i > 0 && !scene[i - 1].IsHeading ? null : now;
+            _times[i] = Read(scene[i].Tree, ref now, ref here, written);
             // "The summer of 1914"; a full date above a text is that of its publication.
             if (scene[i].IsHeading && _times[i] is [{ When: { } when }, ..] && Moment.Of(when) is { Day: 0 }) now = when;
         }
@@ -41,12 +44,20 @@ sealed class Chronicle
         return time.End - 1;
     }
 
-    static List<TimeExpression> Read(Sentence sentence, ref FuzzyDate? now, FuzzyDate? written)
+    /// <summary>The word of which an expression says when it was; -1 for none. "In the first days of June" is no different from "in June".</summary>
+    public static int Governor(Sentence sentence, TimeExpression time)
+    {
+        var above = sentence[HeadOf(sentence, time)].Head;
+        while (above >= 0 && sentence[above].Upos == Upos.Noun && Stretches.Contains(sentence[above].Lemma)) above = sentence[above].Head;
+        return above;
+    }
+
+    static List<TimeExpression> Read(Sentence sentence, ref FuzzyDate? now, ref FuzzyDate? here, FuzzyDate? written)
     {
         var times = new List<TimeExpression>();
         for (var at = 0; at < sentence.Count;)
         {
-            if (new TimeReader(sentence, now, written).At(at) is not { } time)
+            if (new TimeReader(sentence, now, here, written).At(at) is not { } time)
             {
                 at++;
                 continue;
@@ -54,7 +65,7 @@ sealed class Chronicle
 
             times.Add(time);
             at = time.End;
-            if (time is { When: not null, IsBound: false } && !IsAside(sentence, time)) now = time.When;
+            if (time is { When: not null, IsBound: false } && !IsAside(sentence, time)) now = here = time.When;
         }
 
         return times;
@@ -63,7 +74,7 @@ sealed class Chronicle
     // "the treaty of 1921", "had begun in 1912", "who fell in 1914": the story itself has not moved there.
     static bool IsAside(Sentence sentence, TimeExpression time)
     {
-        var above = sentence[HeadOf(sentence, time)].Head;
+        var above = Governor(sentence, time);
         var told = above < 0 ? HeadOf(sentence, time) : above;
         if (sentence[told].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(told, "cop") < 0) return true;
         if (above < 0) return false;
@@ -79,7 +90,7 @@ sealed class Chronicle
     {
         for (var at = 0; at < sentence.Count; at++)
         {
-            if (new TimeReader(sentence, null, null).At(at) is not { When: { } when }) continue;
+            if (new TimeReader(sentence, null, null, null).At(at) is not { When: { } when }) continue;
             if (when.Latest.Year < written.Earliest.Year - 1) return true;
         }
 

@@ -61,7 +61,7 @@ sealed class Datings
         var tree = _scene[sentence].Tree;
         var head = Chronicle.HeadOf(tree, time);
         var isOf = tree[time.First].Form == "of";
-        var above = tree[head].Head;
+        var above = Chronicle.Governor(tree, time);
         if (above < 0)
         {
             // "The battle was in October 1956."

@@ -7,8 +7,9 @@ namespace GraphService.Extraction;
 /// <summary>Reads what a sentence says of time, beside the time its story has reached.</summary>
 /// <param name="sentence">The sentence.</param>
 /// <param name="now">The time last spoken of; null when none was.</param>
+/// <param name="here">The time last spoken of in this paragraph: "the next day" looks no farther.</param>
 /// <param name="written">When the text was written; null when that is not known.</param>
-sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? written)
+sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? here, FuzzyDate? written)
 {
     /// <summary>The expression that begins at a token; null when none does.</summary>
     public TimeExpression? At(int at)
@@ -148,7 +149,7 @@ sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? written)
         return told.Month is > 0 and < 20 && month < told.Month ? null : new Moment(year, month, day).Date;
     }
 
-    Found? Spoken(int at) => new RelativeTime(sentence, now, written).At(at) is { } found ? new(found.End, found.When, null) : null;
+    Found? Spoken(int at) => new RelativeTime(sentence, here, written).At(at) is { } found ? new(found.End, found.When, null) : null;
 
     string Form(int at) => at >= 0 && at < sentence.Count ? sentence[at].Form : " ";
 
