@@ -10,11 +10,15 @@ namespace GraphService.Extraction;
 /// </remarks>
 sealed class Referents
 {
+    // A description far behind, some twenty pages of phrases, is no longer in mind.
+    const int Remembered = 8192;
+
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
-    readonly List<Candidate> _candidates = [];
+    readonly List<Candidate> _candidates = []; // In the order of the text.
+    ILookup<string, Referent>? _namedEvents;
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
 
@@ -140,7 +144,7 @@ sealed class Referents
             .Select(at => tree[at].Lemma.ToLowerInvariant())
             .ToHashSet();
         Referent? described = null;
-        for (var i = _candidates.Count - 1; i >= 0; i--)
+        for (var i = _candidates.Count - 1; i >= Math.Max(0, _candidates.Count - Remembered); i--)
         {
             var candidate = _candidates[i].Referent;
             if (candidate.Head != head && !candidate.Head.StartsWith(head, StringComparison.Ordinal)) continue;
@@ -159,8 +163,16 @@ sealed class Referents
         if (phrase.End > token + 1 || phrase.First != tree.Subtree(tree.Child(token, "nmod:poss")).First || tree.Children(token).ToArray().Any(child => tree[child].Is("amod") || tree[child].Is("compound"))) return null;
 
         var head = tree[token].Lemma.ToLowerInvariant();
-        var named = _byId.Values.Where(referent => referent is { IsNamed: true, Kind: EntityKind.Event } && referent.Head == head).ToList();
-        return named.Count == 1 ? named[0] : null;
+        _namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal);
+        return _namedEvents[head].Take(2).ToList() is [var only] ? only : null;
+    }
+
+    // What was spoken of in a sentence and behind it. Texts may be as long as books, so no more of them is looked at than needed.
+    IEnumerable<Candidate> Since(int sentence)
+    {
+        var first = _candidates.Count;
+        while (first > 0 && _candidates[first - 1].Sentence >= sentence) first--;
+        return _candidates.Skip(first);
     }
 
     static HashSet<string> WordsOf(Referent referent) => [.. referent.Surfaces.Keys.Append(referent.Name).SelectMany(name => name.ToLowerInvariant().Split(' '))];
@@ -193,7 +205,7 @@ sealed class Referents
     Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
     {
         var coArgument = CoSubject(_scene[sentence].Tree, token);
-        return Above(sentence, token, fits) ?? _candidates
+        return Above(sentence, token, fits) ?? Since(sentence - 4)
             .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
             .Where(candidate => coArgument < 0 || candidate.Referent != _at.GetValueOrDefault((sentence, coArgument)))
             .OrderBy(candidate => sentence - candidate.Sentence + Distance(candidate.Role))
@@ -214,7 +226,7 @@ sealed class Referents
             var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
             below = verb;
             if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (_candidates.FindLast(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate)) return candidate.Referent;
+            if (Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate)) return candidate.Referent;
         }
 
         return null;
@@ -232,7 +244,7 @@ sealed class Referents
     Referent? BestEvent(int sentence, int token)
     {
         var isPlural = _scene[sentence].Tree[token].Form.StartsWith("th", StringComparison.OrdinalIgnoreCase) && _scene[sentence].Tree[token].Form.EndsWith("se", StringComparison.OrdinalIgnoreCase);
-        var happenings = _candidates
+        var happenings = Since(sentence - 3)
             .Where(candidate => sentence - candidate.Sentence <= 3 && (candidate.Sentence < sentence || candidate.Token < token))
             .Where(candidate => candidate.Referent.Kind is EntityKind.Event or EntityKind.Condition && !(isPlural && candidate.Referent.IsNamed && !candidate.IsPlural))
             .ToList();

@@ -30,9 +30,6 @@ sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgum
 
     /// <summary>From 0 to 1: how likely the words mean what the rule says.</summary>
     public required double Confidence { get; init; }
-
-    /// <summary>Its words in the text it was read in.</summary>
-    public CausalPair Pair(string text) => new(text[Source.Start..Source.End], text[Target.Start..Target.End], text[Start..End]);
 }
 
 /// <summary>Tokens of a sentence from the first up to, not including, the end.</summary>
