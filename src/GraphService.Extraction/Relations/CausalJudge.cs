@@ -19,6 +19,8 @@ sealed class CausalJudge(RelationModel model)
     /// <summary>Whether a text tells of a cause, and which candidates it tells.</summary>
     public (bool IsCausal, List<CausalCandidate> Pairs) Judge(string text, IReadOnlyList<Sentence> sentences)
     {
+        if (sentences.Count == 0) return (false, []);
+
         var registers = model.Registers(TextFeatures.OfRegister(text, sentences));
         var judged = Weigh(Finder.Find(sentences), registers);
         var told = model.Sums(TextFeatures.OfText(sentences, judged), registers).First;
