@@ -19,10 +19,10 @@ public class CandidateFinderTests
     [Fact]
     public void Arguments_come_with_and_without_what_may_be_left_out()
     {
-        var causes = Find("The storm, which lasted for days, caused damage along the coast.").Select(pair => pair.Cause).ToList();
+        var causes = Find("The flood, which nobody had expected, caused damage.").Select(pair => pair.Cause).ToList();
 
-        Assert.Contains("The storm", causes);
-        Assert.Contains(causes, cause => cause.Contains("which lasted", StringComparison.Ordinal));
+        Assert.Contains("The flood", causes);
+        Assert.Contains(causes, cause => cause.Contains("which nobody", StringComparison.Ordinal));
     }
 
     [Fact]
