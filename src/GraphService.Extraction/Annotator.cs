@@ -35,7 +35,11 @@ sealed class Annotator(Gazetteer known)
     }
 
     static IEnumerable<SceneSentence> SentencesOf(Passage passage) =>
-        EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Select(sentence => new SceneSentence(sentence, passage.Prose, passage.IsHeading));
+        EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Select(sentence => new SceneSentence(sentence, passage.Prose, passage.IsHeading && !IsCaption(sentence)));
+
+    // "Sadat addresses the Knesset in Jerusalem": what a picture shows is told, though no full stop ends it.
+    static bool IsCaption(Sentence sentence) =>
+        sentence.Count > 7 && sentence[sentence.Root].Xpos == "VBZ" && sentence.Child(sentence.Root, "nsubj") is >= 0 and < 3 and var subject && sentence[subject].Upos == Upos.Propn;
 
     static List<SkippedPassage> SkippedIn(string text, IReadOnlyList<Passage> passages)
     {

@@ -8,6 +8,5 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
     CalibrateCommand.Create(),
-    WordClassesCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -45,7 +45,7 @@ public class LearningTests
     {
         var learner = new LemmaLearner(2);
         learner.Learn([("parties", 0, "party"), ("cities", 0, "city"), ("armies", 0, "army"), ("series", 0, "series"), ("walls", 0, "wall"), ("kings", 0, "king"), ("roads", 0, "road"), ("claims", 0, "claim"), ("Paris", 1, "Paris")]);
-        var lexicon = new Lexicon(WordMap.Build([], []), WordMap.Build([], []), 2);
+        var lexicon = new Lexicon(WordMap.Build([], []), WordMap.Build([], []), WordMap.Build([], []), 2);
         var lemmas = new Lemmatizer(LexiconBuilder.Map(learner.Table), [.. learner.Changes], [.. learner.KeepsCase]);
         var words = new WordCache(lexicon);
 
@@ -62,7 +62,7 @@ public class LearningTests
         byte[] Train()
         {
             using var file = new MemoryStream();
-            new ModelTrainer(set, dictionary: null, seed: 7, report: _ => { }, taggers: 1, parsers: 2).Train(file);
+            new ModelTrainer(set, dictionary: null, vectors: null, seed: 7, report: _ => { }, taggers: 1, parsers: 2).Train(file);
             return file.ToArray();
         }
 

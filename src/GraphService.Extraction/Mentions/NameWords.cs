@@ -107,6 +107,12 @@ static class NameWords
         wladyslaw wojciech woodrow yakov yuri yury zhou zoltan
         """);
 
+    /// <summary>Given names of women.</summary>
+    public static FrozenSet<string> Women { get; } = Set("""
+        agnes alice amy anna anne barbara catherine charlotte clara eleanor elizabeth emily ewa hannah jane julia lidia louise margaret maria marie martha nadezhda nina olga
+        polina rachel rosa sarah sofia sophie svetlana galina victoria mary helen eva evita indira golda benazir angela theresa isabella joan simone emma ida rosalind
+        """);
+
     /// <summary>Whether the word tells where somebody or something is from: Polish, Russian, Chinese.</summary>
     public static bool Nationalities(string word) =>
         word.Length > 4 && (word.EndsWith("ish", StringComparison.Ordinal) || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("ese", StringComparison.Ordinal)

@@ -16,6 +16,7 @@ static partial class Boilerplate
         if (features.Words <= 80 && Cookies().IsMatch(text)) return "cookie notice";
         if (isHeading) return null;
         if (features.Words <= 40 && IsCall(text)) return "advertisement";
+        if (features.Words <= 30 && Imprint().IsMatch(text)) return "imprint";
         if (WebAddress().IsMatch(text)) return "web address";
         if (features.Words <= 16 && !features.EndsInStop && ImageNote().IsMatch(text)) return ImageReason;
         if (features.EndsInEllipsis && features.Words <= 12) return "teaser";
@@ -42,6 +43,9 @@ static partial class Boilerplate
 
     [GeneratedRegex(@"\bcookies?\b.*\b(accept|consent|use|uses|agree|experience|settings)\b|\b(accept|consent|use|uses|agree)\b.*\bcookies\b", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Cookies();
+
+    [GeneratedRegex(@"^\W*(this|our) (project|web ?site|site|page|transcript|work|research|publication|exhibition|programme|program|collection|resource)s?\b.{0,40}\b(supported|funded|financed|sponsored|made possible|maintained|hosted|licensed)\b|^\W*to (reuse|cite|reproduce|license) this\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Imprint();
 
     [GeneratedRegex(@"^\W*(please\s+)?(subscribe|sign up|log in|sign in|buy now|order now|shop now|donate)\b(?!.{0,40}\b(was|were|had|did)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Subscribe();

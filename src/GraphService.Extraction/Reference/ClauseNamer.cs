@@ -111,7 +111,8 @@ static class ClauseNamer
 
     // What is ended is not what its end is: "ended the war" must not be found under "the war".
     static bool Destructive(string lemma) => lemma is "end" or "stop" or "halt" or "destroy" or "reverse" or "topple" or "overthrow" or "abolish" or "break" or "defeat" or "crush" or "prevent" or "avert" or "remove" or "lose"
-        or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight";
+        or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight"
+        or "leave" or "violate" or "betray" or "abandon" or "neglect" or "ignore" or "attack" or "criticise" or "criticize" or "denounce" or "condemn" or "outline";
 
     static readonly string[] Moving =
         ["cause", "force", "enable", "allow", "permit", "lead", "drive", "prompt", "help", "encourage", "compel", "oblige", "persuade", "push", "inspire", "induce", "make", "let", "get", "tempt", "urge", "pressure", "convince"];

@@ -8,20 +8,23 @@ namespace GraphService.Extraction;
 sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
     // Verbs that only say that their object, or their subject, happens.
-    static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue open end stop have lead attend do pay announce call");
+    static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue have lead attend do pay announce call");
     static readonly FrozenSet<string> Befalling = Set("take happen occur begin break come erupt start end follow be last rage continue open");
 
     // What is no happening: thoughts, states, and what only introduces a clause.
     static readonly FrozenSet<string> Still = Set("""
-        accept know see hear feel like love hate want wish hope fear expect prefer respect need enjoy own have suffer survive live remain agree believe think consider lack mean seem
-        claim deny admit die grow rise fall fail decline increase improve lose use find change develop move try seek intend plan decide say tell state ask speak write become continue
-        be lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
+        accept know see hear feel like love hate want wish hope fear expect prefer respect need enjoy own have live remain agree believe think consider lack mean seem
+        claim deny admit use find change develop move try seek intend plan decide say tell state ask speak write become continue
+        be suspect lie stand sit belong contain include involve concern depend matter owe cost last exist appear look sound resemble deserve belong interest please surprise worry
         experience undergo inherit notice observe watch listen imagine dream guess learn teach discuss note mention describe explain argue quote cite suggest imply
         represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
-        fit suit match equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
+        fit suit match earn gain outline sketch express voice equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
         take go come stay wait sleep eat drink talk think enjoy require
         receive get win recover miss understand forget remember trust doubt regard view call name
         """);
+
+    // What befalls somebody: a happening, but nobody's deed.
+    static readonly FrozenSet<string> Undergone = Set("die perish drown vanish disappear crumble crash collapse fall fail decline grow rise increase improve suffer survive lose emerge starve bleed");
 
     /// <summary>The happening a verb tells of; null when it tells of none that can be named.</summary>
     public Referent? Of(int sentence, int verb)
@@ -34,11 +37,15 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (Doing.Contains(lemma)) return thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done ? done : null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
         if (thing < 0 && tree.SubjectOf(verb) is >= 0 and var agent && referents.At(sentence, agent) is { Kind: EntityKind.Event }) return null;
-        return IsDeed(lemma) ? referents.Clause(sentence, verb) : null;
+        // "attempt of Khrushchev", "aiming of Khrushchev" say nothing.
+        if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || noun.EndsWith("ing", StringComparison.Ordinal))) return null;
+        if (lemma == "leave" && (tree.Child(verb, "compound:prt") >= 0 || tree.Child(verb, "xcomp") >= 0)) return null;
+
+        return !Still.Contains(lemma) ? referents.Clause(sentence, verb) : null;
     }
 
     /// <summary>Whether a clause with this verb tells what somebody did.</summary>
-    public static bool IsDeed(string lemma) => !Still.Contains(lemma);
+    public static bool IsDeed(string lemma) => !Still.Contains(lemma) && !Undergone.Contains(lemma);
 
     static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

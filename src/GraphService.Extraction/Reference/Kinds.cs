@@ -9,11 +9,13 @@ static class Kinds
     public static EntityKind Of(MentionKind kind, string noun)
     {
         var word = noun.ToLowerInvariant();
+        if (kind is not (MentionKind.Person or MentionKind.Time) && Lexicon.EventNouns.Contains(word)) return EntityKind.Event;
         if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing)
         {
-            if (Lexicon.EventNouns.Contains(word)) return EntityKind.Event;
             if (Lexicon.ConditionNouns.Contains(word)) return EntityKind.Condition;
         }
+
+        if (Lexicon.GroupNouns.Contains(word)) return EntityKind.Organization;
 
         return kind switch
         {

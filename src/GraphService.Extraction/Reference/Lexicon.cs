@@ -59,7 +59,7 @@ static class Lexicon
         protests publication purge purges raid rebellion rebellions reconciliation recovery reform reforms rehabilitation release reparations repression
         resignation resolution retreat return revolt revolts revolution rise rising riot riots schism settlement shortage slaughter speech split splits strike
         strikes struggle struggles suppression surrender takeover talks terror treaty trial trials triumph turmoil ultimatum unification upheaval upheavals
-        letter telegram report statement appeal tribute declaration proposal promise motion memorandum petition sermon lecture refusal attempt execution removal mobilisation mobilization bombardment shelling siege annexation partition landing assault advance talks crime crimes atrocity funeral
+        letter telegram report statement appeal tribute declaration proposal promise motion memorandum petition sermon lecture refusal attempt execution removal mobilisation mobilization bombardment shelling siege annexation partition landing assault advance talks crime crimes atrocity funeral session reign
         uprising uprisings victory violence visit visits war wars wave withdrawal quarrel agreement alliance peace
         """);
 
@@ -67,6 +67,13 @@ static class Lexicon
     public static FrozenSet<string> Utterances { get; } = Set("""
         speech address lecture sermon oration ultimatum letter proposal motion appeal declaration announcement statement promise telegram note message report manifesto
         broadcast tribute apology warning remark poem memorandum petition eulogy confession
+        """);
+
+    /// <summary>Nouns for many who act as one.</summary>
+    public static FrozenSet<string> GroupNouns { get; } = Set("""
+        army armies government governments party parties delegation delegations police militia cabinet parliament senate committee ministry council councils
+        tank tanks troop troops forces fleet navy regiment battalion union newspaper press agency bureau organisation organization alliance league coalition faction
+        opposition leadership administration authorities majority minority club society church assembly tribunal court gang junta regime crowd mob
         """);
 
     /// <summary>Nouns that tell of a lasting state.</summary>

@@ -38,7 +38,8 @@ static class LinkFrames
         Put(Happenings, Happenings, LinkType.Triggered, LinkType.ContributedTo, LinkType.Enabled, LinkType.Motivated);
         Put(Anything, Happenings, LinkType.Caused, LinkType.Prevented);
         Put(Anything, Anything, LinkType.Denounced, LinkType.Supported, LinkType.Opposed);
-        Put(Actors, Kinds.Event, LinkType.Delivered, LinkType.CarriedOut, LinkType.ParticipatedIn);
+        Put(Actors, Kinds.Event, LinkType.Delivered, LinkType.ParticipatedIn);
+        Put(Actors, Happenings, LinkType.CarriedOut);
         Put(Actors, Actors | Kinds.Event, LinkType.Led);
         Put(Actors, Kinds.Organization | Kinds.Concept | Kinds.Condition | Kinds.Event, LinkType.Created);
         Put(Actors, Happenings | Kinds.Person | Kinds.Organization, LinkType.Suppressed);

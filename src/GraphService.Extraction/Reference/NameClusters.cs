@@ -80,7 +80,7 @@ sealed class NameClusters
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         var byLast = Only(longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal));
-        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(longer => IsPerson(longer) && longer.StartsWith($"{key} ", StringComparison.Ordinal))) ?? key;
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(longer => IsPerson(longer) && longer.StartsWith($"{key} ", StringComparison.Ordinal) && IsBefore(longer, key))) ?? key;
     }
 
     string? Only(Func<string, bool> fits)
@@ -88,6 +88,9 @@ sealed class NameClusters
         var found = _groups.Keys.Where(fits).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
+
+    // "Mao Zedong ... Mao", but not "Gaius ... Gaius Marius".
+    bool IsBefore(string one, string other) => (_groups[one][0].Sentence, _groups[one][0].First).CompareTo((_groups[other][0].Sentence, _groups[other][0].First)) < 0;
 
     bool IsPerson(string key) => key.Contains(' ', StringComparison.Ordinal) && _groups[key].Exists(span => span.Kind == EntityKind.Person);
 

@@ -24,6 +24,10 @@ static class NameKinds
         if (NameWords.Doctrines(last)) return (EntityKind.Concept, Sure);
         if (Around(tree, head) is { } around) return (around, 2);
 
+        // "the Great Leap Forward": no person has an article.
+        var isNoPerson = end - first > 1 && tree[end - 1].Xpos != "NNPS" && first > 0 && tree[first - 1].Form is "the" or "The";
+        if (isNoPerson && tree.MentionOf(head) is { Kind: MentionKind.Person }) return (EntityKind.Concept, 2);
+
         return tree.MentionOf(head) is { } mention ? (Kinds.Of(mention.Kind, tree[head].Lemma), mention.Kind is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1) : (EntityKind.Concept, 0.2);
     }
 
@@ -45,6 +49,10 @@ static class NameKinds
                 && tree.MentionOf(head) is not { Kind: MentionKind.Event or MentionKind.Organization }) return EntityKind.Place;
         }
 
+        foreach (var child in tree.Children(head))
+            if (tree[child].Relation == "acl:relcl" && tree.Child(child, "nsubj") is >= 0 and var who && tree[who].Form == "who") return EntityKind.Person;
+
+        if (tree[head].Is("obj") && tree[head].Head >= 0 && Settings.IsLocal(tree[tree[head].Head].Lemma)) return EntityKind.Place;
         if (tree[head].Is("appos") && tree[tree[head].Head].Upos == Upos.Noun && tree.MentionOf(tree[head].Head) is { Kind: MentionKind.Person }) return EntityKind.Person;
         if (tree[head].Relation is "nsubj" && tree[head].Head >= 0 && Saying.Contains(tree[tree[head].Head].Lemma)) return EntityKind.Person;
         return null;

@@ -55,7 +55,9 @@ static class NameSpotter
             while (first > 0 && !taken[first - 1] && IsEpithet(tree, first - 1, at, end)) first--;
             at = end - 1;
             var text = sentence.TextOf(first, end);
-            if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && tree[first].Upos != Upos.Propn)) continue;
+            if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
+
+            if (first == 0 && end < tree.Count && tree[end].Form == ":" && text.Length < 5 && text.All(char.IsUpper)) continue; // who speaks, in a transcript
 
             var head = HeadOf(tree, first, end);
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;
@@ -69,6 +71,7 @@ static class NameSpotter
     {
         var (kind, weight) = NameKinds.Of(sentence.Tree, first, end, head);
         var text = sentence.TextOf(first, end);
+        if (text.Length > 4 && text.EndsWith('.') && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1) text = text[..^1];
         var state = Nations.State(Gazetteer.KeyOf(text));
         return new(index, first, end, head, text, kind, weight) { State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
     }
@@ -76,7 +79,7 @@ static class NameSpotter
     // "the Germans" are Germany as a history book speaks; "ethnic Germans", "Germans in Prague" are some of them.
     static bool IsPeople(Sentence tree, int first, int end)
     {
-        if (end - first > 1) return false;
+        if (end - first > 1 || tree.Child(first, "det") < 0) return false;
 
         foreach (var child in tree.Children(first))
             if (tree[child].Relation is not ("det" or "case" or "punct" or "conj" or "cc" or "acl:relcl" or "cop" or "nsubj") || (tree[child].Is("det") && tree[child].Lemma != "the")) return false;

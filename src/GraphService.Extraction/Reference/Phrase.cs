@@ -43,6 +43,8 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (left != end || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var preposition)) break;
 
             var word = tree[preposition].Lemma;
+            if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
+
             right = WithoutClauses(tree, child, right);
             if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
 

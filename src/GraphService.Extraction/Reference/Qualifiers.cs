@@ -49,6 +49,8 @@ static class Qualifiers
         var first = relation.Trigger;
         while (tree[first].Is("conj") && tree[first].Head >= 0 && tree[tree[first].Head].Xpos == tree[first].Xpos && tree.Child(first, "mark") < 0) first = tree[first].Head;
         ref readonly var token = ref tree[first];
+        if (relation.Type == LinkType.Opposed && token.Is("xcomp")) return false; // Who wants to ban it is against it.
+
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(first, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";

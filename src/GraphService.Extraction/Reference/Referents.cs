@@ -8,17 +8,13 @@ namespace GraphService.Extraction;
 /// A deterministic sieve from the surest to the least sure (after Lee et al., Computational Linguistics 39, 2013): names, definite
 /// descriptions by their head noun, then pronouns by agreement, grammatical role and nearness. What it cannot tell stays unresolved.
 /// </remarks>
-sealed class Referents
+sealed partial class Referents
 {
-    // A description far behind, some twenty pages of phrases, is no longer in mind.
-    const int Remembered = 8192;
-
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
-    readonly List<Candidate> _candidates = []; // In the order of the text.
-    ILookup<string, Referent>? _namedEvents;
+    readonly Dictionary<EntityId, Referent> _doers = [];
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
 
@@ -51,9 +47,17 @@ sealed class Referents
         var tree = _scene[sentence].Tree;
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
+        // Two who declared war declared two wars.
+        var doer = (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) is >= 0 and var subject ? At(sentence, subject) : null;
+        if (doer is not null && !_doers.TryAdd(id, doer) && _doers[id] != doer)
+        {
+            name = $"{Short(doer)}'s {char.ToLowerInvariant(name[0])}{name[1..]}";
+            if (!EntityId.TryFromName(name, out id)) return null;
+        }
+
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
-        foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb)) referent.AlsoKnownAs(surface);
+        foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
         return _clauses[(sentence, verb)] = referent;
     }
 
@@ -72,12 +76,12 @@ sealed class Referents
             if (referent is null) continue;
 
             _at[(sentence, token)] = referent;
-            _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), IsPlural(tree, token)));
+            Remember(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
     }
 
     static bool IsNominal(Sentence tree, int token) =>
-        tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
+        (tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron || (tree[token].Upos == Upos.Adj && Nations.OfPeople(tree[token].Form) is not null && tree[token].Relation is not "amod")) && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
 
     Referent? Described(int sentence, int token)
     {
@@ -89,6 +93,15 @@ sealed class Referents
             return bearer;
         }
 
+        if (SameAs(sentence, token) is { } same)
+        {
+            var role = Phrase.Of(tree, token);
+            same.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            return same;
+        }
+
+        if (Country(sentence, token) is { } country) return country;
+        if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
         if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
 
         var phrase = Phrase.Of(tree, token);
@@ -107,6 +120,48 @@ sealed class Referents
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
         return referent;
+    }
+
+    // "He was seen as an infallible leader", "they criticised him as a leader who": the same person.
+    Referent? SameAs(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { Kind: MentionKind.Person } || IsPlural(tree, token)) return null;
+
+        var above = tree[token].Head;
+        if (above < 0) return null;
+        // ", now the new leader of the USSR": right behind a name, whatever the parser makes of it.
+        var first = tree.Child(token, "det") is >= 0 and var article ? article : token;
+        var comma = first > 0 && tree[first - 1].Upos == Upos.Adv ? first - 2 : first - 1;
+        if (first < token && comma > 0 && tree[comma].Form == "," && _at.GetValueOrDefault((sentence, comma - 1)) is { Kind: EntityKind.Person, IsNamed: true } before && tree[comma - 1].Upos == Upos.Propn) return before;
+
+        if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
+        if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
+
+        var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);
+        return bearer >= 0 && bearer < token && _at.GetValueOrDefault((sentence, bearer)) is { Kind: EntityKind.Person, IsNamed: true } named ? named : null;
+    }
+
+    // "the country": the state spoken of last.
+    Referent? Country(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
+
+        var state = Since(sentence - 6).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && sentence - candidate.Sentence <= 6 && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
+        state?.AlsoKnownAs(tree[token].Form);
+        return state;
+    }
+
+    // "the Chinese took the opposite line": the state, where the text speaks of it.
+    Referent? People(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var state = Nations.OfPeople(tree[token].Form);
+        var isAll = tree.Child(token, "det") is >= 0 and var det && tree[det].Lemma == "the" && tree.Child(token, "amod") < 0 && tree.Child(token, "compound") < 0;
+        var named = isAll ? StateNamed(state) : null;
+        named?.AlsoKnownAs(tree[token].Form);
+        return named;
     }
 
     // With everything that belongs to the phrase but its clauses: "satellite states of Poland and Hungary".
@@ -163,107 +218,10 @@ sealed class Referents
         if (phrase.End > token + 1 || phrase.First != tree.Subtree(tree.Child(token, "nmod:poss")).First || tree.Children(token).ToArray().Any(child => tree[child].Is("amod") || tree[child].Is("compound"))) return null;
 
         var head = tree[token].Lemma.ToLowerInvariant();
-        _namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal);
-        return _namedEvents[head].Take(2).ToList() is [var only] ? only : null;
-    }
-
-    // What was spoken of in a sentence and behind it. Texts may be as long as books, so no more of them is looked at than needed.
-    IEnumerable<Candidate> Since(int sentence)
-    {
-        var first = _candidates.Count;
-        while (first > 0 && _candidates[first - 1].Sentence >= sentence) first--;
-        return _candidates.Skip(first);
+        return EventsNamed(head).Take(2).ToList() is [var only] ? only : null;
     }
 
     static HashSet<string> WordsOf(Referent referent) => [.. referent.Surfaces.Keys.Append(referent.Name).SelectMany(name => name.ToLowerInvariant().Split(' '))];
-
-    Referent? Pronoun(int sentence, int token)
-    {
-        var tree = _scene[sentence].Tree;
-        var word = tree[token].Form.ToLowerInvariant();
-        switch (word)
-        {
-            case "he" or "him" or "his" or "she" or "her" or "himself" or "herself":
-                return Best(sentence, token, candidate => candidate.Referent.Kind == EntityKind.Person && !candidate.IsPlural);
-            case "they" or "them" or "their" or "themselves":
-                return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
-            case "it" or "its" or "itself":
-                return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
-            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
-                return BestEvent(sentence, token);
-            case "who" or "which" or "that" or "whom" or "whose":
-                foreach (var above in tree.PathUp(token).Prepend(token))
-                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, tree[above].Head));
-
-                return null;
-            default:
-                return null;
-        }
-    }
-
-    // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995).
-    Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
-    {
-        var coArgument = CoSubject(_scene[sentence].Tree, token);
-        return Above(sentence, token, fits) ?? Since(sentence - 4)
-            .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
-            .Where(candidate => coArgument < 0 || candidate.Referent != _at.GetValueOrDefault((sentence, coArgument)))
-            .OrderBy(candidate => sentence - candidate.Sentence + Distance(candidate.Role))
-            .ThenBy(candidate => candidate.Depth)
-            .ThenByDescending(candidate => candidate.Token)
-            .Select(candidate => candidate.Referent)
-            .FirstOrDefault();
-    }
-
-    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave".
-    Referent? Above(int sentence, int token, Func<Candidate, bool> fits)
-    {
-        var tree = _scene[sentence].Tree;
-        var below = token;
-        foreach (var verb in tree.PathUp(token))
-        {
-            var subject = tree.Child(verb, "nsubj");
-            var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
-            below = verb;
-            if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate)) return candidate.Referent;
-        }
-
-        return null;
-    }
-
-    static double Distance(int role) => role switch
-    {
-        0 => 0,
-        1 => 1.5,
-        2 => 2,
-        _ => 2.5,
-    };
-
-    // "This", "these" take up what was said last rather than who it was said of; failing that, the event the text is about.
-    Referent? BestEvent(int sentence, int token)
-    {
-        var isPlural = _scene[sentence].Tree[token].Form.StartsWith("th", StringComparison.OrdinalIgnoreCase) && _scene[sentence].Tree[token].Form.EndsWith("se", StringComparison.OrdinalIgnoreCase);
-        var happenings = Since(sentence - 3)
-            .Where(candidate => sentence - candidate.Sentence <= 3 && (candidate.Sentence < sentence || candidate.Token < token))
-            .Where(candidate => candidate.Referent.Kind is EntityKind.Event or EntityKind.Condition && !(isPlural && candidate.Referent.IsNamed && !candidate.IsPlural))
-            .ToList();
-        return happenings
-            .OrderBy(candidate => sentence - candidate.Sentence)
-            .ThenBy(candidate => candidate.Depth)
-            .ThenByDescending(candidate => candidate.Role)
-            .ThenByDescending(candidate => candidate.Token)
-            .Select(candidate => candidate.Referent)
-            .FirstOrDefault();
-    }
-
-    // "He accused him": the two are different people.
-    static int CoSubject(Sentence tree, int token)
-    {
-        var relation = tree[token].Relation;
-        if (tree[token].Head < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
-        return relation.Length > 0 ? tree.Child(tree[token].Head, "nsubj") : -1;
-    }
 
     /// <summary>The name of a phrase, its possessive pronoun filled in: "his death" is "Stalin's death".</summary>
     string NameOf(int sentence, Phrase phrase)
@@ -282,7 +240,7 @@ sealed class Referents
     {
         var word when word.Is("nsubj") => 0,
         var word when word.Is("obj") => 1,
-        var word when word.Is("obl") => 2,
+        var word when word.Is("obl") || word.Relation == "nmod:poss" => 2,
         var word when word.Is("nmod") => 3,
         _ => 4,
     };

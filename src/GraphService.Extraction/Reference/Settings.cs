@@ -8,14 +8,17 @@ namespace GraphService.Extraction;
 sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
 {
     static readonly FrozenSet<string> Fights = Set("war conflict battle struggle fighting clash skirmish quarrel talks negotiations treaty pact summit duel feud rivalry dispute hostilities armistice");
+    static readonly FrozenSet<string> Meetings = Set("session meeting conference gathering assembly rally convention summit demonstration march strike uprising revolt rebellion mutiny protest riot");
     static readonly FrozenSet<string> Journeys = Set("visit trip journey flight expedition voyage tour march retreat return exile");
 
     // What is done to a place happens there.
     static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit");
 
-    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "on", "outside"];
+    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside"];
 
-    public IEnumerable<TreeClaim> Read(int index)
+    static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
+
+    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
     {
         var tree = scene[index].Tree;
         for (var token = 0; token < tree.Count; token++)
@@ -26,10 +29,13 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
             else if (tree[token].Upos == Upos.Verb && !IsUnreal(tree, token))
             {
-                foreach (var claim in OfVerb(index, token)) yield return claim;
+                foreach (var claim in OfVerb(index, token, isSpokenFor(token))) yield return claim;
             }
         }
     }
+
+    /// <summary>Whether what the verb is done to is a place: "shelled Quemoy".</summary>
+    public static bool IsLocal(string verb) => verb is "shell" or "bomb" or "bombard" or "besiege" or "occupy" or "invade" or "raid" or "sack" or "blockade" or "overrun" or "annex";
 
     static bool IsHead(Sentence tree, int token) => tree[token].Relation is not ("compound" or "flat" or "fixed");
 
@@ -45,11 +51,18 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         var tree = scene[index].Tree;
         foreach (var child in tree.Children(noun).ToArray())
         {
-            if (child < noun || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word)) continue;
+            if (child < noun || !tree[child].Is("nmod") || Case(tree, child) is not (>= 0 and var word)) continue;
 
-            foreach (var head in Joined(tree, child))
+            if (Whole(index, child) is >= 0 and var inner && referents.At(index, inner) is { } whole && whole != happening && happening.Kind == EntityKind.Event)
+            {
+                yield return Claim(index, happening, tree[child].Lemma == "eve" ? LinkType.Preceded : LinkType.OccurredDuring, whole, word);
+                continue;
+            }
+
+            foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
             {
                 if (referents.At(index, head) is not { } other || other == happening) continue;
+                if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
                 yield return type == LinkType.ParticipatedIn ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
@@ -59,30 +72,84 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     static LinkType? TypeOf(string word, string noun, Referent happening, Referent other) => (word, other.Kind) switch
     {
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
-        ("by", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when happening.Kind == EntityKind.Event => null,
+        ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
-        (_, EntityKind.Place) when Inside.Contains(word) && other.IsNamed => LinkType.OccurredIn,
+        (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
+        ("before", EntityKind.Event) when happening.Kind == EntityKind.Event => LinkType.Preceded,
         ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
         ("during", EntityKind.Event) => LinkType.OccurredDuring,
         _ => null,
     };
 
+    // "the satellite states of Poland and Hungary" are Poland and Hungary.
+    IEnumerable<int> Named(int index, int head)
+    {
+        var tree = scene[index].Tree;
+        if (referents.At(index, head) is { Kind: EntityKind.Place, IsNamed: false })
+        {
+            foreach (var child in tree.Children(head).ToArray())
+            {
+                if (!tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var word) || tree[word].Lemma != "of" || referents.At(index, child) is not { Kind: EntityKind.Place, IsNamed: true }) continue;
+
+                foreach (var joined in Joined(tree, child)) yield return joined;
+                yield break;
+            }
+        }
+
+        yield return head;
+    }
+
+    static readonly FrozenSet<string> Parts = Set("end beginning start course middle height midst close opening");
+
+    // "toward the end of the war"
+    int Whole(int index, int part)
+    {
+        var tree = scene[index].Tree;
+        if (!Parts.Contains(tree[part].Lemma) && tree[part].Lemma != "eve") return -1;
+
+        foreach (var child in tree.Children(part))
+            if (tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of" && referents.At(index, child) is { Kind: EntityKind.Event }) return child;
+
+        return -1;
+    }
+
+    static bool IsInside(string word, Referent place) => Inside.Contains(word) || (word is "on" or "upon" && Grounds.Contains(place.Head));
+
+    // "against Nazi Germany": the parser may join the preposition to the first word of the name.
+    static int Case(Sentence tree, int noun)
+    {
+        if (tree.Child(noun, "case") is >= 0 and var own) return own;
+
+        foreach (var child in tree.Children(noun))
+            if (child < noun && tree[child].Relation is "compound" or "amod" or "nmod:poss" && tree.Child(child, "case") is >= 0 and var word && tree[word].Upos == Upos.Adp) return word;
+
+        return -1;
+    }
+
     static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
 
-    IEnumerable<TreeClaim> OfVerb(int index, int verb)
+    IEnumerable<TreeClaim> OfVerb(int index, int verb, bool isSpokenFor)
     {
         var tree = scene[index].Tree;
         Referent? happening = null;
         var isSought = false;
         foreach (var child in tree.Children(verb).ToArray())
         {
-            var word = tree.Child(child, "case");
+            var word = Case(tree, child);
             LinkType? type = null;
+            var inner = word >= 0 && Parts.Contains(tree[child].Lemma) ? Whole(index, child) : -1;
+            if (tree[child].Is("obl") && inner >= 0)
+            {
+                if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+                if (happening is { Kind: EntityKind.Event } && referents.At(index, inner) is { } whole && whole != happening) yield return Claim(index, happening, LinkType.OccurredDuring, whole, word);
+                continue;
+            }
+
             if (tree[child].Is("obl") && word >= 0 && word < child)
             {
                 type = (tree[word].Lemma, referents.At(index, child)) switch
                 {
-                    (_, { Kind: EntityKind.Place, IsNamed: true }) when Inside.Contains(tree[word].Lemma) => LinkType.OccurredIn,
+                    (_, { Kind: EntityKind.Place, IsNamed: true } place) when IsInside(tree[word].Lemma, place) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     _ => null,
@@ -94,12 +161,29 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
 
             if (type is null) continue;
+            if (isSpokenFor && word == verb)
+            {
+                happenings.Of(index, verb); // "Prussia invaded Schleswig" says where as it is; the invasion has a date, though.
+                continue;
+            }
+
             if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
             if (happening is null) yield break;
 
+            // At the talks in Vienna is in Vienna.
+            if (type == LinkType.OccurredDuring && Place(index, child) is { } there) yield return Claim(index, happening, LinkType.OccurredIn, there, word);
             foreach (var head in Joined(tree, child))
                 if (referents.At(index, head) is { } other && other != happening && LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) yield return Claim(index, happening, type.Value, other, word);
         }
+    }
+
+    Referent? Place(int index, int noun)
+    {
+        var tree = scene[index].Tree;
+        foreach (var child in tree.Children(noun))
+            if (tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && Inside.Contains(tree[word].Lemma) && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true } place) return place;
+
+        return null;
     }
 
     static IEnumerable<int> Joined(Sentence tree, int head)

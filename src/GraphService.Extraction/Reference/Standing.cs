@@ -8,7 +8,7 @@ namespace GraphService.Extraction;
 sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
     static readonly FrozenSet<string> Containers = Set(
-        "catalogue catalog list series number part aspect core some many most one all several much rest majority kind sort type period years decades months weeks days era time succession string wave-like atmosphere climate sense feeling state");
+        "catalogue catalog list series number part aspect core position some many most one all several much rest majority kind sort type period years decades months weeks days era time succession string wave-like atmosphere climate sense feeling state");
 
     // Verbs by which a clause only hands on to what it brings about: "leaving the country divided" tells of the division.
     static readonly FrozenSet<string> Causative = Set("leave make force cause allow enable let have get compel oblige drive lead prompt help trigger spark provoke create produce permit render push encourage inspire persuade keep see ensure");
@@ -37,8 +37,30 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation));
 
     /// <summary>Who or what words stand for, and what is joined to it by "and".</summary>
-    public IEnumerable<Referent> Of(int index, RelationArgument argument) =>
-        Joined(index, argument, head => One(At(index, argument), head));
+    /// <remarks>Where somebody's possessive stands before them, of "his reforms and the tensions" only the reforms are his.</remarks>
+    public IEnumerable<Referent> Of(int index, RelationArgument argument, bool isOwned = false)
+    {
+        var tree = argument.Sentence;
+        foreach (var head in Siblings(tree, argument.Head).SelectMany(head => Parts(tree, head)))
+        {
+            if (isOwned && tree[head].Is("conj") && tree[head].Head == argument.Head && (tree.Child(head, "det") >= 0 || tree.Child(head, "nmod:poss") >= 0)) continue;
+            if (One(At(index, argument), head) is { } one) yield return one;
+            if (tree[head].Upos != Upos.Pron) continue;
+            foreach (var other in referents.AllAt(At(index, argument), head).Skip(1)) yield return other;
+        }
+    }
+
+    // "his crimes: purges, executions and deportations"
+    static IEnumerable<int> Parts(Sentence tree, int head)
+    {
+        yield return head;
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            var first = tree.Subtree(child).First;
+            if (tree[child].Relation is not ("appos" or "parataxis") || child < head || tree[child].Upos != Upos.Noun || (tree[first].Form != ":" && tree[first - 1].Form != ":")) continue;
+            foreach (var part in Siblings(tree, child)) yield return part;
+        }
+    }
 
     /// <summary>Who does a deed: of a clause, its subject.</summary>
     public IEnumerable<Referent> Doers(int index, RelationArgument argument)
@@ -62,7 +84,8 @@ sealed class Standing(IReadOnlyList<SceneSentence> scene, Referents referents)
         foreach (var child in tree.Children(head).ToArray())
         {
             if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child)) continue;
-            if (IsNominal(tree, child) && IsNominal(tree, head)) yield return child;
+            if (IsNominal(tree, child) && IsNominal(tree, head))
+                foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
         }

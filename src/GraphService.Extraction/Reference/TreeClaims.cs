@@ -11,6 +11,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
+    readonly Roles _roles = new(scene, referents);
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
     /// <summary>The claims, in the order of the sentences.</summary>
@@ -22,7 +23,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
             var told = new HashSet<int>();
             foreach (var claim in Distinct(Related(i, told))) yield return claim;
-            foreach (var claim in _settings.Read(i).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+            foreach (var claim in _settings.Read(i, told.Contains).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 
@@ -69,8 +70,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
         var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
+        var isOwned = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
         var sources = (isCausal ? _standing.Causes(index, relation) : _standing.Doers(index, relation.Source)).ToList();
-        var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target)).ToList();
+        var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target, isOwned)).ToList();
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -81,9 +83,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
-    static bool Fits(Relation relation, Referent source, Referent target)
+    bool Fits(Relation relation, Referent source, Referent target)
     {
-        if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, target)) return false;
+        if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, source, target)) return false;
         if (relation.Type.Info.Family != LinkFamily.Causal) return relation.Rule.Id != "distance-from" || source.Kind != EntityKind.Event;
         if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
 
@@ -93,13 +95,28 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     }
 
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
-    static bool DeedFits(Relation relation, Referent target) => relation.Rule.Id switch
+    bool DeedFits(Relation relation, Referent source, Referent target) => relation.Rule.Id switch
     {
+        "combat" => source.Kind == EntityKind.Person && target.Kind is EntityKind.Concept or EntityKind.Condition or EntityKind.Organization or EntityKind.Event,
+        _ when IsSomebody(source, relation.Source) || IsSomebody(target, relation.Target) => false,
+        "rivals-of" => target is { IsPlural: true, IsNamed: false },
+        "accused-of-reported" => target.Kind is EntityKind.Event,
+        "deliver" => relation.Sentence[relation.Trigger].Lemma != "address" || Lexicon.Utterances.Contains(target.Head),
+        "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
+        "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
+        "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
+        "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
+        "denounce" or "oppose" when target.Name.StartsWith(Referents.Short(source) + "'s", StringComparison.Ordinal) => false,
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
+
+    // "a slave" here and "a slave" there are two.
+    bool IsSomebody(Referent referent, RelationArgument argument) =>
+        referent is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !referent.Name.Contains(' ', StringComparison.Ordinal)
+        && argument.Sentence.Child(argument.Head, "det") is >= 0 and var det && argument.Sentence[det].Lemma is "a" or "an" && referents.IsMetAgain(referent);
 
     TreeClaim Claim(int index, Referent source, Relation relation, Referent target)
     {

@@ -63,11 +63,10 @@ static class Clauses
             return sentence.SubjectOf(sentence[verb].Head);
 
         // "was shot in Sarajevo by a student": the parser may join the agent to the place or the object.
-        foreach (var child in sentence.Children(verb))
+        for (var at = verb + 2; at < Math.Min(verb + 16, sentence.Count) && sentence.Child(verb, "aux:pass") >= 0; at++)
         {
-            if (child < verb || !(sentence[child].Is("obl") || sentence[child].Is("obj")) || sentence.Child(child, "case") is >= 0 and var own && sentence.Has(own, "by")) continue;
-            foreach (var inner in sentence.Children(child))
-                if (inner > child && sentence[inner].Is("nmod") && Marked(sentence, inner, "by") && sentence[verb].Xpos == "VBN" && (sentence.Child(verb, "aux:pass") >= 0 || sentence[verb].Is("acl"))) return inner;
+            if (sentence[at].Xpos == "VBN" && sentence.Child(at, "aux") >= 0) break;
+            if (sentence.Has(at, "by") && sentence[at].Relation == "case" && sentence[at].Head is var agent && agent > at && sentence.MentionOf(agent) is { Kind: MentionKind.Person or MentionKind.Organization }) return agent;
         }
 
         // "caused by state and federal taxes": the parser may join "by" to the first word of the phrase.
@@ -77,6 +76,14 @@ static class Clauses
 
             var phrase = sentence[at].Head;
             if (phrase <= at) return -1;
+            // "headed by Zhu De and Deng Xiaoping, had not been warned": the parser may join "by" to a verb further on.
+            if (sentence[phrase].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron or Upos.Num or Upos.Adj or Upos.Verb) || sentence.Child(phrase, "aux") >= 0)
+            {
+                phrase = at + 1;
+                while (phrase < sentence.Count - 1 && sentence[phrase].Upos is Upos.Det or Upos.Adj or Upos.Num or Upos.Punct) phrase++;
+                if (sentence[phrase].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+            }
+
             while (sentence[phrase].Relation is "compound" or "amod" or "nmod:poss" or "nummod" && sentence[phrase].Head > phrase) phrase = sentence[phrase].Head;
             return phrase;
         }
@@ -85,7 +92,20 @@ static class Clauses
     }
 
     /// <summary>What a verb acts on; the parser takes some for indirect objects ("allowed the army to withdraw").</summary>
-    public static int ObjectOf(this Sentence sentence, int verb) => sentence.Child(verb, "obj") is var thing and >= 0 ? thing : sentence.Child(verb, "iobj");
+    public static int ObjectOf(this Sentence sentence, int verb)
+    {
+        var (found, first) = (-1, -1);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (!sentence[child].Is("obj")) continue;
+            if (first < 0) first = child;
+
+            // "wrote the President an angry letter": the second is what was written.
+            found = found >= 0 && child > found && found > verb && sentence[found].Upos is Upos.Noun or Upos.Propn && sentence[child].Upos == Upos.Noun ? child : first;
+        }
+
+        return found >= 0 ? found : sentence.Child(verb, "iobj");
+    }
 
     /// <summary>The noun on which a whole sentence hangs because its verb was taken for a participle: "Prices doubled, forcing ...".</summary>
     public static int Topmost(this Sentence sentence, int head)
@@ -117,6 +137,13 @@ static class Clauses
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
         }
 
+        // "Delivered in secret, the speech was ...": a participle that begins a sentence is said of the subject behind the comma.
+        if (token.Head < 0 && token.Xpos == "VBN" && verb < 2)
+        {
+            foreach (var child in sentence.Children(verb))
+                if (sentence[child].Relation is "parataxis" or "ccomp" or "conj" && sentence.Child(child, "nsubj") is >= 0 and var behind && behind > verb) return behind;
+        }
+
         if (token.Head < 0 || depth > 5) return -1;
         if (token.Is("acl")) return Antecedent(sentence, verb);
         if (token.Is("xcomp"))
@@ -135,6 +162,9 @@ static class Clauses
 
         if (token.Is("advcl"))
         {
+            // "accused him of having lied": whoever is accused.
+            if ((token.Xpos == "VBG" || sentence.Child(verb, "aux") is >= 0 and var having && sentence[having].Xpos == "VBG") && (Marked(sentence, verb, "of") || Marked(sentence, verb, "from")) && sentence.ObjectOf(token.Head) is >= 0 and var accused && accused < verb && accused > token.Head) return accused;
+
             var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
             var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
             return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
@@ -148,7 +178,18 @@ static class Clauses
     }
 
     /// <summary>What a passive or past participle is said of; -1 when there is nothing.</summary>
-    public static int PassiveSubject(this Sentence sentence, int verb) => sentence.SubjectOf(verb);
+    public static int PassiveSubject(this Sentence sentence, int verb)
+    {
+        // "it triggered uprisings brutally suppressed by the army": the noun right before the participle, whatever the parser joins it to.
+        if (sentence[verb].Xpos == "VBN" && sentence[verb].Relation is not ("acl" or "acl:relcl" or "root") && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "nsubj") < 0 && sentence.Agent(verb) >= 0)
+        {
+            var before = verb - 1;
+            while (before > 0 && sentence[before].Upos == Upos.Adv) before--;
+            if (before >= 0 && sentence[before].Upos is Upos.Noun or Upos.Propn) return before;
+        }
+
+        return sentence.SubjectOf(verb);
+    }
 
     static int Nearest(Sentence sentence, int verb)
     {
@@ -163,7 +204,7 @@ static class Clauses
     static int Whole(Sentence sentence, int noun, int verb)
     {
         while (sentence[noun].Head >= 0 && sentence[noun].Head < noun && verb > noun && sentence[sentence[noun].Head].Upos is Upos.Noun or Upos.Propn
-            && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on")))
+            && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on" or "from")))
             noun = sentence[noun].Head;
         return noun;
     }

@@ -36,7 +36,7 @@ sealed class EnglishModel
         {
             Tags = tags,
             Relations = relations,
-            Lexicon = new(reader.Map(), reader.Map(), tags.Count),
+            Lexicon = new(reader.Map(), reader.Map(), reader.Map(), tags.Count),
             Lemmas = new(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0)),
             Tagger = new(reader.Model()),
             Parser = new(reader.Model(), relations.Length),

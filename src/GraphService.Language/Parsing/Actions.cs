@@ -38,6 +38,28 @@ readonly record struct Actions(int Labels)
         return best;
     }
 
+    /// <summary>The best action that shifts where the given one draws an arc, or draws one where it shifts or draws the other; -1 when none is permitted.</summary>
+    public int Rival(ParserState state, ReadOnlySpan<int> scores, int action)
+    {
+        var best = -1;
+        if (state.CanShift && action != Shift) best = Shift;
+        if (state.CanLeft && !IsLeft(action)) best = BestOf(scores, 1, Labels, best);
+        if (state.CanRight && (action == Shift || IsLeft(action))) best = BestOf(scores, 1 + Labels, 2 * Labels, best);
+        return best;
+    }
+
+    /// <summary>One over the probability of the best-scored action.</summary>
+    public double Doubt(ParserState state, ReadOnlySpan<int> scores, int best)
+    {
+        var doubt = 0.0;
+        if (state.CanShift) doubt += Odds.Share(scores[best] - scores[Shift]);
+        if (state.CanLeft)
+            foreach (var score in scores[1..Labels]) doubt += Odds.Share(scores[best] - score);
+        if (state.CanRight)
+            foreach (var score in scores[(1 + Labels)..(2 * Labels)]) doubt += Odds.Share(scores[best] - score);
+        return doubt;
+    }
+
     // The last label of each direction is "root", which no word gives: the end is exclusive of it.
     static int BestOf(ReadOnlySpan<int> scores, int first, int end, int best)
     {

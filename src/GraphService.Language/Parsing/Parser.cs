@@ -1,28 +1,89 @@
 namespace GraphService.Language;
 
-/// <summary>A greedy transition parser whose model was trained with a dynamic oracle (Goldberg and Nivre 2013).</summary>
+/// <summary>
+/// A transition parser whose model was trained with a dynamic oracle (Goldberg and Nivre 2013). It draws the tree greedily, then tries the second best
+/// action wherever it hesitated (after Choi and McCallum 2013) and keeps what is more probable.
+/// </summary>
+/// <remarks>
+/// A trial goes on greedily until stack and front are again what they were on the path taken; from there the two are held to go on alike. A mistake
+/// often shows only by the doubt that follows it: the trees get a point better, for two thirds more actions scored.
+/// </remarks>
 sealed class Parser(LinearModel model, int labels)
 {
+    // The second best action is tried when it is at least a quarter as probable, and given up when its way has become so much less probable.
+    const double LeastShare = 0.24;
+    const double Hopeless = 16;
+
+    // Hardly any trial takes so long; without a limit the time would grow with the square of a sentence's length.
+    const int MostSteps = 120;
+
     readonly Actions _actions = new(labels);
 
     /// <summary>Draws the tree; heads and labels are then in the state, the root's number standing for "no head".</summary>
     public void Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
     {
+        var path = state.Path;
+        path.Clear();
+        state.Start(words.Length);
+        while (!state.Done) path.Add(Advance(words, tags, state, weighs: path.Hesitates));
+        if (!path.Hesitates) return;
+
+        for (var i = 0; i < path.Count; i++)
+            if (path[i].Rival >= 0 && Improves(words, tags, state, i)) path.Take(state.Detour, i);
+
+        Follow(path, path.Count, words.Length, state);
+    }
+
+    // Takes the best action.
+    ParsePath.Step Advance(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, bool weighs)
+    {
+        var place = state.Place;
+        // An empty stack leaves no choice but to read on, and the last word none but to hang on the root.
+        if (state.Depth == 0 || (state.Depth == 1 && !state.CanShift))
+        {
+            var only = state.CanShift ? Actions.Shift : Actions.Left(_actions.RootLabel);
+            _actions.Apply(state, only);
+            return new(place, only);
+        }
+
         Span<int> scores = stackalloc int[_actions.Count];
         Span<ulong> features = stackalloc ulong[ParseFeatures.Most];
-        state.Start(words.Length);
-        while (!state.Done)
-        {
-            // An empty stack leaves no choice but to read on.
-            if (state.Depth == 0)
-            {
-                state.Shift();
-                continue;
-            }
+        model.Score(features[..ParseFeatures.Fill(state, words, tags, features)], scores);
+        var best = _actions.Best(state, scores);
+        var rival = _actions.Rival(state, scores, best);
+        var share = rival >= 0 ? Odds.Share(scores[best] - scores[rival]) : 0;
+        var hesitates = share >= LeastShare;
+        var doubt = weighs || hesitates ? _actions.Doubt(state, scores, best) : 1;
+        _actions.Apply(state, best);
+        return hesitates ? new(place, best, doubt, rival, doubt / share) : new(place, best, doubt);
+    }
 
-            scores.Clear();
-            model.Score(features[..ParseFeatures.Fill(state, words, tags, features)], scores);
-            _actions.Apply(state, _actions.Best(state, scores));
+    // Tries the rival at a step: is the way from there to where the paths meet again more probable? It is the detour then.
+    bool Improves(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, int at)
+    {
+        var (path, detour) = (state.Path, state.Detour);
+        Follow(path, at, words.Length, state);
+        detour.Clear();
+        detour.Add(new(path[at].Place, path[at].Rival, path[at].RivalDoubt));
+        _actions.Apply(state, path[at].Rival);
+        var (known, tried, whole) = (path[at].Doubt, path[at].RivalDoubt, path.Doubt(at, path.Count));
+        for (var i = at + 1; i < path.Count && path[i].Place != state.Place; i++)
+        {
+            if (i - at > MostSteps) return false;
+
+            detour.Add(Advance(words, tags, state, weighs: true));
+            known *= path[i].Doubt;
+            tried *= detour[detour.Count - 1].Doubt;
+            // Doubt only ever grows: beyond that of all the rest of the path there is no hope left.
+            if (tried >= whole || tried > known * Hopeless) return false;
         }
+
+        return tried < known;
+    }
+
+    void Follow(ParsePath path, int count, int words, ParserState state)
+    {
+        state.Start(words);
+        for (var i = 0; i < count; i++) _actions.Apply(state, path[i].Action);
     }
 }

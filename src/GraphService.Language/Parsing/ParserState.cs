@@ -10,6 +10,7 @@ sealed class ParserState
     public const int None = -1;
 
     int[] _stack = new int[64];
+    ulong[] _below = new ulong[64];
     int _depth;
 
     public int Words { get; private set; }
@@ -18,6 +19,12 @@ sealed class ParserState
     public int Front { get; private set; }
 
     public int Depth => _depth;
+
+    /// <summary>The way to the tree.</summary>
+    public ParsePath Path { get; } = new();
+
+    /// <summary>Another way that is being tried.</summary>
+    public ParsePath Detour { get; } = new();
 
     public int[] Heads { get; private set; } = new int[64];
 
@@ -49,6 +56,9 @@ sealed class ParserState
     /// <summary>The word so deep in the stack, the top first; <see cref="None"/> below its end.</summary>
     public int Stack(int depth) => depth < _depth ? _stack[_depth - 1 - depth] : None;
 
+    /// <summary>Names the words on the stack and the front: states of one sentence that share it have the same left to do.</summary>
+    public ulong Place => Hash.Mix(_depth > 0 ? _below[_depth - 1] : 0, (ulong)Front);
+
     public void Start(int words)
     {
         (Words, Front, _depth) = (words, 0, 0);
@@ -63,7 +73,11 @@ sealed class ParserState
         RightCount.AsSpan(0, words + 1).Clear();
     }
 
-    public void Shift() => _stack[_depth++] = Front++;
+    public void Shift()
+    {
+        _below[_depth] = Hash.Mix(_depth > 0 ? _below[_depth - 1] : 0, (ulong)Front);
+        _stack[_depth++] = Front++;
+    }
 
     public void LeftArc(byte label)
     {
@@ -85,7 +99,7 @@ sealed class ParserState
     void Grow(int size)
     {
         size += size / 2;
-        _stack = new int[size];
+        (_stack, _below) = (new int[size], new ulong[size]);
         (Heads, Labels) = (new int[size], new byte[size]);
         (Left, Left2, Right, Right2) = (new int[size], new int[size], new int[size], new int[size]);
         (LeftCount, RightCount) = (new byte[size], new byte[size]);

@@ -60,6 +60,12 @@ static class TagFeatures
         features[count++] = Hash.Mix(++template, n1?.Suffixes[2] ?? Outside);
         features[count++] = Hash.Mix(++template, w1?.Suffixes[2] ?? Outside);
         features[count++] = Hash.Mix(++template, w1?.Shape ?? Outside, word.Shape, n1?.Shape ?? Outside);
+        features[count++] = Hash.Mix(++template, word.Fine);
+        features[count++] = Hash.Mix(++template, word.Middle);
+        features[count++] = Hash.Mix(++template, word.Coarse);
+        features[count++] = Hash.Mix(++template, word.Middle, word.Shape);
+        features[count++] = Hash.Mix(++template, word.Coarse, word.Suffixes[1], word.Shape);
+        features[count++] = Hash.Mix(++template, word.Fine, previous);
         return count;
     }
 }

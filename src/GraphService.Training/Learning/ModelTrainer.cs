@@ -5,13 +5,13 @@ namespace GraphService.Training;
 
 /// <summary>Trains all models, in the order in which they need one another, and writes the model file.</summary>
 /// <remarks>Each of several taggers and parsers learns in an order of its own; the sum of their weights errs less than any of them.</remarks>
-sealed class ModelTrainer(TrainingSet set, WordNet? dictionary, ulong seed, Action<string> report, int taggers = 5, int parsers = 4)
+sealed class ModelTrainer(TrainingSet set, WordNet? dictionary, WordVectors? vectors, ulong seed, Action<string> report, int taggers = 5, int parsers = 4)
 {
     const int TaggerEpochs = 7;
     const int ParserEpochs = 8;
     const int Folds = 8;
-    const int MostTaggerWeights = 900_000;
-    const int MostParserWeights = 2_500_000;
+    const int MostTaggerWeights = 850_000;
+    const int MostParserWeights = 2_400_000;
     const int MostMentionWeights = 300_000;
 
     // A parser's training takes nearly two gigabytes.
@@ -19,17 +19,18 @@ sealed class ModelTrainer(TrainingSet set, WordNet? dictionary, ulong seed, Acti
 
     public void Train(Stream file)
     {
-        var senses = LexiconBuilder.Hashed(dictionary?.Senses ?? new Dictionary<string, uint>());
-        var known = LexiconBuilder.From(set.Sentences, senses);
+        var elsewhere = WordKnowledge.Of(dictionary, vectors);
+        var known = LexiconBuilder.From(set.Sentences, elsewhere);
         var lexicon = known.Build(set.Tags.Count);
 
         using var writer = new ModelWriter(new BrotliStream(file, CompressionLevel.SmallestSize));
         WriteTags(writer);
         writer.Map(known.Seen);
-        writer.Map(known.Senses);
+        writer.Map(elsewhere.Senses);
+        writer.Map(elsewhere.Company);
         WriteLemmas(writer);
         writer.Model(TrainTagger(lexicon));
-        writer.Model(TrainParser(lexicon, senses));
+        writer.Model(TrainParser(lexicon, elsewhere));
         WritePunctuation(writer, lexicon);
         WriteSegmentation(writer, lexicon);
         WriteMentions(writer, lexicon);
@@ -80,9 +81,9 @@ sealed class ModelTrainer(TrainingSet set, WordNet? dictionary, ulong seed, Acti
         return Freeze("tagger", models, MostTaggerWeights);
     }
 
-    FrozenWeights TrainParser(Lexicon lexicon, IReadOnlyDictionary<uint, uint> senses)
+    FrozenWeights TrainParser(Lexicon lexicon, WordKnowledge elsewhere)
     {
-        var tags = TaggerTrainer.Jackknife(set.Sentences, senses, set.Tags.Count, Folds, TaggerEpochs, seed);
+        var tags = TaggerTrainer.Jackknife(set.Sentences, elsewhere, set.Tags.Count, Folds, TaggerEpochs, seed);
         report("parser: sentences tagged by taggers that had not seen them");
         var models = new AveragedWeights[parsers];
         Parallel.For(0, parsers, TwoAtOnce, i =>

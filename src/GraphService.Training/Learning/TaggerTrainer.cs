@@ -43,7 +43,7 @@ static class TaggerTrainer
     /// Tags every sentence by a tagger that has not seen its document, so that the parser learns from tags as bad as it will get
     /// ("jackknifing").
     /// </summary>
-    public static ushort[][] Jackknife(IReadOnlyList<TaggedSentence> sentences, IReadOnlyDictionary<uint, uint> senses, int tags, int folds, int epochs, ulong seed)
+    public static ushort[][] Jackknife(IReadOnlyList<TaggedSentence> sentences, WordKnowledge elsewhere, int tags, int folds, int epochs, ulong seed)
     {
         var guesses = new ushort[sentences.Count][];
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -51,7 +51,7 @@ static class TaggerTrainer
             // A single document leaves nothing to learn from but itself.
             TaggedSentence[] others = [.. sentences.Where(sentence => sentence.Document % folds != fold)];
             var rest = others.Length > 0 ? others : sentences;
-            var lexicon = LexiconBuilder.From(rest, senses).Build(tags);
+            var lexicon = LexiconBuilder.From(rest, elsewhere).Build(tags);
             var tagger = new Tagger(FrozenWeights.Sum([Train(rest, lexicon, epochs, seed)], int.MaxValue).ToModel());
             var words = new WordCache(lexicon);
             for (var i = 0; i < sentences.Count; i++)

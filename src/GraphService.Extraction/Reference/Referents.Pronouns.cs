@@ -1,0 +1,163 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Pronouns: by agreement, grammatical role and nearness.</content>
+sealed partial class Referents
+{
+    // What a plural pronoun stands for when several are joined: "Brutus and Cassius ... They".
+    readonly Dictionary<(int Sentence, int Token), (int Sentence, int Token)> _groups = [];
+
+    Referent? Pronoun(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var word = tree[token].Form.ToLowerInvariant();
+        switch (word)
+        {
+            case "he" or "him" or "his" or "she" or "her" or "himself" or "herself":
+                return Ahead(sentence, token, EntityKind.Person) ?? Best(sentence, token, candidate => candidate.Referent.Kind == EntityKind.Person && !candidate.IsPlural && !(word[0] == 'h' && word[1] == 'e' && word is not ("her" or "herself") && IsWoman(candidate.Referent)));
+            case "they" or "them" or "their" or "themselves":
+                return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
+            case "it" or "its" or "itself":
+                return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
+            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
+                return BestEvent(sentence, token);
+            case "who" or "which" or "that" or "whom" or "whose":
+                foreach (var above in tree.PathUp(token).Prepend(token))
+                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, tree[above].Head));
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    static bool IsWoman(Referent referent) => referent.IsNamed && NameWords.Women.Contains(referent.Name.Split(' ')[0].ToLowerInvariant());
+
+    // "During his visit to Moscow Mao was kept waiting": a possessive before the subject may point ahead.
+    Referent? Ahead(int sentence, int token, EntityKind kind)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!tree[token].Is("nmod")) return null;
+
+        foreach (var above in tree.PathUp(token))
+        {
+            if (!tree[above].Is("obl") || tree[above].Head < above) continue;
+            var subject = tree.Child(tree[above].Head, "nsubj");
+            if (subject > above && tree[subject].Upos == Upos.Propn && _at.GetValueOrDefault((sentence, subject)) is { } named && named.Kind == kind) return named;
+        }
+
+        return null;
+    }
+
+    // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
+    // somebody with a name longer than "a man", and whoever the text keeps speaking of longer still.
+    Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (Above(sentence, token, fits) is { } above) return above;
+
+        var isMany = tree[token].Lemma is "they" or "them" or "their" or "themselves";
+        var found = Since(sentence - 4)
+            .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
+            .Where(candidate => !IsOther(sentence, token, candidate.Referent))
+            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
+            .ThenBy(candidate => candidate.Depth)
+            .ThenByDescending(candidate => candidate.Token)
+            .Select(candidate => ((Candidate Of, bool Is))(candidate, true))
+            .FirstOrDefault();
+        if (!found.Is) return null;
+        if (isMany) _groups[(sentence, token)] = (found.Of.Sentence, found.Of.Token);
+        return found.Of.Referent;
+    }
+
+    // "He accused him", "Brezhnev, his successor": the two are different people.
+    bool IsOther(int sentence, int token, Referent referent)
+    {
+        var tree = _scene[sentence].Tree;
+        if (CoSubject(tree, token) is >= 0 and var subject && _at.GetValueOrDefault((sentence, subject)) == referent) return true;
+
+        var owned = tree[token].Head;
+        return tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos") && _at.GetValueOrDefault((sentence, tree[owned].Head)) == referent;
+    }
+
+    static double Strangeness(Referent referent, bool isMany)
+    {
+        if (isMany) return referent.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place ? 0 : 0.75;
+        return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
+    }
+
+    /// <summary>What the phrase at a token stands for, one or several: "they" may be all who were joined by "and".</summary>
+    public IEnumerable<Referent> AllAt(int sentence, int token)
+    {
+        if (At(sentence, token) is not { } first) yield break;
+
+        yield return first;
+        if (!_groups.TryGetValue((sentence, token), out var group)) yield break;
+
+        var tree = _scene[group.Sentence].Tree;
+        foreach (var child in tree.Children(group.Token).ToArray())
+            if (tree[child].Is("conj") && tree[child].Upos is Upos.Noun or Upos.Propn && At(group.Sentence, child) is { } other && other != first) yield return other;
+    }
+
+    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave".
+    Referent? Above(int sentence, int token, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        var below = token;
+        foreach (var verb in tree.PathUp(token))
+        {
+            var subject = tree.Child(verb, "nsubj");
+            var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
+            below = verb;
+            if (Beside(sentence, token, verb, fits) is { } beside) return beside;
+            if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
+            if (Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
+        }
+
+        return null;
+    }
+
+    // "... that his cult made him powerful and that he ignored the others": whom the clause before "and" spoke of last.
+    Referent? Beside(int sentence, int token, int verb, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!tree[verb].Is("conj") || tree[tree[verb].Head].Relation is "root" || tree.Child(verb, "nsubj") != token) return null;
+
+        var (first, _) = tree.Subtree(tree[verb].Head);
+        return Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token >= first && candidate.Token < verb && candidate.Role <= 1 && fits(candidate)).Referent;
+    }
+
+    static double Distance(int role) => role switch
+    {
+        0 => 0,
+        1 => 1.5,
+        2 => 2,
+        _ => 2.5,
+    };
+
+    // "This", "these" take up what was said last rather than who it was said of; failing that, the event the text is about.
+    Referent? BestEvent(int sentence, int token)
+    {
+        var isPlural = _scene[sentence].Tree[token].Form.StartsWith("th", StringComparison.OrdinalIgnoreCase) && _scene[sentence].Tree[token].Form.EndsWith("se", StringComparison.OrdinalIgnoreCase);
+        var happenings = Since(sentence - 3)
+            .Where(candidate => sentence - candidate.Sentence <= 3 && (candidate.Sentence < sentence || candidate.Token < token))
+            .Where(candidate => candidate.Referent.Kind is EntityKind.Event or EntityKind.Condition && !(isPlural && candidate.Referent.IsNamed && !candidate.IsPlural))
+            .ToList();
+        return happenings
+            .OrderBy(candidate => sentence - candidate.Sentence)
+            .ThenBy(candidate => candidate.Depth)
+            .ThenByDescending(candidate => candidate.Role)
+            .ThenByDescending(candidate => candidate.Token)
+            .Select(candidate => candidate.Referent)
+            .FirstOrDefault();
+    }
+
+    static int CoSubject(Sentence tree, int token)
+    {
+        var relation = tree[token].Relation;
+        if (tree[token].Head < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
+        return relation.Length > 0 ? tree.Child(tree[token].Head, "nsubj") : -1;
+    }
+}

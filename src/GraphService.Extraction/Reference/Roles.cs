@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>What a description of somebody says besides: the leader of a state led it, "rivals such as Molotov" counts Molotov among the rivals.</summary>
+sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
+{
+    static readonly FrozenSet<string> Leaders = Set("leader ruler head president premier chairman dictator king emperor queen tsar czar chancellor sultan shah general-secretary figurehead chief empress prime-minister pope");
+
+    static readonly string[] Examples = ["including", "like", "especially", "notably"];
+
+    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
+    {
+        var tree = scene[index].Tree;
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (Leaders.Contains(tree[token].Lemma.ToLowerInvariant()) && !isSpokenFor(token) && Bearer(index, token) is { } bearer)
+            {
+                foreach (var led in Led(index, token)) yield return Claim(index, bearer, LinkType.Led, led, tree[token].Form, "role", 0.7);
+            }
+
+            if (FirstExample(tree, token) is >= 0 and var first && Group(index, token) is { } group)
+            {
+                foreach (var member in Members(index, first).Where(member => member != group).Distinct()) yield return Claim(index, member, LinkType.MemberOf, group, scene[index].TextOf(token, first), "such-as", 0.7);
+            }
+        }
+    }
+
+    // "the Soviet leader", taken for Khrushchev; "Soviet Premier Khrushchev".
+    Referent? Bearer(int index, int token)
+    {
+        var tree = scene[index].Tree;
+        if (referents.At(index, token) is { Kind: EntityKind.Person, IsNamed: true } named) return named;
+        if (tree[token].Relation is not ("compound" or "nmod:desc" or "flat") || tree[token].Head < 0) return null;
+        return referents.At(index, tree[token].Head) is { Kind: EntityKind.Person, IsNamed: true } titled ? titled : null;
+    }
+
+    IEnumerable<Referent> Led(int index, int token)
+    {
+        var tree = scene[index].Tree;
+        var adjective = token > 0 ? referents.StateNamed(Nations.Of(tree[token - 1].Form)) : null;
+        if (adjective is not null) yield return adjective;
+        foreach (var child in tree.Children(token).ToArray())
+        {
+            if (child > token && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of"
+                && referents.At(index, child) is { Kind: EntityKind.Place or EntityKind.Organization } led) yield return led;
+        }
+    }
+
+    static int FirstExample(Sentence tree, int token)
+    {
+        if (token + 2 >= tree.Count || token == 0) return -1;
+        if (tree.Has(token, "such") && tree.Has(token + 1, "as")) return token + 2;
+        return Examples.Contains(tree[token].Lemma) && tree[token - 1].Form == "," ? token + 1 : -1;
+    }
+
+    // The nearest noun before that stands for several.
+    Referent? Group(int index, int token)
+    {
+        var tree = scene[index].Tree;
+        for (var at = token - 1; at >= 0 && token - at < 8; at--)
+        {
+            if (tree[at].Upos is Upos.Verb or Upos.Aux) return null;
+            if (tree[at].Xpos == "NNS" && referents.At(index, at) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } group) return group;
+        }
+
+        return null;
+    }
+
+    IEnumerable<Referent> Members(int index, int first)
+    {
+        var tree = scene[index].Tree;
+        for (var at = first; at < tree.Count; at++)
+        {
+            if (tree[at].Upos is not (Upos.Noun or Upos.Propn or Upos.Adj or Upos.Adv or Upos.Det or Upos.Num or Upos.Cconj or Upos.Punct) || tree[at].Form is "." or ";" or ":" or "(" or ")") yield break;
+            if (tree[at].Upos == Upos.Propn && referents.At(index, at) is { IsNamed: true, Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place } member) yield return member;
+            if (tree[at].Form.EndsWith('.')) yield break;
+        }
+    }
+
+    TreeClaim Claim(int index, Referent source, LinkType type, Referent target, string cue, string rule, double confidence)
+    {
+        var (start, end) = scene[index].Place;
+        return new(source, type, target, Modality.Asserted, cue, rule, confidence, null, start, end);
+    }
+
+    static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}
