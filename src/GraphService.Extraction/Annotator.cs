@@ -5,7 +5,9 @@ namespace GraphService.Extraction;
 
 /// <summary>Reads a text: skips what is not prose, finds who and what its words stand for, and what its sentences claim of them.</summary>
 /// <remarks>What a text yields depends on its words and the known entities alone. Safe for concurrent use.</remarks>
-sealed class Annotator(Gazetteer known)
+/// <param name="known">The entities known beforehand.</param>
+/// <param name="isMeasured">Whether evidence bears the measured precision of its rule, or how far the rule was trusted.</param>
+sealed class Annotator(Gazetteer known, bool isMeasured = true)
 {
     // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
     static readonly RelationReader[] Readers = [new(RelationTable.Default), DeedRules.Causes, DeedRules.Reader];
@@ -17,7 +19,7 @@ sealed class Annotator(Gazetteer known)
         var scene = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
         var referents = Referents.Of(scene, known);
 
-        var findings = new Findings(document, source.Text);
+        var findings = new Findings(document, source.Text, isMeasured);
         var datings = new Datings(scene, referents, source.About.Date);
         var claims = new TreeClaims(scene, referents, Readers, datings).Read().ToList();
         datings.DateEvents();
@@ -63,7 +65,7 @@ sealed class Annotator(Gazetteer known)
     static int LineBreaks(ReadOnlySpan<char> text) => text.Count('\n') + text.Count('\r') - text.Count("\r\n");
 
     /// <summary>Collects what the sentences give.</summary>
-    sealed class Findings(DocumentId document, string text)
+    sealed class Findings(DocumentId document, string text, bool isMeasured)
     {
         readonly Dictionary<(EntityId, string Surface), EntityMention> _mentions = [];
         readonly Dictionary<EvidenceId, Evidence> _evidence = [];
@@ -83,7 +85,7 @@ sealed class Annotator(Gazetteer known)
             Add(claim.Source);
             Add(claim.Target);
             var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
-            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, RulePrecision.Of(claim.Rule, claim.Confidence)) { Attribution = claim.Attribution, When = claim.When };
+            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, isMeasured ? RulePrecision.Of(claim.Rule, claim.Confidence) : claim.Confidence) { Attribution = claim.Attribution, When = claim.When };
             if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
         }
     }

@@ -68,7 +68,7 @@ public class AnalyzerPropertyTests
     [InlineData("\n \n")]
     public void A_long_line_of_anything_is_read_to_its_end(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length));
         var sentences = EnglishAnalyzer.Default.Analyze(text);
 
         Assert.True(sentences.Count == 0 || sentences[^1].End >= text.Length - piece.Length);

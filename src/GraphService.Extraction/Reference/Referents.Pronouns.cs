@@ -59,8 +59,8 @@ sealed partial class Referents
         if (Above(sentence, token, fits) is { } above) return above;
 
         var isMany = tree[token].Lemma is "they" or "them" or "their" or "themselves";
-        var found = Since(sentence - 4)
-            .Where(candidate => sentence - candidate.Sentence <= 4 && (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
+        var found = Between(sentence - 4, sentence)
+            .Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
             .Where(candidate => !IsOther(sentence, token, candidate.Referent))
             .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(candidate.Role) + Strangeness(candidate.Referent, isMany))
             .ThenBy(candidate => candidate.Depth)
@@ -88,6 +88,14 @@ sealed partial class Referents
         return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
     }
 
+    /// <summary>Whether more than one "a slave" goes by the same words: they need not be the same.</summary>
+    public bool IsMetAgain(Referent referent)
+    {
+        _introductions ??= _candidates.Where(candidate => _scene[candidate.Sentence].Tree is var tree && tree.Child(candidate.Token, "det") is >= 0 and var det && tree[det].Lemma is "a" or "an")
+            .CountBy(candidate => candidate.Referent).ToDictionary();
+        return _introductions.GetValueOrDefault(referent) > 1;
+    }
+
     /// <summary>What the phrase at a token stands for, one or several: "they" may be all who were joined by "and".</summary>
     public IEnumerable<Referent> AllAt(int sentence, int token)
     {
@@ -113,7 +121,7 @@ sealed partial class Referents
             below = verb;
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
             if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
+            if (Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
         }
 
         return null;
@@ -126,7 +134,7 @@ sealed partial class Referents
         if (!tree[verb].Is("conj") || tree[tree[verb].Head].Relation is "root" || tree.Child(verb, "nsubj") != token) return null;
 
         var (first, _) = tree.Subtree(tree[verb].Head);
-        return Since(sentence).LastOrDefault(candidate => candidate.Sentence == sentence && candidate.Token >= first && candidate.Token < verb && candidate.Role <= 1 && fits(candidate)).Referent;
+        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token >= first && candidate.Token < verb && candidate.Role <= 1 && fits(candidate)).Referent;
     }
 
     static double Distance(int role) => role switch
@@ -141,8 +149,8 @@ sealed partial class Referents
     Referent? BestEvent(int sentence, int token)
     {
         var isPlural = _scene[sentence].Tree[token].Form.StartsWith("th", StringComparison.OrdinalIgnoreCase) && _scene[sentence].Tree[token].Form.EndsWith("se", StringComparison.OrdinalIgnoreCase);
-        var happenings = Since(sentence - 3)
-            .Where(candidate => sentence - candidate.Sentence <= 3 && (candidate.Sentence < sentence || candidate.Token < token))
+        var happenings = Between(sentence - 3, sentence)
+            .Where(candidate => (candidate.Sentence < sentence || candidate.Token < token))
             .Where(candidate => candidate.Referent.Kind is EntityKind.Event or EntityKind.Condition && !(isPlural && candidate.Referent.IsNamed && !candidate.IsPlural))
             .ToList();
         return happenings

@@ -10,11 +10,18 @@ namespace GraphService.Extraction;
 /// </remarks>
 sealed partial class Referents
 {
+    // A description far behind, some twenty pages of phrases, is no longer in mind.
+    const int Remembered = 8192;
+
     readonly IReadOnlyList<SceneSentence> _scene;
     readonly Dictionary<(int Sentence, int Token), Referent> _at = [];
     readonly Dictionary<(int Sentence, int Verb), Referent> _clauses = [];
     readonly Dictionary<EntityId, Referent> _byId = [];
     readonly Dictionary<EntityId, Referent> _doers = [];
+    readonly List<Candidate> _candidates = []; // In the order of the text.
+    ILookup<string, Referent>? _namedEvents;
+    Dictionary<string, Referent>? _states;
+    Dictionary<Referent, int>? _introductions;
 
     Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
 
@@ -76,7 +83,7 @@ sealed partial class Referents
             if (referent is null) continue;
 
             _at[(sentence, token)] = referent;
-            Remember(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
+            _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
     }
 
@@ -148,7 +155,7 @@ sealed partial class Referents
         var tree = _scene[sentence].Tree;
         if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
 
-        var state = Since(sentence - 6).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && sentence - candidate.Sentence <= 6 && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
+        var state = Between(sentence - 6, sentence).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
         state?.AlsoKnownAs(tree[token].Form);
         return state;
     }
@@ -162,6 +169,15 @@ sealed partial class Referents
         var named = isAll ? StateNamed(state) : null;
         named?.AlsoKnownAs(tree[token].Form);
         return named;
+    }
+
+    /// <summary>The state of that name, if the document speaks of it.</summary>
+    public Referent? StateNamed(string? state)
+    {
+        _states ??= _byId.Values.Where(referent => referent.IsNamed && Nations.State(Gazetteer.KeyOf(referent.Name)) is not null)
+            .DistinctBy(referent => Nations.State(Gazetteer.KeyOf(referent.Name)))
+            .ToDictionary(referent => Nations.State(Gazetteer.KeyOf(referent.Name))!);
+        return state is null ? null : _states.GetValueOrDefault(state);
     }
 
     // With everything that belongs to the phrase but its clauses: "satellite states of Poland and Hungary".
@@ -218,7 +234,22 @@ sealed partial class Referents
         if (phrase.End > token + 1 || phrase.First != tree.Subtree(tree.Child(token, "nmod:poss")).First || tree.Children(token).ToArray().Any(child => tree[child].Is("amod") || tree[child].Is("compound"))) return null;
 
         var head = tree[token].Lemma.ToLowerInvariant();
-        return EventsNamed(head).Take(2).ToList() is [var only] ? only : null;
+        _namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal);
+        return _namedEvents[head].Take(2).ToList() is [var only] ? only : null;
+    }
+
+    // What was spoken of from one sentence up to another. Texts may be as long as books, so no more of them is looked at than needed.
+    IEnumerable<Candidate> Between(int first, int last)
+    {
+        var (low, high) = (0, _candidates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_candidates[middle].Sentence < first) low = middle + 1;
+            else high = middle;
+        }
+
+        for (; low < _candidates.Count && _candidates[low].Sentence <= last; low++) yield return _candidates[low];
     }
 
     static HashSet<string> WordsOf(Referent referent) => [.. referent.Surfaces.Keys.Append(referent.Name).SelectMany(name => name.ToLowerInvariant().Split(' '))];

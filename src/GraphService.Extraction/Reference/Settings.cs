@@ -18,7 +18,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
 
-    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
+    public IEnumerable<TreeClaim> Read(int index)
     {
         var tree = scene[index].Tree;
         for (var token = 0; token < tree.Count; token++)
@@ -29,7 +29,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
             else if (tree[token].Upos == Upos.Verb && !IsUnreal(tree, token))
             {
-                foreach (var claim in OfVerb(index, token, isSpokenFor(token))) yield return claim;
+                foreach (var claim in OfVerb(index, token)) yield return claim;
             }
         }
     }
@@ -128,7 +128,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     static bool IsOneself(Referent other) => other.IsNamed || other.Kind != EntityKind.Place;
 
-    IEnumerable<TreeClaim> OfVerb(int index, int verb, bool isSpokenFor)
+    IEnumerable<TreeClaim> OfVerb(int index, int verb)
     {
         var tree = scene[index].Tree;
         Referent? happening = null;
@@ -161,12 +161,6 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
 
             if (type is null) continue;
-            if (isSpokenFor && word == verb)
-            {
-                happenings.Of(index, verb); // "Prussia invaded Schleswig" says where as it is; the invasion has a date, though.
-                continue;
-            }
-
             if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
             if (happening is null) yield break;
 

@@ -23,7 +23,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
             var told = new HashSet<int>();
             foreach (var claim in Distinct(Related(i, told))) yield return claim;
-            foreach (var claim in _settings.Read(i, told.Contains).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+            foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
         }
     }
 

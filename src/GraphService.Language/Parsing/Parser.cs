@@ -14,8 +14,9 @@ sealed class Parser(LinearModel model, int labels)
     const double LeastShare = 0.24;
     const double Hopeless = 16;
 
-    // Hardly any trial takes so long; without a limit the time would grow with the square of a sentence's length.
-    const int MostSteps = 120;
+    // Trials may take so many times the steps of the first path, or a sentence that is doubtful throughout would take the square of its length.
+    const int MostTrials = 4;
+    const int StepsToBegin = 8;
 
     readonly Actions _actions = new(labels);
 
@@ -28,8 +29,14 @@ sealed class Parser(LinearModel model, int labels)
         while (!state.Done) path.Add(Advance(words, tags, state, weighs: path.Hesitates));
         if (!path.Hesitates) return;
 
-        for (var i = 0; i < path.Count; i++)
-            if (path[i].Rival >= 0 && Improves(words, tags, state, i)) path.Take(state.Detour, i);
+        var left = MostTrials * path.Count;
+        for (var i = 0; i < path.Count && left > 0; i++)
+        {
+            if (path[i].Rival < 0) continue;
+
+            if (Improves(words, tags, state, i)) path.Take(state.Detour, i);
+            left -= StepsToBegin + state.Detour.Count;
+        }
 
         Follow(path, path.Count, words.Length, state);
     }
@@ -69,8 +76,6 @@ sealed class Parser(LinearModel model, int labels)
         var (known, tried, whole) = (path[at].Doubt, path[at].RivalDoubt, path.Doubt(at, path.Count));
         for (var i = at + 1; i < path.Count && path[i].Place != state.Place; i++)
         {
-            if (i - at > MostSteps) return false;
-
             detour.Add(Advance(words, tags, state, weighs: true));
             known *= path[i].Doubt;
             tried *= detour[detour.Count - 1].Doubt;

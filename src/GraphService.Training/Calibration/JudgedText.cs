@@ -9,25 +9,22 @@ sealed record JudgedText(int Evidence, IReadOnlyList<JudgedText.Row> Rows)
 {
     /// <summary>A piece of evidence.</summary>
     /// <param name="Rule">Its rule.</param>
-    /// <param name="Table">How far the rule itself is trusted.</param>
-    /// <param name="Told">The confidence it is told with.</param>
+    /// <param name="Trust">How far the rule was trusted here.</param>
     /// <param name="IsRight">Whether people agree.</param>
-    public sealed record Row(string Rule, double Table, double Told, bool IsRight)
+    public sealed record Row(string Rule, double Trust, bool IsRight)
     {
         /// <summary>The row as a tally of one.</summary>
         public RuleTally Tally => new(1, IsRight ? 1 : 0, 0, 0);
     }
-
-    static readonly Dictionary<string, double> Tables = RelationTable.Default.Rules.Concat(DeedRules.CauseTable.Rules).Concat(DeedRules.Table.Rules).ToDictionary(rule => rule.Id, rule => rule.Confidence);
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
     public static JudgedText Of(GoldGraph gold)
     {
         var format = SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain;
         var source = DocumentReader.Read(gold.Text.Name, format, File.ReadAllBytes(gold.Text.FullName));
-        var found = new Annotator(new([])).Read(new("text"), source);
+        var found = new Annotator(new([]), isMeasured: false).Read(new("text"), source);
         var judge = new GoldJudge(gold, found.Mentions);
         var rows = found.Evidence.Select(piece => (piece, right: judge.IsRight(piece))).Where(row => row.right is not null);
-        return new(found.Evidence.Count, [.. rows.Select(row => new Row(row.piece.Rule, Tables.GetValueOrDefault(row.piece.Rule, row.piece.Confidence), row.piece.Confidence, row.right!.Value))]);
+        return new(found.Evidence.Count, [.. rows.Select(row => new Row(row.piece.Rule, row.piece.Confidence, row.right!.Value))]);
     }
 }

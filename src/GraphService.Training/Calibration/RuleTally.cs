@@ -7,12 +7,12 @@ namespace GraphService.Training;
 /// <param name="Matched">Those that people marked.</param>
 readonly record struct RuleTally(int Judged, int Right, int Found, int Matched)
 {
-    // The table's own number weighs as much as five judged pieces.
+    // Trust weighs as much as five judged pieces.
     const double Prior = 5;
 
-    /// <summary>The precision in drawn graphs, pulled towards what the table says as long as little is known.</summary>
+    /// <summary>The precision in drawn graphs, pulled towards how far the rule is trusted as long as little is known.</summary>
     /// <remarks>Corpora do not count: most mark one pair a sentence or one kind of cause, so that a right pair is often not among theirs.</remarks>
-    public double Smoothed(double table) => ((Prior * table) + Right) / (Prior + Judged);
+    public double Smoothed(double trust) => ((Prior * trust) + Right) / (Prior + Judged);
 
     public static RuleTally operator +(RuleTally one, RuleTally other) =>
         new(one.Judged + other.Judged, one.Right + other.Right, one.Found + other.Found, one.Matched + other.Matched);

@@ -64,10 +64,10 @@ static class CalibrateCommand
         foreach (var text in judged)
         {
             var own = text.Rows.GroupBy(row => row.Rule).ToDictionary(group => group.Key, group => group.Aggregate(default(RuleTally), (sum, row) => sum + row.Tally));
-            rows.AddRange(text.Rows.Select(row => (row.Told, (rules[row.Rule] - own[row.Rule]).Smoothed(row.Table), row.IsRight)));
+            rows.AddRange(text.Rows.Select(row => (row.Trust, (rules[row.Rule] - own[row.Rule]).Smoothed(row.Trust), row.IsRight)));
         }
 
-        Print("confidence as told", rows.Select(row => (row.Told, row.IsRight)));
+        Print("trust in the rule", rows.Select(row => (row.Told, row.IsRight)));
         Print("confidence as the other texts set it", rows.Select(row => (row.Learnt, row.IsRight)));
         Console.WriteLine(Invariant($"{judged.Count} texts, {judged.Sum(text => text.Evidence)} pieces of evidence, {rows.Count} with both ends in a drawn graph, {Share(rows.Count(row => row.IsRight), rows.Count)} right"));
     }
@@ -86,12 +86,12 @@ static class CalibrateCommand
 
     static void PrintRules(List<JudgedText> judged, Dictionary<string, RuleTally> rules)
     {
-        Console.WriteLine($"\n{"rule",-24} table  judged  right  precision  in corpora  marked  precision  smoothed");
-        foreach (var (rule, table) in Tables(judged))
+        Console.WriteLine($"\n{"rule",-24} trust  judged  right  precision  in corpora  marked  precision  smoothed");
+        foreach (var (rule, trust) in Trusted(judged))
         {
             var tally = rules.GetValueOrDefault(rule);
             Console.WriteLine(Invariant(
-                $"{rule,-24} {table:0.00}  {tally.Judged,6} {tally.Right,6}  {Share(tally.Right, tally.Judged),9}  {tally.Found,10} {tally.Matched,7}  {Share(tally.Matched, tally.Found),9}  {tally.Smoothed(table):0.00}"));
+                $"{rule,-24} {trust:0.00}  {tally.Judged,6} {tally.Right,6}  {Share(tally.Right, tally.Judged),9}  {tally.Found,10} {tally.Matched,7}  {Share(tally.Matched, tally.Found),9}  {tally.Smoothed(trust):0.00}"));
         }
     }
 
@@ -100,16 +100,18 @@ static class CalibrateCommand
         using var file = new StreamWriter(output.FullName) { NewLine = "\n" };
         file.WriteLine("# How often each rule was right where people judged it, smoothed; written by `calibrate`. docs/confidence.md tells how. A tab divides the columns.");
         file.WriteLine("# rule\tprecision\tjudged\tright");
-        foreach (var (rule, table) in Tables(judged).Where(row => rules.GetValueOrDefault(row.Rule).Judged > 0))
-            file.WriteLine(Invariant($"{rule}\t{rules[rule].Smoothed(table):0.00}\t{rules[rule].Judged}\t{rules[rule].Right}"));
+        foreach (var (rule, trust) in Trusted(judged).Where(row => rules.GetValueOrDefault(row.Rule).Judged > 0))
+            file.WriteLine(Invariant($"{rule}\t{rules[rule].Smoothed(trust):0.00}\t{rules[rule].Judged}\t{rules[rule].Right}"));
     }
 
-    // The rules of the tables in order, then those written in code.
-    static IEnumerable<(string Rule, double Table)> Tables(List<JudgedText> judged)
+    // The rules of the tables in order, then those written in code, each with how far it was trusted: on average, where it was judged.
+    static IEnumerable<(string Rule, double Trust)> Trusted(List<JudgedText> judged)
     {
-        var known = RelationTable.Default.Rules.Concat(DeedRules.CauseTable.Rules).Concat(DeedRules.Table.Rules).Select(rule => (rule.Id, rule.Confidence)).ToList();
-        var ids = known.Select(row => row.Id).ToHashSet();
-        return known.Concat(judged.SelectMany(text => text.Rows).Where(row => !ids.Contains(row.Rule)).Select(row => (row.Rule, row.Table)).DistinctBy(row => row.Rule).OrderBy(row => row.Rule, StringComparer.Ordinal));
+        var known = RelationTable.Default.Rules.Concat(DeedRules.CauseTable.Rules).Concat(DeedRules.Table.Rules).ToList();
+        var rows = judged.SelectMany(text => text.Rows).ToLookup(row => row.Rule);
+        var others = rows.Select(group => group.Key).Except(known.Select(rule => rule.Id)).Order(StringComparer.Ordinal);
+        return known.Select(rule => (rule.Id, rows[rule.Id].Select(row => row.Trust).DefaultIfEmpty(rule.Confidence).Average()))
+            .Concat(others.Select(rule => (rule, rows[rule].Average(row => row.Trust))));
     }
 
     static string Share(int part, int whole) => whole == 0 ? "-" : ((double)part / whole).ToString("0.00", CultureInfo.InvariantCulture);
