@@ -259,7 +259,7 @@ static class ClauseNamer
             if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
             if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" && at != but && referents.At(index, at) is { } referent)
-                text.Append(tree[at].Xpos == "PRP$" ? Referents.Short(referent) + "'s" : Referents.Short(referent));
+                text.Append(tree[at].Xpos == "PRP$" ? Referents.Owner(referent) : Referents.Short(referent));
             else
                 text.Append(sentence.TextOf(at, at + 1));
         }
@@ -272,7 +272,7 @@ static class ClauseNamer
         if (referents.At(index, token) is { IsNamed: true } referent) return referent.Name;
 
         var tree = sentence.Tree;
-        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? other.Name.Contains("'s ", StringComparison.Ordinal) ? other.Name : Lowered(other.Name) : null;
+        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? other.Name.Contains("'s ", StringComparison.Ordinal) || other.Name.Contains("s' ", StringComparison.Ordinal) ? other.Name : Lowered(other.Name) : null;
         if (tree[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj)) return null;
 
         var phrase = Phrase.Of(tree, token);

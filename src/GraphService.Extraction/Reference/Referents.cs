@@ -58,7 +58,7 @@ sealed partial class Referents
         var doer = (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) is >= 0 and var subject ? At(sentence, subject) : null;
         if (doer is not null && !_doers.TryAdd(id, doer) && _doers[id] != doer)
         {
-            name = $"{Short(doer)}'s {char.ToLowerInvariant(name[0])}{name[1..]}";
+            name = $"{Owner(doer)} {char.ToLowerInvariant(name[0])}{name[1..]}";
             if (!EntityId.TryFromName(name, out id)) return null;
         }
 
@@ -262,10 +262,16 @@ sealed partial class Referents
         if (tree[phrase.First].Upos != Upos.Pron || !tree[phrase.First].Is("nmod:poss")) return text;
 
         var rest = phrase.Core > phrase.First + 1 ? _scene[sentence].TextOf(phrase.First + 1, phrase.Core) : "";
-        return Pronoun(sentence, phrase.First) is { } owner ? $"{Short(owner)}'s {rest}" : rest;
+        return Pronoun(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;
     }
 
-    internal static string Short(Referent referent) => referent.Kind == EntityKind.Person && referent.IsNamed ? referent.Name.Split(' ')[^1] : referent.Name;
+    /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
+    internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed
+        ? referent.Name
+        : referent.Name.Split(' ').Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+
+    /// <summary>Whose: "Stalin's", "the doctors'".</summary>
+    internal static string Owner(Referent referent) => Short(referent) is var name && referent.IsPlural && name.EndsWith('s') ? name + "'" : name + "'s";
 
     static int Role(Sentence tree, int token) => tree[token] switch
     {

@@ -108,7 +108,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
-        "denounce" or "oppose" when target.Name.StartsWith(Referents.Short(source) + "'s", StringComparison.Ordinal) => false,
+        "denounce" or "oppose" when target.Name.StartsWith(Referents.Owner(source), StringComparison.Ordinal) => false,
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
