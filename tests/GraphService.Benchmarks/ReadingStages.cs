@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using GraphService.Extraction;
 using GraphService.Language;
 
@@ -58,6 +59,13 @@ sealed class ReadingStages
         medians[5] -= medians[0];
         foreach (var (name, taken) in stages.Select(stage => stage.Name).Zip(medians).Append(("names, references, claims", medians[^1] - medians[0] - medians[5])))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {_tokens / taken * 1000,12:#,0} tokens/s  {taken / medians[^1],6:0 %}"));
+
+        // One text as long as all of them, and one eight times as long.
+        var text = string.Join("\n\n", _files.SelectMany(Passages).Select(passage => passage.Prose.Words));
+        var (once, often) = (Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(string.Join("\n\n", Enumerable.Repeat(text, 8))));
+        var ratios = new double[Rounds];
+        for (var round = 0; round < Rounds; round++) ratios[round] = ProcessorTime.Of(() => Annotated(often)) / ProcessorTime.Of(() => { for (var i = 0; i < 8; i++) Annotated(once); });
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a token of one text eight times as long takes {ratios.Order().ElementAt(Rounds / 2):0.00} times as long ({ratios.Min():0.00} to {ratios.Max():0.00})"));
     }
 
     static List<Passage> Passages(byte[] file) =>

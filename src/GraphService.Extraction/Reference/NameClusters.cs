@@ -8,12 +8,19 @@ sealed class NameClusters
     readonly Dictionary<string, List<NameSpan>> _groups;
     readonly Dictionary<string, Referent> _discovered = new(StringComparer.Ordinal);
     readonly Dictionary<EntityId, Referent> _known = [];
+    readonly Dictionary<string, Referent> _knownStates;
+    readonly ILookup<string, string> _byFirst, _byLast, _byInitials;
 
     NameClusters(IReadOnlyList<NameSpan> names)
     {
         foreach (var entity in names.Select(name => name.Known).OfType<DeclaredEntity>())
             if (!_known.ContainsKey(entity.Id)) _known[entity.Id] = new(entity.Id, entity.Kind, entity.Name) { IsNamed = true, Head = HeadOf(entity.Name) };
         _groups = names.Where(name => name.Known is null).GroupBy(KeyOf).ToDictionary(group => group.Key, group => group.ToList());
+        _knownStates = _known.Values.Where(referent => StateOf(referent) is not null).DistinctBy(StateOf).ToDictionary(referent => StateOf(referent)!);
+        var longer = _groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList();
+        _byFirst = longer.ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]);
+        _byLast = longer.ToLookup(key => key[(key.LastIndexOf(' ') + 1)..]);
+        _byInitials = _groups.Keys.ToLookup(key => Initials(_groups[key][0].Text));
     }
 
     /// <summary>The referent of each name, in the order of the names.</summary>
@@ -39,7 +46,7 @@ sealed class NameClusters
 
     Referent State(string state)
     {
-        if (_known.Values.FirstOrDefault(referent => Nations.State(Gazetteer.KeyOf(referent.Name)) == state) is { } known) return known;
+        if (_knownStates.TryGetValue(state, out var known)) return known;
         if (_discovered.TryGetValue(state, out var referent)) return referent;
         if (!EntityId.TryFromName(state, out var id)) id = new("unnamed");
         return _discovered[state] = new(id, EntityKind.Place, state) { IsNamed = true, Head = HeadOf(state) };
@@ -55,6 +62,8 @@ sealed class NameClusters
         if (!EntityId.TryFromName(name, out var id)) id = new("unnamed");
         return _discovered[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
     }
+
+    static string? StateOf(Referent referent) => Nations.State(Gazetteer.KeyOf(referent.Name));
 
     static string KeyOf(NameSpan name) => Gazetteer.KeyOf(Untitled(name));
 
@@ -74,18 +83,22 @@ sealed class NameClusters
         var words = key.Split(' ');
         var text = _groups[key][0].Text;
         if (words.Length > 1)
-            return Only(longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal)) ?? Only(longer => Nations.Of(text.Split(' ')[0]) is { } state && longer == Gazetteer.KeyOf($"{string.Join(' ', words[1..])} of the {state}")) ?? key;
+            return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal)) ?? OfState(text, words) ?? key;
 
-        if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(longer => Initials(_groups[longer][0].Text) == text) is { } spelt) return spelt;
+        if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
-        var byLast = Only(longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal));
-        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(longer => IsPerson(longer) && longer.StartsWith($"{key} ", StringComparison.Ordinal) && IsBefore(longer, key))) ?? key;
+        var byLast = Only(_byLast[key], IsPerson);
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? key;
     }
 
-    string? Only(Func<string, bool> fits)
+    // "Soviet government" is the government of the Soviet Union.
+    string? OfState(string text, string[] words) =>
+        Nations.Of(text.Split(' ')[0]) is { } state && Gazetteer.KeyOf($"{string.Join(' ', words[1..])} of the {state}") is var longer && _groups.ContainsKey(longer) ? longer : null;
+
+    static string? Only(IEnumerable<string> names, Func<string, bool> fits)
     {
-        var found = _groups.Keys.Where(fits).Take(2).ToList();
+        var found = names.Where(fits).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 

@@ -129,9 +129,11 @@ static class NameSpotter
 
     static bool IsNameWord(Sentence tree, int at) => tree[at].Upos == Upos.Propn && char.IsUpper(tree[at].Form[0]) && !IsDate(tree, at);
 
-    // "28 July Austria-Hungary": a month begins a name only before a capital noun of its own ("July Crisis").
+    // "28 July Austria-Hungary": a month belongs to a name only before a capital noun of its own ("July Crisis") or behind one ("Salt March").
     static bool IsDate(Sentence tree, int at) =>
-        NameWords.Times.Contains(tree[at].Form.ToLowerInvariant()) && !(at + 1 < tree.Count && IsCapital(tree, at + 1) && NameWords.Events.Contains(tree[at + 1].Form.ToLowerInvariant()));
+        NameWords.Times.Contains(tree[at].Form.ToLowerInvariant())
+        && !(at + 1 < tree.Count && IsCapital(tree, at + 1) && NameWords.Events.Contains(tree[at + 1].Form.ToLowerInvariant()))
+        && !(at > 0 && tree[at - 1].Head == at && tree[at - 1].Relation is "compound" or "amod" && char.IsUpper(tree[at - 1].Form[0]));
 
     // "Red Army", "Twentieth Congress": a capital inside the sentence, on a word that modifies the name.
     static bool IsEpithet(Sentence tree, int at, int first, int end) =>

@@ -109,7 +109,7 @@ sealed partial class Referents
 
         if (Country(sentence, token) is { } country) return country;
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
-        if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
+        if (!(tree[token].Upos == Upos.Noun || (tree[token].Upos == Upos.Propn && char.IsLower(tree[token].Form[0]))) || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
 
         var phrase = Phrase.Of(tree, token);
         var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
@@ -133,7 +133,7 @@ sealed partial class Referents
     Referent? SameAs(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
-        if (tree[token].Upos != Upos.Noun || tree.MentionOf(token) is not { Kind: MentionKind.Person } || IsPlural(tree, token)) return null;
+        if (!(tree[token].Upos == Upos.Noun || (tree[token].Upos == Upos.Propn && char.IsLower(tree[token].Form[0]))) || tree.MentionOf(token) is not { Kind: MentionKind.Person } || IsPlural(tree, token)) return null;
 
         var above = tree[token].Head;
         if (above < 0) return null;

@@ -104,7 +104,16 @@ static class Clauses
             found = found >= 0 && child > found && found > verb && sentence[found].Upos is Upos.Noun or Upos.Propn && sentence[child].Upos == Upos.Noun ? child : first;
         }
 
-        return found >= 0 ? found : sentence.Child(verb, "iobj");
+        return found >= 0 ? found : sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Bare(verb);
+    }
+
+    // "opposed the Hundred Years' War": what follows without a preposition and is no time is an object, whatever the parser calls it.
+    static int Bare(this Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence[child].Relation == "obl" && sentence[child].Upos is Upos.Noun or Upos.Propn && sentence.Child(child, "case") < 0 && sentence.MentionOf(child) is not { Kind: MentionKind.Time }) return child;
+
+        return -1;
     }
 
     /// <summary>The noun on which a whole sentence hangs because its verb was taken for a participle: "Prices doubled, forcing ...".</summary>
