@@ -68,11 +68,11 @@ sealed class Annotator(Gazetteer known, bool isMeasured = true)
     sealed class Findings(DocumentId document, string text, bool isMeasured)
     {
         readonly Dictionary<(EntityId, string Surface), EntityMention> _mentions = [];
-        readonly Dictionary<EvidenceId, Evidence> _evidence = [];
+        readonly Dictionary<EvidenceId, (Evidence Piece, double Trust)> _evidence = [];
 
         public IReadOnlyList<EntityMention> Mentions() => [.. _mentions.Values.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Surface, StringComparer.Ordinal)];
 
-        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
+        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.Select(row => row.Piece).OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
 
         public void Add(Referent referent)
         {
@@ -86,7 +86,8 @@ sealed class Annotator(Gazetteer known, bool isMeasured = true)
             Add(claim.Target);
             var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
             var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, isMeasured ? RulePrecision.Of(claim.Rule, claim.Confidence) : claim.Confidence) { Attribution = claim.Attribution, When = claim.When };
-            if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
+            // Of two rules that read the same words the one that is trusted more.
+            if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Trust < claim.Confidence) _evidence[evidence.Id] = (evidence, claim.Confidence);
         }
     }
 }
