@@ -76,7 +76,9 @@ static class Qualifiers
 
             if (!(tree[at].Relation is "ccomp" or "csubj" or "xcomp" or "acl" or "conj" || tree[at].Is("csubj")) || tree[at].Head < 0) continue;
 
+            // "it would be too much to say that"
             var above = tree[at].Head;
+            if (tree[at].Is("csubj") && tree.Child(above, "advmod") is >= 0 and var degree && tree[degree].Lemma == "too") return true;
             if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
         }
 
