@@ -1,0 +1,90 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Words that point: "which", "this", "what brought them down was".</content>
+sealed partial class Standing
+{
+    // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does.
+    Referent? Which(int index, Relation relation)
+    {
+        var tree = relation.Sentence;
+        if (relation.Rule.Kind != RuleKind.Verb || !tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) || relation.Source.Sentence != tree) return null;
+        if (tree.Child(relation.Trigger, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
+
+        var noun = relation.Source.Head;
+        if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
+
+        if (tree[noun].Upos is Upos.Verb) return One(index, noun);
+        if (referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
+        return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
+    }
+
+    static bool IsPointing(Sentence tree, int head) =>
+        tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
+
+    // "It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did.
+    static int Cleft(Relation relation)
+    {
+        var tree = relation.Sentence;
+        var trigger = relation.Trigger;
+        if (relation.Source.Sentence != tree || relation.Rule.Kind != RuleKind.Verb) return -1;
+        if (tree[relation.Source.Head].Lemma == "what")
+        {
+            var what = relation.Source.Head;
+            if (tree[trigger].Is("csubj")) return tree[trigger].Head;
+            if (tree[what].Head >= 0 && tree[what].Head != trigger) return tree[what].Head;
+
+            // The parser may take the sentence for a question.
+            for (var at = trigger + 1; at < tree.Count; at++)
+                if (tree[at].Upos is Upos.Noun or Upos.Propn && tree.Child(at, "cop") >= 0) return at;
+        }
+
+        var isLoose = tree[trigger].Relation is "parataxis" or "ccomp" or "acl" && tree[relation.Source.Head].Lemma == "that";
+        if (!isLoose && !tree[trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) return -1;
+
+        foreach (var above in tree.PathUp(trigger))
+        {
+            if (tree[above].Upos is not (Upos.Noun or Upos.Propn)) return -1;
+            if (tree.Child(above, "cop") >= 0 && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it") return tree.Child(above, "det") is >= 0 and var det && tree[det].Lemma == "a" ? -1 : above;
+        }
+
+        return -1;
+    }
+
+    // "He feared us, which is why we were fed": what comes before "which"; "that is why": what was told before.
+    Referent? Explained(int index, Relation relation, int head)
+    {
+        var tree = relation.Sentence;
+        if (relation.Trigger == 0 || tree[relation.Trigger].Form is "That" or "This") return Before(index) ?? (index > 0 ? referents.Clause(index - 1, scene[index - 1].Tree.Root) : null);
+        foreach (var above in tree.PathUp(relation.Signal.End - 1))
+            if (above < relation.Trigger) return One(index, tree[above].Upos is Upos.Verb or Upos.Adj ? above : tree.ClauseOf(above));
+
+        return null;
+    }
+
+    // "He was warned, and this saved him": the clause before; at the beginning, the sentence before.
+    Referent? Pointed(int index, int pronoun)
+    {
+        var tree = scene[index].Tree;
+        var clause = tree[pronoun].Head;
+        if (tree[clause].Relation is not ("conj" or "parataxis") || tree[clause].Head > clause) return Before(index);
+
+        // What a relative clause tells of somebody is told on the way.
+        var before = tree[clause].Head;
+        while (tree[before].Is("acl") && tree[before].Head >= 0) before = tree.ClauseOf(tree[before].Head);
+        return tree[before].Upos == Upos.Verb && before < pronoun ? referents.Clause(index, before) : Before(index);
+    }
+
+    // "This led to war": what the sentence before says was brought about, else what it tells.
+    Referent? Before(int index)
+    {
+        if (index == 0 || scene[index - 1].IsHeading) return null;
+        if (_effects.TryGetValue(index - 1, out var effect)) return effect;
+
+        var tree = scene[index - 1].Tree;
+        var root = tree.Root;
+        return tree[root].Upos == Upos.Verb && (tree.Child(root, "obj") >= 0 || tree.IsPassive(root) || Nominals.Has(tree[root].Lemma)) ? referents.Clause(index - 1, root) : null;
+    }
+}
