@@ -7,28 +7,40 @@ namespace GraphService.Training;
 sealed record LogisticRegression(double Rate, double Decay, int Epochs)
 {
     /// <summary>The weights of features numbered from 0, as averaged over the second half of the steps.</summary>
-    public float[] Learn(IReadOnlyList<Example> examples, int features)
+    public float[] Learn(IReadOnlyList<Example> examples, int features) => Learn(examples.Count, features, (at, steps) =>
     {
-        var (weights, sums, squares) = (new float[features], new float[features], new float[features]);
-        var order = Enumerable.Range(0, examples.Count).ToArray();
+        var example = examples[at];
+        steps.Go(example.Features, (float)(example.Weight * ((example.IsYes ? 1 : 0) - Share(Sum(steps.Weights, example.Features)))), Decay);
+    });
+
+    /// <summary>The weights by which the right ones of several choices stand out from the others.</summary>
+    public float[] LearnChoice(IReadOnlyList<Choice> choices, int features) => Learn(choices.Count, features, (at, steps) =>
+    {
+        var choice = choices[at];
+        var scores = choice.Options.Select(option => Sum(steps.Weights, option)).ToArray();
+        var top = scores.Max();
+        var (all, right) = (0.0, 0.0);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            all += scores[i] = Math.Exp(scores[i] - top);
+            if (choice.AreRight[i]) right += scores[i];
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+            steps.Go(choice.Options[i], (float)(choice.Weight * ((choice.AreRight[i] ? scores[i] / right : 0) - (scores[i] / all))), Decay / scores.Length);
+    });
+
+    float[] Learn(int count, int features, Action<int, Steps> see)
+    {
+        var (steps, sums) = (new Steps(Rate, features), new float[features]);
+        var order = Enumerable.Range(0, count).ToArray();
         var random = new SplitMix64(1);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle<int>(order);
-            foreach (var at in order)
-            {
-                var example = examples[at];
-                var slope = (float)(example.Weight * ((example.IsYes ? 1 : 0) - Share(Sum(weights, example.Features))));
-                foreach (var feature in example.Features)
-                {
-                    var gradient = slope - (float)(Decay * weights[feature]);
-                    squares[feature] += gradient * gradient;
-                    weights[feature] += (float)Rate * gradient / (float)Math.Sqrt(squares[feature] + 1);
-                }
-            }
-
+            foreach (var at in order) see(at, steps);
             if (epoch < Epochs / 2) continue;
-            for (var i = 0; i < features; i++) sums[i] += weights[i];
+            for (var i = 0; i < features; i++) sums[i] += steps.Weights[i];
         }
 
         var rounds = Epochs - (Epochs / 2);
@@ -36,46 +48,22 @@ sealed record LogisticRegression(double Rate, double Decay, int Epochs)
         return sums;
     }
 
-    /// <summary>The weights by which the right ones of several choices stand out from the others.</summary>
-    public float[] LearnChoice(IReadOnlyList<Choice> choices, int features)
+    // AdaGrad (Duchi, Hazan and Singer 2011): a weight that moved often moves less.
+    sealed class Steps(double rate, int features)
     {
-        var (weights, sums, squares) = (new float[features], new float[features], new float[features]);
-        var order = Enumerable.Range(0, choices.Count).ToArray();
-        var random = new SplitMix64(1);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        readonly float[] _squares = new float[features];
+
+        public float[] Weights { get; } = new float[features];
+
+        public void Go(int[] at, float slope, double decay)
         {
-            random.Shuffle<int>(order);
-            foreach (var at in order)
+            foreach (var feature in at)
             {
-                var choice = choices[at];
-                var scores = choice.Options.Select(option => Sum(weights, option)).ToArray();
-                var top = scores.Max();
-                var (all, right) = (0.0, 0.0);
-                for (var i = 0; i < scores.Length; i++)
-                {
-                    all += scores[i] = Math.Exp(scores[i] - top);
-                    if (choice.AreRight[i]) right += scores[i];
-                }
-
-                for (var i = 0; i < scores.Length; i++)
-                {
-                    var slope = (float)(choice.Weight * ((choice.AreRight[i] ? scores[i] / right : 0) - (scores[i] / all)));
-                    foreach (var feature in choice.Options[i])
-                    {
-                        var gradient = slope - (float)(Decay / scores.Length * weights[feature]);
-                        squares[feature] += gradient * gradient;
-                        weights[feature] += (float)Rate * gradient / (float)Math.Sqrt(squares[feature] + 1);
-                    }
-                }
+                var gradient = slope - (float)(decay * Weights[feature]);
+                _squares[feature] += gradient * gradient;
+                Weights[feature] += (float)rate * gradient / (float)Math.Sqrt(_squares[feature] + 1);
             }
-
-            if (epoch < Epochs / 2) continue;
-            for (var i = 0; i < features; i++) sums[i] += weights[i];
         }
-
-        var rounds = Epochs - (Epochs / 2);
-        for (var i = 0; i < features; i++) sums[i] /= rounds;
-        return sums;
     }
 
     /// <summary>The logarithm of the odds.</summary>
