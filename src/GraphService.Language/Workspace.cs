@@ -12,6 +12,7 @@ sealed class Workspace(EnglishModel model)
     readonly ParserState _state = new();
     readonly MentionScene _scene = new();
     ushort[] _tags = new ushort[64];
+    (ushort Tag, int Behind)[] _rivals = new (ushort, int)[64];
 
     /// <summary>Adds the sentences of a text.</summary>
     public void Read(string text, List<Sentence> sentences)
@@ -65,10 +66,9 @@ sealed class Workspace(EnglishModel model)
     Sentence Sentence(int start, int end)
     {
         var words = CollectionsMarshal.AsSpan(_words)[start..end];
-        if (_tags.Length < words.Length) _tags = new ushort[words.Length * 2];
+        if (_tags.Length < words.Length) (_tags, _rivals) = (new ushort[words.Length * 2], new (ushort, int)[words.Length * 2]);
         var tags = _tags.AsSpan(0, words.Length);
-        model.Tagger.Tag(words, tags);
-        model.Parser.Parse(words, tags, _state);
+        Parse(words, tags);
         model.Marks.Place(words, _state.Heads.AsSpan(0, words.Length), _state.Labels.AsSpan(0, words.Length));
 
         var tokens = new Token[words.Length];
@@ -86,5 +86,16 @@ sealed class Workspace(EnglishModel model)
         _scene.Set(words, tokens, tree);
         model.Mentions.Find(_scene, _mentions);
         return new(tokens, [.. _mentions], tree);
+    }
+
+    void Parse(ReadOnlySpan<Word> words, Span<ushort> tags)
+    {
+        model.Tagger.Tag(words, tags, 0, model.MainVerb.Tags, _rivals);
+        model.Parser.Parse(words, tags, _state);
+        if (model.MainVerb.Missing(words, tags, _state, _rivals) is not (>= 0 and var verb)) return;
+
+        tags[verb] = _rivals[verb].Tag;
+        model.Tagger.Tag(words, tags, verb + 1, [], []);
+        model.Parser.Parse(words, tags, _state);
     }
 }

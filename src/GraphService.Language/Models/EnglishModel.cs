@@ -14,6 +14,8 @@ sealed class EnglishModel
 
     public required Tagger Tagger { get; init; }
 
+    public required MainVerb MainVerb { get; init; }
+
     public required Lemmatizer Lemmas { get; init; }
 
     public required Parser Parser { get; init; }
@@ -39,6 +41,7 @@ sealed class EnglishModel
             Lexicon = new(reader.Map(), reader.Map(), reader.Map(), tags.Count),
             Lemmas = new(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0)),
             Tagger = new(reader.Model()),
+            MainVerb = new(tags, relations),
             Parser = new(reader.Model(), relations.Length),
             Marks = MarksOf(reader),
             Tokenizer = new(reader.Model(), reader.Map()),

@@ -4,11 +4,19 @@ namespace GraphService.Language;
 sealed class Tagger(LinearModel model)
 {
     /// <summary>Writes a tag for each word.</summary>
-    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags)
+    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags) => Tag(words, tags, 0, [], []);
+
+    /// <summary>Writes a tag for each word from the first on; those before it have theirs.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="first">The first word to tag.</param>
+    /// <param name="asked">The tags that <paramref name="rivals"/> is asked about; empty when it is not.</param>
+    /// <param name="rivals">For each word the best of those tags, and by how much the chosen one was better.</param>
+    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals)
     {
         Span<int> scores = stackalloc int[model.Classes];
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
-        for (var i = 0; i < words.Length; i++)
+        for (var i = first; i < words.Length; i++)
         {
             scores.Clear();
             model.Score(features[..TagFeatures.Fill(words, tags, i, features)], scores);
@@ -17,6 +25,13 @@ sealed class Tagger(LinearModel model)
                 if (scores[tag] > scores[best]) best = tag;
 
             tags[i] = (ushort)best;
+            if (asked.IsEmpty) continue;
+
+            var rival = asked[0];
+            foreach (var tag in asked)
+                if (scores[tag] > scores[rival]) rival = tag;
+
+            rivals[i] = (rival, scores[best] - scores[rival]);
         }
     }
 }
