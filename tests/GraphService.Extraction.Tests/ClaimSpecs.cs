@@ -10,7 +10,7 @@ public sealed partial class ClaimSpecs
     static readonly RelationReader[] Offering = [new(RelationTable.Default), DeedRules.Causes, DeedRules.Reader];
 
     // Who did what a clause tells, and where: looked at only where a line names the rule, or every text would list them.
-    static readonly string[] Background = ["clause-deed", "place-and-time"];
+    static readonly string[] Background = ["clause-deed", "clause-effect", "place-and-time"];
 
     /// <summary>Text, known entities, date and expected lines of every specification.</summary>
     public static TheoryData<string, string, string, string> Cases()

@@ -33,7 +33,7 @@ static class NameWords
     /// <summary>Before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = Set("""
         president premier marshal general colonel captain admiral major chancellor minister secretary chairman comrade cardinal archbishop bishop king queen
-        emperor tsar czar kaiser prince princess duke archduke count lord sir dr professor senator ambassador governor prime foreign pope
+        emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir commissioner viceroy dr professor senator ambassador governor prime foreign pope
         """);
 
     /// <summary>The last word of an organisation's name, or the one before "of".</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -6,7 +7,11 @@ namespace GraphService.Extraction;
 /// <summary>Who carried out what a clause tells of, where no rule says it more exactly: "Mao shelled Quemoy", "two ministers resigned".</summary>
 sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
 {
-    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
+    static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost"]).ToFrozenSet(StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> Doing = DeedRules.Table.Verbs(0).ToFrozenSet(StringComparer.Ordinal);
+
+    public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor, Func<int, bool> isCausal)
     {
         var tree = scene[index].Tree;
         if (tree[0].Form is "How" or "Why" or "What" or "When" or "Who") yield break; // A title or a question tells nothing.
@@ -20,17 +25,48 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
+            if (IsOther(tree, verb) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             foreach (var head in Doers(tree, doer))
-            foreach (var who in referents.AllAt(index, head))
+            foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
             {
+                if (who != deed && !isCausal(verb) && Acts(who, tree[verb].Lemma) && !Standing.IsVague(deed) && IsBroughtAbout(tree, verb))
+                {
+                    var (first, last) = scene[index].Place;
+                    yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", 0.6, null, first, last);
+                }
+
                 if (who == deed || who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
 
                 var (start, end) = scene[index].Place;
                 yield return new(who, LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);
             }
         }
+    }
+
+    // "It was not the army that stopped them": somebody else did.
+    static bool IsOther(Sentence tree, int verb)
+    {
+        if (!tree[verb].Is("acl") || tree[verb].Head < 0 || tree.Child(tree[verb].Head, "cop") < 0) return false;
+
+        foreach (var child in tree.Children(tree[verb].Head))
+            if (child < verb && tree[child].Lemma is "not" or "n't" or "never") return true;
+
+        return false;
+    }
+
+    // A happening, or a thing without a name that does what nobody does: "ash smothered the fields".
+    static bool Acts(Referent who, string verb) =>
+        !Standing.IsVague(who) && (who.Kind is EntityKind.Event or EntityKind.Condition || (who is { Kind: EntityKind.Concept, IsNamed: false } && !Doing.Contains(verb)));
+
+    // "The revolution destabilised the colony": what a happening does to something is another. What a rule reads as a cause it has weighed already;
+    // "it regained its standing" tells nothing of anything else.
+    static bool IsBroughtAbout(Sentence tree, int verb)
+    {
+        if (Weighed.Contains(tree[verb].Lemma)) return false;
+        if (tree.IsPassive(verb)) return tree.Agent(verb) >= 0;
+        return tree.Child(verb, "obj") is >= 0 and var thing && (tree.Child(thing, "nmod:poss") is not (>= 0 and var owner) || tree[owner].Upos != Upos.Pron);
     }
 
     // An infinitive or a bare -ing form tells what is meant or goes along, not what was done.

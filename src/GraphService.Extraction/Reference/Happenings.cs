@@ -8,7 +8,7 @@ namespace GraphService.Extraction;
 sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
     // Verbs that only say that their object, or their subject, happens.
-    static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue have lead attend do pay announce call");
+    static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue have lead attend do pay announce call send fight sign impose stage declare proclaim hold");
     static readonly FrozenSet<string> Befalling = Set("take happen occur begin break come erupt start end follow be last rage continue open");
 
     // What is no happening: thoughts, states, and what only introduces a clause.
@@ -20,7 +20,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
         fit suit match earn gain outline sketch express voice equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
         take go come stay wait sleep eat drink talk think enjoy require
-        receive get win recover miss understand forget remember trust doubt regard view call name
+        receive get win recover miss understand forget remember trust doubt regard view call name convince persuade remind inform assure warn govern link guarantee promise bar dread detest loathe despise resent lay
         """);
 
     // What befalls somebody: a happening, but nobody's deed.
@@ -41,7 +41,9 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || noun.EndsWith("ing", StringComparison.Ordinal))) return null;
         if (lemma == "leave" && (tree.Child(verb, "compound:prt") >= 0 || tree.Child(verb, "xcomp") >= 0)) return null;
 
-        return !Still.Contains(lemma) ? referents.Clause(sentence, verb) : null;
+        // What a happening does is named without it: "the war emptied the treasury" is the emptying of the treasury.
+        var isDone = tree.SubjectOf(verb) is >= 0 and var doer && !tree.IsPassive(verb) && referents.At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
+        return !Still.Contains(lemma) ? referents.Clause(sentence, verb, isDone) : null;
     }
 
     /// <summary>Whether a clause with this verb tells what somebody did.</summary>

@@ -26,6 +26,10 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
 
         // Premodifiers are contiguous: whatever breaks the row ends it.
         first = Contiguous(tree, head, first);
+        for (var at = head - 1; at > first; at--)
+            if (tree[at].Upos is Upos.Det && tree[at - 1].Upos == Upos.Punct && tree[at].Relation == "det") first = at + 1;
+
+        while (first < head - 1 && IsDate(tree, first)) first += 2;
         while (first < head && tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj) first++;
         var end = head + 1;
         foreach (var child in tree.Children(head))
@@ -68,6 +72,10 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
 
         return start;
     }
+
+    // "on 5 November troops were dropped"
+    static bool IsDate(Sentence tree, int first) =>
+        tree[first].Upos == Upos.Num && NameWords.Times.Contains(tree[first + 1].Form.ToLowerInvariant());
 
     static bool IsPremodifier(Sentence tree, int child) =>
         tree[child].Is("amod") || tree[child].Is("compound") || tree[child].Is("nummod") || tree[child].Is("flat") || tree[child].Is("nmod") || tree[child].Relation is "advmod" && tree[child].Upos == Upos.Adj;

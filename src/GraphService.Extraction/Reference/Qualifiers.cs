@@ -53,8 +53,12 @@ static class Qualifiers
 
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
-        return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && tree.Child(first, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
+        return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && Clauses.Marked(tree, first, "to");
     }
+
+    /// <summary>Whether somebody named in the sentence ascribes the effect to the cause: "historians attribute the defeat to fever".</summary>
+    public static bool IsAscribed(Sentence tree, Relation relation) =>
+        relation.Rule.Id is "attribute" or "blame-on" or "blame-laid" && relation.Sentence == tree && tree[relation.Trigger].Lemma is "attribute" or "ascribe" or "credit" or "blame" or "lay" or "pin" or "put" or "place" && !tree.IsPassive(relation.Trigger) && tree.SubjectOf(relation.Trigger) >= 0;
 
     /// <summary>Whether the question takes it for granted: "why did it cause an uproar?"</summary>
     public static bool IsPresupposed(Sentence tree, int trigger)

@@ -57,6 +57,7 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         if (Above(sentence, token, fits) is { } above) return above;
+        if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return null;
 
         var isMany = tree[token].Lemma is "they" or "them" or "their" or "themselves";
         var found = Between(sentence - 4, sentence)

@@ -19,6 +19,7 @@ sealed partial class Referents
     readonly Dictionary<EntityId, Referent> _byId = [];
     readonly Dictionary<EntityId, Referent> _doers = [];
     readonly List<Candidate> _candidates = []; // In the order of the text.
+    readonly Dictionary<string, (int Sentence, int Verb)> _deeds = []; // The last verb of each noun for what it does.
     ILookup<string, Referent>? _namedEvents;
     Dictionary<string, Referent>? _states;
     Dictionary<Referent, int>? _introductions;
@@ -39,7 +40,12 @@ sealed partial class Referents
             for (var token = name.First; token < name.End; token++) referents._at.TryAdd((name.Sentence, token), referent);
         }
 
-        for (var sentence = 0; sentence < scene.Count; sentence++) referents.Resolve(sentence);
+        for (var sentence = 0; sentence < scene.Count; sentence++)
+        {
+            referents.Resolve(sentence);
+            if (!scene[sentence].IsHeading) referents.RememberDeeds(sentence);
+        }
+
         return referents;
     }
 
@@ -87,6 +93,21 @@ sealed partial class Referents
         }
     }
 
+    void RememberDeeds(int sentence)
+    {
+        var tree = _scene[sentence].Tree;
+        for (var verb = 0; verb < tree.Count; verb++)
+            if (tree[verb].Upos == Upos.Verb && tree[verb].IsPast && !tree[verb].Is("amod") && Nominals.Has(tree[verb].Lemma)) _deeds[Nominals.Of(tree[verb].Lemma)] = (sentence, verb);
+    }
+
+    // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
+    Referent? ToldBefore(int sentence, int token, Phrase phrase)
+    {
+        var tree = _scene[sentence].Tree;
+        if (phrase.First < token || phrase.Core > token + 1 || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
+        return _deeds.TryGetValue(tree[token].Lemma.ToLowerInvariant(), out var deed) && sentence - deed.Sentence <= 6 ? Clause(deed.Sentence, deed.Verb) : null;
+    }
+
     static bool IsNominal(Sentence tree, int token) =>
         (tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron || (tree[token].Upos == Upos.Adj && Nations.OfPeople(tree[token].Form) is not null && tree[token].Relation is not "amod")) && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
 
@@ -112,7 +133,7 @@ sealed partial class Referents
         if (!(tree[token].Upos == Upos.Noun || (tree[token].Upos == Upos.Propn && char.IsLower(tree[token].Form[0]))) || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
 
         var phrase = Phrase.Of(tree, token);
-        var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
+        var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
         if (spokenOf is not null)
         {
             spokenOf.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
@@ -142,6 +163,9 @@ sealed partial class Referents
         var comma = first > 0 && tree[first - 1].Upos == Upos.Adv ? first - 2 : first - 1;
         if (first < token && comma > 0 && tree[comma].Form == "," && _at.GetValueOrDefault((sentence, comma - 1)) is { Kind: EntityKind.Person, IsNamed: true } before && tree[comma - 1].Upos == Upos.Propn) return before;
 
+        // "his rival André Rigaud", "the last shogun, Tokugawa Yoshinobu": the name right behind.
+        if (tree.Child(token, "appos") is var beside && beside > token && (beside == token + 1 || (beside == token + 2 && tree[token + 1].Form == ",")) && _at.GetValueOrDefault((sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } called) return called;
+
         if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
         if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
 
@@ -169,6 +193,27 @@ sealed partial class Referents
         var named = isAll ? StateNamed(state) : null;
         named?.AlsoKnownAs(tree[token].Form);
         return named;
+    }
+
+    static readonly System.Collections.Frozen.FrozenSet<string> Forces = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+    [
+        "troop", "troops", "soldier", "force", "forces", "army", "navy", "fleet", "aircraft", "plane", "bomber", "fighter", "tank", "paratrooper", "gunboat", "warship", "ship", "submarine",
+        "government", "authority", "authorities", "regime", "cavalry", "infantry", "artillery", "garrison", "marine", "squadron",
+    ]);
+
+    /// <summary>The states that act by what is theirs: "British and French aircraft"; empty when the phrase is of another sort, or the document does not speak of them by name.</summary>
+    public IEnumerable<Referent> StatesOf(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!Forces.Contains(tree[token].Lemma.ToLowerInvariant()) || At(sentence, token) is { IsNamed: true }) yield break;
+
+        foreach (var child in tree.Children(token).ToArray())
+        {
+            if (child > token || tree[child].Relation is not ("amod" or "compound")) continue;
+            if (StateNamed(Nations.Of(tree[child].Form)) is { } state) yield return state;
+            foreach (var other in tree.Children(child).ToArray())
+                if (tree[other].Is("conj") && StateNamed(Nations.Of(tree[other].Form)) is { } joined) yield return joined;
+        }
     }
 
     /// <summary>The state of that name, if the document speaks of it.</summary>
@@ -220,7 +265,7 @@ sealed partial class Referents
             var candidate = _candidates[i].Referent;
             if (candidate.Head != head && !candidate.Head.StartsWith(head, StringComparison.Ordinal)) continue;
             if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
-            if (candidate.IsNamed) return candidate;
+            if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[i].Sentence <= 1 ? candidate : Foremost(head, candidate);
 
             described ??= candidate;
         }
@@ -228,14 +273,19 @@ sealed partial class Referents
         return described;
     }
 
+    // "the revolution", some sentences after one was named: the one the text is about.
+    Referent Foremost(string head, Referent last) =>
+        NamedEventsOf(head).Append(last).MaxBy(referent => (referent.Surfaces.Values.Sum(), referent == last)) is { } foremost && foremost.Surfaces.Values.Sum() > 2 * last.Surfaces.Values.Sum() ? foremost : last;
+
+    IEnumerable<Referent> NamedEventsOf(string head) => (_namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal))[head];
+
     // "Khrushchev's speech", where the document knows one speech by name: that one.
     Referent? NamedEvent(Sentence tree, int token, Phrase phrase)
     {
         if (phrase.End > token + 1 || phrase.First != tree.Subtree(tree.Child(token, "nmod:poss")).First || tree.Children(token).ToArray().Any(child => tree[child].Is("amod") || tree[child].Is("compound"))) return null;
 
         var head = tree[token].Lemma.ToLowerInvariant();
-        _namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal);
-        return _namedEvents[head].Take(2).ToList() is [var only] ? only : null;
+        return NamedEventsOf(head).Take(2).ToList() is [var only] ? only : null;
     }
 
     // What was spoken of from one sentence up to another. Texts may be as long as books, so no more of them is looked at than needed.
@@ -284,7 +334,7 @@ sealed partial class Referents
 
     static int Depth(Sentence tree, int token) => tree.PathUp(token).Count();
 
-    static bool IsPlural(Sentence tree, int token) => tree[token].Xpos is "NNS" or "NNPS" || tree.Child(token, "conj") >= 0;
+    static bool IsPlural(Sentence tree, int token) => tree[token].Xpos is "NNS" or "NNPS" || tree[token].Lemma is "people" or "police" or "clergy" or "nobility" or "peasantry" or "gentry" or "elite" or "samurai" or "cavalry" or "infantry" or "crew" or "public" || tree.Child(token, "conj") >= 0;
 
     static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -16,7 +16,7 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
         var tree = scene[index].Tree;
         for (var token = 0; token < tree.Count; token++)
         {
-            if (Leaders.Contains(tree[token].Lemma.ToLowerInvariant()) && !isSpokenFor(token) && Bearer(index, token) is { } bearer)
+            if (IsLeader(tree, token) && !isSpokenFor(token) && Bearer(index, token) is { } bearer)
             {
                 foreach (var led in Led(index, token)) yield return Claim(index, bearer, LinkType.Led, led, tree[token].Form, "role", 0.7);
             }
@@ -28,21 +28,40 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
         }
     }
 
-    // "the Soviet leader", taken for Khrushchev; "Soviet Premier Khrushchev".
+    // A minister leads a ministry, a prime minister the state; a secretary leads nobody, a first or general secretary a party.
+    static bool IsLeader(Sentence tree, int token) => tree[token].Lemma.ToLowerInvariant() switch
+    {
+        "minister" => token > 0 && tree.Has(token - 1, "prime"),
+        "secretary" => token > 0 && (tree.Has(token - 1, "first") || tree.Has(token - 1, "general")),
+        var lemma => Leaders.Contains(lemma),
+    };
+
+    // "the Soviet leader", taken for Khrushchev; "Soviet Premier Khrushchev"; "the Egyptian president, Gamal Abdel Nasser".
     Referent? Bearer(int index, int token)
     {
         var tree = scene[index].Tree;
         if (referents.At(index, token) is { Kind: EntityKind.Person, IsNamed: true } named) return named;
+        if (tree.Child(token, "appos") is >= 0 and var told && referents.At(index, told) is { Kind: EntityKind.Person, IsNamed: true } apposed) return apposed;
+        if (Becoming(tree, token) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Person, IsNamed: true } risen) return risen;
         if (tree[token].Relation is not ("compound" or "nmod:desc" or "flat") || tree[token].Head < 0) return null;
         return referents.At(index, tree[token].Head) is { Kind: EntityKind.Person, IsNamed: true } titled ? titled : null;
+    }
+
+    // "became First Secretary of the party", "was proclaimed emperor of the French": whoever did or was.
+    static int Becoming(Sentence tree, int token)
+    {
+        if (tree[token].Head is not (>= 0 and var verb) || tree[token].Relation is not ("xcomp" or "obj" or "obl") || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false }) return -1;
+        return tree[verb].Lemma is "become" or "remain" || (tree.IsPassive(verb) && tree[verb].Lemma is "elect" or "appoint" or "proclaim" or "crown" or "declare" or "make" or "name" or "choose" or "install") ? tree.SubjectOf(verb) : -1;
     }
 
     IEnumerable<Referent> Led(int index, int token)
     {
         var tree = scene[index].Tree;
-        var adjective = token > 0 ? referents.StateNamed(Nations.Of(tree[token - 1].Form)) : null;
+        var first = token > 0 && tree.Has(token - 1, "prime") ? token - 1 : token;
+        var adjective = first > 0 ? referents.StateNamed(Nations.Of(tree[first - 1].Form)) : null;
         if (adjective is not null) yield return adjective;
-        foreach (var child in tree.Children(token).ToArray())
+        // "Kaiser Wilhelm II of Germany": what follows hangs on the title or on the name.
+        foreach (var child in tree.Children(token).ToArray().Concat(tree[token].Relation is "compound" or "nmod:desc" or "flat" ? tree.Children(tree[token].Head).ToArray() : []))
         {
             if (child > token && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of"
                 && referents.At(index, child) is { Kind: EntityKind.Place or EntityKind.Organization } led) yield return led;

@@ -64,7 +64,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 if (referents.At(index, head) is not { } other || other == happening) continue;
                 if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
-                yield return type == LinkType.ParticipatedIn ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
+                yield return type == LinkType.ParticipatedIn || type == LinkType.Led ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
         }
     }
@@ -73,6 +73,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     {
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
         ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
+        ("under", EntityKind.Person) when happening.Kind == EntityKind.Event && other.IsNamed => LinkType.Led,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
         ("before", EntityKind.Event) when happening.Kind == EntityKind.Event => LinkType.Preceded,
@@ -99,7 +100,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         yield return head;
     }
 
-    static readonly FrozenSet<string> Parts = Set("end beginning start course middle height midst close opening");
+    static readonly FrozenSet<string> Parts = Set("end beginning start course middle height midst close opening day days night nights morning evening week weeks hour hours month months");
 
     // "toward the end of the war"
     int Whole(int index, int part)

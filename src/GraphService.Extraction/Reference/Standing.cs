@@ -66,6 +66,8 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     public IEnumerable<Referent> Doers(int index, RelationArgument argument)
     {
         var tree = argument.Sentence;
+        var states = argument.Sentence == scene[index].Tree ? referents.StatesOf(index, argument.Head).ToList() : [];
+        if (states.Count > 0) return states;
         if (tree[argument.Head].Upos is not (Upos.Verb or Upos.Aux)) return Of(index, argument);
         return tree.SubjectOf(argument.Head) is >= 0 and var subject ? Of(index, argument with { Head = subject }) : [];
     }
@@ -87,7 +89,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             if (IsNominal(tree, child) && IsNominal(tree, head))
                 foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
-            else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && tree[head].Xpos is "VB" or "VBG") yield return child;
+            else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && (tree[head].Xpos is "VB" or "VBG" || tree.Child(head, "mark") >= 0)) yield return child;
         }
 
         // "resulted from the strikes, from the famine and from the war": the preposition is said again.
@@ -178,6 +180,8 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             }
 
             var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
+            var isUndone = denied ? tree[clause].Lemma is "happen" or "occur" or "begin" or "break" or "come" or "succeed" : tree[clause].Lemma is "impossible" or "unthinkable" or "inconceivable" or "fail";
+            if (isUndone && tree.SubjectOf(clause) is >= 0 and var undone && referents.At(index, undone) is { Kind: EntityKind.Event or EntityKind.Condition } lacking) return lacking;
             return denied && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
         }
 

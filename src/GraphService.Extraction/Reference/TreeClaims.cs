@@ -21,9 +21,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         {
             if (scene[i].IsHeading) continue;
 
-            var told = new HashSet<int>();
-            foreach (var claim in Distinct(Related(i, told))) yield return claim;
-            foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains))) yield return claim;
+            var (told, causes) = (new HashSet<int>(), new HashSet<int>());
+            foreach (var claim in Distinct(Related(i, told, causes))) yield return claim;
+            foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains, causes.Contains))) yield return claim;
         }
     }
 
@@ -34,11 +34,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
 
-    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds)
+    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds, HashSet<int> causes)
     {
         var tree = scene[index].Tree;
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
-        var (told, causes) = (new HashSet<(RelationRule, int)>(), new HashSet<int>());
+        var told = new HashSet<(RelationRule, int)>();
         var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
         var relations = readers.SelectMany(reader => reader.Read(tree, before)).ToList();
         foreach (var relation in relations)
@@ -60,7 +60,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             {
                 told.Add((relation.Rule, relation.Trigger));
                 if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
-                if (IsCause(claim.Type)) causes.Add(relation.Trigger);
+                if (claim.Type.Info.Family == LinkFamily.Causal) causes.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
@@ -109,6 +109,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
         "denounce" or "oppose" when target.Name.StartsWith(Referents.Owner(source), StringComparison.Ordinal) => false,
+        "support" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place || Lexicon.Utterances.Contains(source.Head),
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
@@ -127,7 +128,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (modality == Modality.Reported && speaker is null) modality = Modality.Asserted;
         if (modality == Modality.Negated && Qualifiers.IsNotOnly(sentence.Tree, relation.Trigger)) modality = Modality.Asserted;
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
-        if (relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) && modality == Modality.Asserted)
+        if ((relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) || Qualifiers.IsAscribed(sentence.Tree, relation)) && modality == Modality.Asserted)
             (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
         return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }

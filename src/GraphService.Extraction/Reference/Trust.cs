@@ -17,6 +17,8 @@ static class Trust
 
     static readonly FrozenSet<string> Punishing = Set("punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward");
 
+    static readonly FrozenSet<string> Money = Set("pound|dollar|franc|mark|rouble|ruble|shilling|penny|cent|euro|yen|crown|ducat|florin|guilder|peso|lira");
+
     static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
 
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
@@ -77,6 +79,7 @@ static class Trust
             "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
             "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
             "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
+            "cost" when relation.Sentence.Child(trigger, "obj") is >= 0 and var price && Money.Contains(tree[price].Lemma) => 0,
             "give" when !IsGiven(tree, trigger) => 0,
             "with-clause" when IsFronted(relation) => 0.56,
             "when" or "after" when IsReaction(relation) => 0.56,

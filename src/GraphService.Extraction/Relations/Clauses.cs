@@ -143,6 +143,7 @@ static class Clauses
         if (subject >= 0)
         {
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
+            if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
         }
 
@@ -153,6 +154,7 @@ static class Clauses
                 if (sentence[child].Relation is "parataxis" or "ccomp" or "conj" && sentence.Child(child, "nsubj") is >= 0 and var behind && behind > verb) return behind;
         }
 
+        if (token.Head < 0 && token.Xpos == "VBD") return sentence.NameBehindDate(verb);
         if (token.Head < 0 || depth > 5) return -1;
         if (token.Is("acl")) return Antecedent(sentence, verb);
         if (token.Is("xcomp"))
@@ -174,6 +176,9 @@ static class Clauses
             // "accused him of having lied": whoever is accused.
             if ((token.Xpos == "VBG" || sentence.Child(verb, "aux") is >= 0 and var having && sentence[having].Xpos == "VBG") && (Marked(sentence, verb, "of") || Marked(sentence, verb, "from")) && sentence.ObjectOf(token.Head) is >= 0 and var accused && accused < verb && accused > token.Head) return accused;
 
+            // "criticised Verwoerd for refusing": Verwoerd refused.
+            if (token.Xpos == "VBG" && Marked(sentence, verb, "for") && sentence.ObjectOf(token.Head) is >= 0 and var reproached && reproached > token.Head && reproached < verb && sentence.MentionOf(reproached) is { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place }) return reproached;
+
             var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
             var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
             return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
@@ -184,6 +189,26 @@ static class Clauses
         // "how to prevent wars"
         if (token.Is("ccomp") && token.Xpos == "VB") return sentence.SubjectOf(token.Head, depth + 1);
         return token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
+    }
+
+    // "the rebellion of 1877, which was led by": the parser may take the relative clause for another main one.
+    static int NounBefore(this Sentence sentence, int which)
+    {
+        var at = which - 1;
+        if (at < 1 || sentence[at].Form != ",") return -1;
+
+        at--;
+        while (sentence[at].Head is >= 0 and var above && above < which && sentence[above].Upos is Upos.Noun or Upos.Propn && sentence[at].Relation is not ("conj" or "appos")) at = above;
+        return sentence[at].Upos is Upos.Noun or Upos.Propn ? at : -1;
+    }
+
+    // "In October 1790 Vincent Ogé led": the parser may take the name for a part of the date.
+    static int NameBehindDate(this Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at > 0; at--)
+            if (sentence[at].Upos == Upos.Propn && sentence[at].Relation is "flat" && sentence[at].Head is >= 0 and var date && date < at && sentence.MentionOf(date) is { Kind: MentionKind.Time } && sentence[date].Head == verb) return at;
+
+        return -1;
     }
 
     /// <summary>What a passive or past participle is said of; -1 when there is nothing.</summary>

@@ -118,6 +118,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj") : -1;
         if (subject >= 0 && subject < Trigger) return subject;
 
+        if (Sentence.Child(Trigger, "nsubj") is >= 0 and var said && said < Trigger) return said;
+
         var above = Sentence[inner].Head;
         while (above >= Trigger && above <= Last)
         {
@@ -130,7 +132,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             // "Because they depend on it, rates vary", "Thanks to the canal, trade grew": the parser may take what comes first for the main clause.
             var first = above < 0 && Sentence[Trigger].Head < 0 ? Trigger : inner;
             foreach (var child in Sentence.Children(first))
-                if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && Sentence[Trigger - 1 < 0 ? 0 : Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj) return child;
+                if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" or "acl:relcl" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && Sentence[Trigger - 1 < 0 ? 0 : Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj) return child;
         }
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
@@ -235,7 +237,9 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             // A gerund with its own subject: "led to the minister resigning"
             var above = Sentence[phrase].Head;
             var own = above == Trigger || (above > Trigger && above <= Last) || Sentence[above < 0 ? Trigger : above].Head == Trigger;
-            if (own || at == Last || IsNextTo(at)) return phrase;
+            // "laid the blame for the revolt on the drought": the parser may join it to the nearer noun.
+            var isNested = Last > Trigger && Sentence[Last].Upos == Upos.Noun && Sentence.IsBelow(phrase, Last);
+            if (own || at == Last || isNested || IsNextTo(at)) return phrase;
         }
 
         return -1;

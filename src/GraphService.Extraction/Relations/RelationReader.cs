@@ -94,7 +94,7 @@ sealed class RelationReader(RelationTable table)
         if (role.Kind == RoleKind.Outcome && frame.Find(new(RoleKind.Object)) is var thing and >= 0 && thing != head)
         {
             var before = span.Of(thing);
-            if (thing > frame.Trigger && before.First < words.First && before.End <= words.First + 2) words = new(before.First, words.End);
+            if (thing > frame.Trigger && before.First < words.First && (before.End <= words.First + 2 || before.End >= words.End)) words = new(before.First, words.End);
         }
 
         return new(sentence, head, words);

@@ -33,6 +33,10 @@ sealed class RelationTable
     /// <summary>What a word may call for.</summary>
     public ReadOnlySpan<Trigger> At(string word) => _triggers.TryGetValue(word, out var triggers) ? triggers : [];
 
+    /// <summary>The verbs, or the first words of those of several, that are believed at least so far.</summary>
+    public IEnumerable<string> Verbs(double confidence) =>
+        _triggers.Values.SelectMany(triggers => triggers).Where(trigger => trigger.Rule.Kind == RuleKind.Verb && trigger.Rule.Confidence >= confidence).Select(trigger => trigger.Words[0]).Distinct();
+
     /// <summary>Reads a table of tab-separated rows: id, kind, words, source, target, type, confidence, guards. Lines that begin with '#' are remarks.</summary>
     /// <exception cref="FormatException">A row cannot be read; the message names the line and what it should hold.</exception>
     public static RelationTable Read(TextReader file)

@@ -39,7 +39,7 @@ static class Stances
                     have |= token.Lemma == "have";
                 }
 
-                if (isOwn && token.Is("nsubj") && IsNone(sentence, child)) negated = true;
+                if (isOwn && (token.Is("nsubj") || (token.Is("obj") && child > at)) && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
                 if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : speaker;
                 if (token.Is("obl") && sentence.Child(child, "case") is var by and >= 0 && sentence.Has(by, "according")) speaker = child;

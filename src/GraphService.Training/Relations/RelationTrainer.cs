@@ -32,8 +32,8 @@ sealed class RelationTrainer
         (_candidates, _texts, _pairs) = (new(_corpora), new(_corpora), new(_corpora));
         // A small corpus would drown in a large one.
         var largest = (double)corpora.Max(corpus => corpus.Texts.Count);
-        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.5))];
-        _registerWeights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.7))];
+        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.25))];
+        _registerWeights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.2))];
         All = [.. corpora.SelectMany((corpus, number) => corpus.Texts.Select((text, at) => LearningText.Of(text, number, corpus.FoldOf(at, folds), _candidates, _registers)))];
         foreach (var text in All)
             for (var i = 0; i < text.Features.Length; i++) text.Features[i] = _candidates.Frequent(text.Features[i], LeastCount);
