@@ -42,7 +42,8 @@ static class Noun
             if (at > 0 && !char.IsLetter(quote[at - 1])) return char.IsLower(quote[at]) ? Lowered(name) : name;
         }
 
-        return name;
+        // "Destruction of the myth", where the quote has no such word: a noun made of a verb, not a name.
+        return name.StartsWith($"{first} of ", StringComparison.Ordinal) ? Lowered(name) : name;
     }
 
     static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -14,6 +14,8 @@ static class GraphQLApi
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services
             .AddSingleton<CausalQuestions>()
+            .AddSingleton<Timelines>()
+            .AddSingleton<AccountComparison>()
             .AddSingleton<Explainer>()
             .AddSingleton<NodeFinder>()
             .AddSingleton<GraphiQLPage>()
