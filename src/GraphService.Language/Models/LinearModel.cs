@@ -82,6 +82,15 @@ sealed class LinearModel
         AddEntries(keys, sums);
     }
 
+    /// <summary>Adds sums to others.</summary>
+    public static void AddUp(ReadOnlySpan<int> sums, Span<int> scores)
+    {
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var to = ref MemoryMarshal.GetReference(scores);
+        var whole = (nuint)(sums.Length - InEntry);
+        for (nuint at = 0; at < whole; at += 8) (Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
+    }
+
     // Most features asked for have a row.
     (int Found, int Left) FindRows(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
     {

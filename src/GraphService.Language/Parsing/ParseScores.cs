@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace GraphService.Language;
 
 /// <summary>Scores the parser's actions part by part: only parts that were not met before in the sentence are asked of the model.</summary>
@@ -27,7 +24,7 @@ static class ParseScores
                 (place, var known) = sums.Find(PartSums.Key(state, part));
                 if (known)
                 {
-                    Add(sums[place], scores);
+                    LinearModel.AddUp(sums[place], scores);
                     continue;
                 }
             }
@@ -43,17 +40,9 @@ static class ParseScores
             var own = part.Place < 0 ? scores : sums[part.Place];
             if (part.Place >= 0) own.Clear();
             model.Add(rows[row..part.Row], keys[key..part.Key], own);
-            if (part.Place >= 0) Add(own, scores);
+            if (part.Place >= 0) LinearModel.AddUp(own, scores);
             (row, key) = (part.Row, part.Key);
         }
-    }
-
-    static void Add(ReadOnlySpan<int> sums, Span<int> scores)
-    {
-        ref var from = ref MemoryMarshal.GetReference(sums);
-        ref var to = ref MemoryMarshal.GetReference(scores);
-        var whole = (nuint)(sums.Length - LinearModel.InEntry);
-        for (nuint at = 0; at < whole; at += 8) (Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
     }
 
     // A part to ask for: where its sums go (-1: nowhere), and where its rows and keys end.
