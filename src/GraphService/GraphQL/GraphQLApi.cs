@@ -14,6 +14,7 @@ static class GraphQLApi
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services
             .AddSingleton<CausalQuestions>()
+            .AddSingleton<CausalStructure>()
             .AddSingleton<Timelines>()
             .AddSingleton<AccountComparison>()
             .AddSingleton<Explainer>()
