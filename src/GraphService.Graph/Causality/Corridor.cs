@@ -6,9 +6,6 @@ namespace GraphService.Graph;
 /// </summary>
 sealed class Corridor
 {
-    // Costs in units of 2^-20 bit; a link of no confidence costs as much as one in a million.
-    const double Resolution = 1 << 20;
-
     readonly GraphSnapshot _snapshot;
     readonly int[] _nodes;
     readonly Hop[][] _hops;
@@ -130,8 +127,8 @@ sealed class Corridor
 
     static RouteCost CostOf(float confidence, ChainOrder order)
     {
-        var doubt = (long)Math.Round(-Math.Log2(Math.Max(confidence, 1e-6)) * Resolution);
-        return order == ChainOrder.Shortest ? new(1, doubt) : new(doubt, 1);
+        var strongest = RouteCost.OfStrongest(confidence);
+        return order == ChainOrder.Strongest ? strongest : new(strongest.Second, strongest.First);
     }
 
     Hop HopBetween(int from, int to) => Array.Find(_hops[from], hop => hop.Target == to);
