@@ -30,11 +30,11 @@ public sealed class CausalStructure(IGraphStore store, CausalQuestions questions
     {
         Checks.Range("depth", depth, 1, CausalQuestions.MaxDepth);
         Checks.Range("first", first, 1, MostAnswers);
-        if (of.Distinct().Count() is < 2 or > Shared.MostAsked) throw QueryError.BadInput($"'of' takes 2 to {Shared.MostAsked} different entities; {of.Distinct().Count()} were given.");
+        if (of.Distinct().Count() is < 2 or > InCommon.MostAsked) throw QueryError.BadInput($"'of' takes 2 to {InCommon.MostAsked} different entities; {of.Distinct().Count()} were given.");
 
         var (asked, snapshot) = await RegionAsync(of, direction, depth, where, cancel).ConfigureAwait(false);
         var (budget, filter) = (Usual with { Nodes = first }, where.ToFilter());
-        var found = direction == Direction.Backward ? Shared.Causes(snapshot, asked, depth, filter, budget) : Shared.Effects(snapshot, asked, depth, filter, budget);
+        var found = direction == Direction.Backward ? InCommon.Causes(snapshot, asked, depth, filter, budget) : InCommon.Effects(snapshot, asked, depth, filter, budget);
         return new(found, budget);
     }
 

@@ -32,10 +32,17 @@ public sealed class Timelines(IGraphStore store, CausalQuestions questions)
     async Task<(IReadOnlyList<Entity>, int, bool)> AllAsync(FuzzyDate? time, int first, CancellationToken cancel)
     {
         var query = new EntityQuery { Kinds = Kinds, During = time, OrderBy = EntityOrder.Date };
-        var page = await store.BrowseEntitiesAsync(query, new(first), cancel).ConfigureAwait(false);
+        var page = await store.BrowseEntitiesAsync(query, new(time is null ? first : PageRequest.MaxLimit), cancel).ConfigureAwait(false);
         List<Entity> dated = [.. page.Items.Select(item => item.Item).Where(entity => entity.When is not null)];
-        return (dated, 0, page.HasNext && dated.Count == page.Items.Count);
+        var isMore = page.HasNext && dated.Count == page.Items.Count;
+        if (time is null || dated.Count <= first) return (dated, 0, isMore);
+
+        // Of more than are asked for, what lies within the time tells more of it than what merely overlaps it.
+        var chosen = dated.OrderByDescending(entity => entity.When!.Earliest >= time.Earliest && entity.When.Latest <= time.Latest).ThenByDescending(entity => entity.Mentions).Take(first);
+        return ([.. InOrder(chosen)], 0, true);
     }
+
+    static IEnumerable<Entity> InOrder(IEnumerable<Entity> events) => events.OrderBy(entity => entity.When!.Earliest).ThenBy(entity => entity.When!.Latest).ThenBy(entity => entity.Id);
 
     async Task<(IReadOnlyList<Entity>, int, bool)> NearAsync(GraphSnapshot snapshot, EntityId center, string asked, FuzzyDate? time, int first, CancellationToken cancel)
     {
@@ -44,7 +51,7 @@ public sealed class Timelines(IGraphStore store, CausalQuestions questions)
         var records = await store.EntitiesAsync([.. reached.Nodes.Select(node => node.Entity)], cancel).ConfigureAwait(false);
         List<Entity> near = [.. reached.Nodes.Select(node => records.GetValueOrDefault(node.Entity)).OfType<Entity>().Where(entity => Kinds.Contains(entity.Kind))];
         List<Entity> fitting = [.. near.Where(entity => entity.When is { } when && (time is null || (when.Earliest <= time.Latest && when.Latest >= time.Earliest)))];
-        Entity[] shown = [.. fitting.Take(first).OrderBy(entity => entity.When!.Earliest).ThenBy(entity => entity.When!.Latest).ThenBy(entity => entity.Id)];
+        Entity[] shown = [.. InOrder(fitting.Take(first))];
         return (shown, near.Count(entity => entity.When is null), fitting.Count > first || reached.Spent.Truncated != Truncation.None);
     }
 
