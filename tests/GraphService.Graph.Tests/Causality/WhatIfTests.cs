@@ -43,13 +43,33 @@ public class WhatIfTests
     }
 
     [Fact]
-    public void Remaining_routes_start_from_different_roots_strongest_first_and_are_at_most_three()
+    public void Remaining_routes_come_strongest_first_and_are_at_most_three()
     {
         var answer = Without(
             new SomeGraph([], [.. "abcde".Select((letter, at) => Some.Snapshot(letter.ToString(), LinkType.Caused, "z", 0.2f * (at + 1)))]).Build(),
             "a");
 
         Assert.Equal(["e", "d", "c"], answer.Weakened[0].RemainingRoutes.Select(chain => chain.Entities.First().Value));
+    }
+
+    [Fact]
+    public void Several_routes_may_remain_from_one_root_and_none_through_what_is_taken_out()
+    {
+        var answer = Without(Some.Of("r > a", "a > z", "r > b", "b > z", "r > c", "c > d", "d > z"), "a");
+
+        Assert.Equal(["r b z", "r c d z"], answer.Weakened[0].RemainingRoutes.Select(chain => string.Join(' ', chain.Entities)));
+    }
+
+    [Fact]
+    public void When_only_the_routes_cost_too_much_the_strongest_is_told_all_the_same()
+    {
+        var snapshot = Some.Of("r > a", "a > z", "r > b", "b > z", "r > c", "c > d", "d > z");
+        var steps = Without(snapshot, "a").Spent.Steps;
+
+        var answer = WhatIf.Without(snapshot, [new("a")], [], null, LinkFilter.Chaining, Ample with { Steps = steps - 1 });
+
+        Assert.Equal(Truncation.Steps, answer.Spent.Truncated);
+        Assert.Equal("r b z", string.Join(' ', answer.Weakened[0].RemainingRoutes[0].Entities));
     }
 
     [Fact]
@@ -149,10 +169,8 @@ public class WhatIfTests
                     Assert.Equal(
                         slow.Links.Where(link => link.Id.Target == effect.Entity && Gone(link.Id.Source)).Select(link => link.Id).Order(),
                         effect.LostLinks);
-                    Assert.Equal(Strongest(slow, slow.Entities.Where(slow.IsRoot).ToList(), effect.Entity)[0].Strength, Math.Round(effect.StrengthBefore, 8));
-                    Assert.Equal(
-                        Strongest(rest, roots, effect.Entity).Take(WhatIf.MostRoutes),
-                        effect.RemainingRoutes.Select(chain => (SlowCauses.Doubt(chain.Hops), chain.Hops.Count, chain.Entities.First(), Math.Round(chain.Strength, 8))));
+                    Assert.Equal(Routes(slow, [.. slow.Entities.Where(slow.IsRoot)], effect.Entity).Select(Strength).First(), Strength(effect.StrengthBefore));
+                    Assert.Equal(Routes(rest, roots, effect.Entity).Take(WhatIf.MostRoutes).Select(Names), effect.RemainingRoutes.Select(chain => Names(chain.Hops)));
                     Assert.All(effect.RemainingRoutes, chain => rest.AssertHolds(chain, chain.Entities.First(), effect.Entity));
                     Assert.Equal(effect.RemainingRoutes.Select(chain => chain.Strength).FirstOrDefault(), effect.StrengthAfter);
                     Assert.True(effect.RemainingRoutes.Count > 0 == !Gone(effect.Entity));
@@ -184,15 +202,20 @@ public class WhatIfTests
             },
             iter: 1000);
 
-    // Of each root but the effect itself the strongest path that passes no other root. Rounded: below one in a million confidences are not told apart.
-    static List<(long Doubt, int Length, EntityId Root, double Strength)> Strongest(SlowCauses graph, List<EntityId> roots, EntityId effect) =>
-    [
-        .. roots
-            .Select(root => (Root: root, Path: graph.Paths(root, effect).Find(path => !path.SkipLast(1).Any(hop => roots.Contains(hop.To)))))
-            .Where(row => row.Path is not null)
-            .Select(row => (SlowCauses.Doubt(row.Path!), row.Path!.Length, row.Root, Math.Round(new Chain(row.Path).Strength, 8)))
-            .Order(),
-    ];
+    // Every path from a root other than the effect that passes no other root, over the best of parallel links; strongest first, then shortest, then by names.
+    static IEnumerable<ChainHop[]> Routes(SlowCauses graph, List<EntityId> roots, EntityId effect) =>
+        roots
+            .SelectMany(root => graph.Paths(root, effect))
+            .Where(path => !path.SkipLast(1).Any(hop => roots.Contains(hop.To)))
+            .GroupBy(Names, (_, parallel) => parallel.MaxBy(path => new Chain(path).Strength)!)
+            .OrderBy(SlowCauses.Doubt).ThenBy(path => path.Length).ThenBy(Names, StringComparer.Ordinal);
+
+    static string Names(IEnumerable<ChainHop> hops) => string.Join(' ', new Chain([.. hops]).Entities);
+
+    // Rounded, for below one in a million confidences are not told apart.
+    static double Strength(double strength) => Math.Round(strength, 8);
+
+    static double Strength(ChainHop[] path) => Strength(new Chain(path).Strength);
 
     static Consequences Without(GraphSnapshot snapshot, string entity) => WhatIf.Without(snapshot, [new(entity)], [], null, LinkFilter.Chaining, Ample);
 
