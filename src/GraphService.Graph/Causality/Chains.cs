@@ -33,24 +33,31 @@ public static class Chains
         return shortest with { Chains = [.. Chronology.Order(shortest.Chains, when).Take(query.Limit)] };
     }
 
-    static FoundChains Best(GraphSnapshot snapshot, ChainQuery query, long limit, Budget budget)
+    /// <summary>The best ways through a corridor, best first; when the meter is spent, the first of them.</summary>
+    internal static List<Chain> Through(Corridor corridor, int maxLength, long limit, Meter meter)
     {
-        var meter = new Meter(budget.Steps);
-        if (limit < 1 || Corridor.Between(snapshot, query, meter) is not { } corridor) return new([], meter.Spent);
-
         var found = new List<Route>();
         var waiting = new SortedSet<Route>();
-        if (corridor.Cheapest([corridor.Start], default, [], query.MaxLength, meter) is { } first) waiting.Add(first with { Deviation = 0 });
+        if (corridor.Cheapest([corridor.Start], default, [], maxLength, meter) is { } first) waiting.Add(first with { Deviation = 0 });
         while (waiting.Min is { } best && !meter.IsSpent)
         {
             waiting.Remove(best);
             found.Add(best);
             if (found.Count == limit) break;
 
-            Deviate(corridor, best, found, waiting, query.MaxLength, meter);
+            Deviate(corridor, best, found, waiting, maxLength, meter);
         }
 
-        return new([.. found.Select(corridor.ToChain)], meter.Spent);
+        return [.. found.Select(corridor.ToChain)];
+    }
+
+    static FoundChains Best(GraphSnapshot snapshot, ChainQuery query, long limit, Budget budget)
+    {
+        var meter = new Meter(budget.Steps);
+        if (limit < 1 || Corridor.Between(snapshot, query, meter) is not { } corridor) return new([], meter.Spent);
+
+        var chains = Through(corridor, query.MaxLength, limit, meter);
+        return new(chains, meter.Spent);
     }
 
     // Routes that share a beginning with the best so far, then leave it where none found before did.

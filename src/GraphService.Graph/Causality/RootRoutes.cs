@@ -1,38 +1,50 @@
 namespace GraphService.Graph;
 
-/// <summary>The strongest chains from roots to each of many effects at once, each from another root.</summary>
+/// <summary>The strongest chain from any root to each of many effects at once.</summary>
 /// <remarks>
-/// Dijkstra's algorithm (1959) from all roots together, each node settled once for each of its k strongest roots; which k suffices, because
-/// a root that is among the k of a node is among the k of every node on its chain to it. A chain does not pass a second root: from there it
-/// would be stronger. k × links upstream of the effects steps, and as many again to find them.
+/// Dijkstra's algorithm (1959) from all roots together. A chain never passes a second root: from there it would be stronger. One step for
+/// each link upstream of the effects to find the roots, another for each link that leaves what lies upstream.
 /// </remarks>
 sealed class RootRoutes
 {
     readonly GraphSnapshot _snapshot;
-    readonly Dictionary<int, List<Label>> _labels = [];
+    readonly Dictionary<int, Label> _labels = [];
 
     RootRoutes(GraphSnapshot snapshot) => _snapshot = snapshot;
 
     /// <summary>Without the nodes to avoid. When the meter is spent, chains are missing.</summary>
     public static RootRoutes To(
-        GraphSnapshot snapshot, IEnumerable<int> effects, Func<int, bool> isRoot, Func<int, bool> avoid, int perEffect, LinkFilter filter, Meter meter)
+        GraphSnapshot snapshot, IEnumerable<int> effects, Func<int, bool> isRoot, Func<int, bool> avoid, LinkFilter filter, Meter meter)
     {
         var routes = new RootRoutes(snapshot);
         var (upstream, roots) = Upstream(snapshot, effects, isRoot, avoid, filter, meter);
-        if (!meter.IsSpent) routes.Settle(upstream, roots, perEffect, filter, meter);
+        if (!meter.IsSpent) routes.Settle(upstream, roots, filter, meter);
         return routes;
     }
 
-    /// <summary>The chains to an effect, strongest first, then by the ids of their roots; none to the unknown.</summary>
-    public List<Chain> Chains(int effect) => _labels.TryGetValue(effect, out var labels) ? [.. labels.Select(label => Trace(effect, label))] : [];
+    /// <summary>The chain to an effect from a root other than itself; null when there is none.</summary>
+    public Chain? Chain(int effect)
+    {
+        if (!_labels.TryGetValue(effect, out var label)) return null;
+
+        var hops = new List<ChainHop>();
+        for (var node = effect; ; node = label.From, label = _labels[node])
+        {
+            hops.Add(new(new(_snapshot.Entity(label.From), label.Type, _snapshot.Entity(node)), Forward: true, label.Confidence));
+            if (label.FromRoot) break;
+        }
+
+        hops.Reverse();
+        return new(hops);
+    }
 
     // All nodes on chains to the effects, back to the roots; roots are sorted by id.
     static (HashSet<int> Nodes, int[] Roots) Upstream(
         GraphSnapshot snapshot, IEnumerable<int> effects, Func<int, bool> isRoot, Func<int, bool> avoid, LinkFilter filter, Meter meter)
     {
         var nodes = new HashSet<int>(effects);
-        var roots = new HashSet<int>();
         var asked = nodes.ToHashSet();
+        var roots = new List<int>();
         var queue = new Queue<int>(nodes);
         while (queue.TryDequeue(out var node))
         {
@@ -53,35 +65,32 @@ sealed class RootRoutes
         return (nodes, snapshot.ById(roots));
     }
 
-    void Settle(HashSet<int> upstream, int[] roots, int perEffect, LinkFilter filter, Meter meter)
+    void Settle(HashSet<int> upstream, int[] roots, LinkFilter filter, Meter meter)
     {
         var isRoot = roots.ToHashSet();
         var queue = new PriorityQueue<(int Node, Label Label), (int Node, Label Label)>(Comparer<(int Node, Label Label)>.Create(Compare));
         foreach (var root in roots)
         {
-            if (!Spread(root, root, default)) return;
+            if (!Spread(root, default, fromRoot: true)) return;
         }
 
         while (queue.TryDequeue(out var settled, out _))
         {
-            var (node, label) = settled;
-            if (!_labels.TryGetValue(node, out var labels)) _labels.Add(node, labels = []);
-            if (labels.Count >= perEffect || labels.Exists(known => known.Root == label.Root)) continue;
-
-            labels.Add(label);
-            if (!isRoot.Contains(node) && !Spread(node, label.Root, label.Cost)) return;
+            if (_labels.TryAdd(settled.Node, settled.Label) && !isRoot.Contains(settled.Node) && !Spread(settled.Node, settled.Label.Cost, fromRoot: false)) return;
         }
 
-        bool Spread(int node, int root, RouteCost cost)
+        bool Spread(int node, RouteCost cost, bool fromRoot)
         {
             var row = _snapshot.From(node);
             for (var i = 0; i < row.Count; i++)
             {
                 if (!meter.Step()) return false;
-                if (row.Neighbours[i] == root || !row.Admitted(i, filter) || !upstream.Contains(row.Neighbours[i])) continue;
 
-                var label = new Label(root, cost + RouteCost.OfStrongest(row.Confidences[i]), node, row.Types[i], row.Confidences[i]);
-                queue.Enqueue((row.Neighbours[i], label), (row.Neighbours[i], label));
+                var neighbour = row.Neighbours[i];
+                if (neighbour == node || !row.Admitted(i, filter) || !upstream.Contains(neighbour) || _labels.ContainsKey(neighbour)) continue;
+
+                var label = new Label(cost + RouteCost.OfStrongest(row.Confidences[i]), node, row.Types[i], row.Confidences[i], fromRoot);
+                queue.Enqueue((neighbour, label), (neighbour, label));
             }
 
             return true;
@@ -92,28 +101,11 @@ sealed class RootRoutes
     int Compare((int Node, Label Label) left, (int Node, Label Label) right)
     {
         var order = left.Label.Cost.CompareTo(right.Label.Cost);
-        if (order == 0) order = _snapshot.CompareNodes(left.Label.Root, right.Label.Root);
         if (order == 0) order = _snapshot.CompareNodes(left.Node, right.Node);
         if (order == 0) order = _snapshot.CompareNodes(left.Label.From, right.Label.From);
         if (order == 0) order = right.Label.Confidence.CompareTo(left.Label.Confidence);
         return order == 0 ? ((byte)left.Label.Type).CompareTo((byte)right.Label.Type) : order;
     }
 
-    Chain Trace(int effect, Label label)
-    {
-        var hops = new List<ChainHop>();
-        var (node, at) = (effect, label);
-        while (true)
-        {
-            hops.Add(new(new(_snapshot.Entity(at.From), at.Type, _snapshot.Entity(node)), Forward: true, at.Confidence));
-            if (at.From == label.Root) break;
-
-            (node, at) = (at.From, _labels[at.From].Find(known => known.Root == label.Root));
-        }
-
-        hops.Reverse();
-        return new(hops);
-    }
-
-    readonly record struct Label(int Root, RouteCost Cost, int From, LinkType Type, float Confidence);
+    readonly record struct Label(RouteCost Cost, int From, LinkType Type, float Confidence, bool FromRoot);
 }

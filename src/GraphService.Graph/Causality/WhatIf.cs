@@ -13,17 +13,18 @@ namespace GraphService.Graph;
 /// <para>
 /// Counterfactual dependence in the sense of Lewis (Causation, J. Philosophy 70, 1973) on the graph alone, as reachability: what garbage
 /// collectors do to find what nothing holds any more. Whatever is neither taken out nor downstream has its roots untouched, so the
-/// verdicts need only the links downstream, in both directions; the chains need what lies upstream of the effects told (<see cref="RootRoutes"/>).
+/// verdicts need only the links downstream, in both directions. Strengths need what lies upstream of all effects told, once
+/// (<see cref="RootRoutes"/>); the remaining routes, by Yen's algorithm (<see cref="Chains"/>), what lies upstream of each, for each.
 /// </para>
 /// </remarks>
 public static class WhatIf
 {
-    /// <summary>How many remaining routes are told of an effect: the strongest from each of so many roots.</summary>
+    /// <summary>How many remaining routes are told of an effect at most.</summary>
     public const int MostRoutes = 3;
 
     /// <summary>
     /// Takes entities out and tells which effects are lost and which weakened, nearest first, then by id. Out of steps nothing is told,
-    /// for half a walk would tell effects as kept that are lost.
+    /// for half a walk would tell effects as kept that are lost; when only the remaining routes cost too much, farther effects tell fewer.
     /// </summary>
     /// <param name="snapshot">The graph.</param>
     /// <param name="without">What is taken out; those the graph does not hold are ignored.</param>
@@ -43,7 +44,7 @@ public static class WhatIf
         var meter = new Meter(budget.Steps);
         var inquiry = new Inquiry(snapshot, filter, budget, meter);
         var consequences = inquiry.Answer(snapshot.NodesOf(without), snapshot.NodesOf(watch), watch.Count == 0, depth ?? int.MaxValue);
-        return meter.IsSpent || consequences is null ? new([], [], [], [], meter.Spent) : consequences with { Spent = meter.Spent };
+        return consequences ?? new([], [], [], [], meter.Spent);
     }
 
     sealed class Inquiry(GraphSnapshot snapshot, LinkFilter filter, Budget budget, Meter meter)
@@ -59,25 +60,33 @@ public static class WhatIf
 
             var told = (all ? fates.Downstream.Keys : watched.Where(fates.Downstream.ContainsKey)).Where(node => fates.Downstream[node] <= depth).ToList();
             told.Sort((left, right) => fates.Downstream[left].CompareTo(fates.Downstream[right]) is not 0 and var nearer ? nearer : snapshot.CompareNodes(left, right));
-            var before = RootRoutes.To(snapshot, told, node => roots.Of(node) is not null, _ => false, 1, _carriers, meter);
-            var weakened = told.Where(fates.IsKept);
-            var after = RootRoutes.To(snapshot, weakened, fates.IsRoot, fates.IsRemoved, MostRoutes, _carriers, meter);
+            var before = RootRoutes.To(snapshot, told, node => roots.Of(node) is not null, _ => false, _carriers, meter);
+            var after = RootRoutes.To(snapshot, told.Where(fates.IsKept), fates.IsRoot, fates.IsRemoved, _carriers, meter);
+            var lostLinks = told.ConvertAll(node => LostLinks(node, fates));
+            var lifted = NoLongerPrevented(fates);
+            if (meter.IsSpent) return null;
 
-            List<AffectedEffect> lostOnes = [], weakenedOnes = [];
-            foreach (var node in told)
+            List<AffectedEffect> lost = [], weakened = [];
+            foreach (var (node, links) in told.Zip(lostLinks))
             {
-                List<Chain> routes = fates.IsKept(node) ? after.Chains(node) : [];
-                List<LinkId> lostLinks = LostLinks(node, fates);
-                if (meter.IsSpent) return null;
-                if (!_portion.Fits(1, lostLinks.Count + routes.Sum(route => route.Hops.Count))) break;
+                List<Chain> routes = after.Chain(node) is { } strongest ? Routes(node, strongest, fates) : [];
+                if (!_portion.Fits(1, links.Count + routes.Sum(route => route.Hops.Count))) break;
 
-                var strength = before.Chains(node) is [var strongest, ..] ? strongest.Strength : 0;
-                (fates.IsKept(node) ? weakenedOnes : lostOnes).Add(
-                    new(snapshot.Entity(node), fates.Downstream[node], strength, routes.Count > 0 ? routes[0].Strength : 0, routes, lostLinks));
+                (fates.IsKept(node) ? weakened : lost).Add(
+                    new(snapshot.Entity(node), fates.Downstream[node], before.Chain(node)?.Strength ?? 0, routes.Count > 0 ? routes[0].Strength : 0, routes, links));
             }
 
             List<EntityId> untouched = [.. watched.Where(node => !fates.IsRemoved(node) && !fates.Downstream.ContainsKey(node)).Select(snapshot.Entity)];
-            return new(lostOnes, weakenedOnes, untouched, NoLongerPrevented(fates), meter.Spent);
+            return new(lost, weakened, untouched, [.. lifted.TakeWhile(_ => _portion.Fits(0, 1))], meter.Spent);
+        }
+
+        // The strongest is known in any case.
+        List<Chain> Routes(int effect, Chain strongest, Fates fates)
+        {
+            if (meter.IsSpent || Corridor.FromRoots(snapshot, effect, fates.IsRoot, fates.IsRemoved, _carriers, meter) is not { } corridor) return [strongest];
+
+            var routes = Chains.Through(corridor, corridor.Count, MostRoutes, meter);
+            return routes.Count > 0 ? routes : [strongest];
         }
 
         List<LinkId> LostLinks(int node, Fates fates)
@@ -110,7 +119,7 @@ public static class WhatIf
             }
 
             lifted.Sort();
-            return [.. lifted.TakeWhile(_ => _portion.Fits(0, 1))];
+            return lifted;
 
             bool StillPrevented(int target)
             {
@@ -144,7 +153,7 @@ public sealed record Consequences(
 /// <param name="Distance">The fewest links from what is taken out.</param>
 /// <param name="StrengthBefore">The strength of the strongest chain from a root other than itself, in the graph as it is.</param>
 /// <param name="StrengthAfter">The same in what is left; 0 when it is lost.</param>
-/// <param name="RemainingRoutes">The strongest chain from each of the strongest roots left, at most <see cref="WhatIf.MostRoutes"/>, strongest first.</param>
+/// <param name="RemainingRoutes">The strongest chains from roots left, at most <see cref="WhatIf.MostRoutes"/>, strongest first, then the shortest, then by ids; none passes a second root.</param>
 /// <param name="LostLinks">Links to it from what is taken out or lost, by id; none when its causes are only weakened themselves.</param>
 public sealed record AffectedEffect(
     EntityId Entity,
