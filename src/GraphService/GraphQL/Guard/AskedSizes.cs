@@ -11,9 +11,9 @@ sealed class AskedSizes
     /// <summary>The length of a list that no argument gives.</summary>
     public const int Usual = PageArguments.Default;
 
-    const int WorkOfPage = 10;
-    const int WorkOfStep = 100;
-    const int WorkOfLength = 500;
+    const int WorkOfPage = 100;
+    const int WorkOfStep = 200;
+    const int WorkOfLength = 2_000;
     const int NodesOfStep = 50;
     const int MaxNodes = 500;
 
@@ -39,7 +39,7 @@ sealed class AskedSizes
         var steps = Given(field, price, FieldPrice.DepthArguments, CausalQuestions.MaxDepth);
         var length = Given(field, price, [FieldPrice.LengthArgument], CausalQuestions.MaxLength);
         double work = price.Work + (steps ?? 0) * WorkOfStep + (length ?? 0) * WorkOfLength;
-        if (price.Work == 0 && IsPaged(price)) work += WorkOfPage;
+        if (price.Work == 0 && steps is null && length is null && IsPaged(price)) work += WorkOfPage;
 
         double inner = steps is { } walked ? Math.Min(MaxNodes, walked * NodesOfStep) : length ?? (price.IsList ? null : page) ?? Usual;
         return new(price.IsList ? price.Size ?? page ?? Own(field, price) : null, inner, work);

@@ -12,6 +12,8 @@ namespace GraphService.GraphQL;
 /// </summary>
 sealed class AnswerTags(IGraphStore store)
 {
+    static readonly string[] Parameters = ["operationName", "variables", "extensions"];
+
     // Another run of the program may be another program, or have another graph.
     readonly string _run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
 
@@ -31,5 +33,5 @@ sealed class AnswerTags(IGraphStore store)
         EntityTagHeaderValue.TryParseList(request.Headers.IfNoneMatch, out var held) && held.Any(one => one.Compare(tag, useStrongComparison: false));
 
     static IEnumerable<string> Rest(HttpRequest request) =>
-        new[] { "operationName", "variables", "extensions" }.Select(name => request.Query[name].ToString());
+        Parameters.Select(name => request.Query[name].ToString());
 }

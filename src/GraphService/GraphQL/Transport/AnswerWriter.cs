@@ -18,14 +18,14 @@ sealed class AnswerWriter(IGraphQLSerializer serializer, ServerLimits limits)
     }
 
     /// <summary>Lets the client keep the answer, as long as it asks each time whether it still holds.</summary>
-    public void SetTag(HttpContext http, EntityTagHeaderValue tag)
+    public static void SetTag(HttpContext http, EntityTagHeaderValue tag)
     {
         http.Response.Headers.ETag = tag.ToString();
         http.Response.Headers.CacheControl = "private, no-cache";
     }
 
     /// <summary>Tells the client that the answer it keeps still holds.</summary>
-    public void WriteHeld(HttpContext http, EntityTagHeaderValue tag)
+    public static void WriteHeld(HttpContext http, EntityTagHeaderValue tag)
     {
         SetTag(http, tag);
         http.Response.StatusCode = StatusCodes.Status304NotModified;

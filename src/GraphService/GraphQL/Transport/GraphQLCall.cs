@@ -27,11 +27,18 @@ sealed record GraphQLCall(string? Query, string? DocumentId, string? PersistedHa
 
     static GraphQLCall Read(IQueryCollection parameters, ServerLimits limits)
     {
-        using var variables = Parsed("variables", parameters["variables"]);
-        using var extensions = Parsed("extensions", parameters["extensions"]);
-        return Of(
-            parameters["query"].FirstOrDefault(), parameters["documentId"].FirstOrDefault(), parameters["operationName"].FirstOrDefault(),
-            Value(variables?.RootElement), Value(extensions?.RootElement), limits);
+        try
+        {
+            using var variables = Parsed("variables", parameters["variables"]);
+            using var extensions = Parsed("extensions", parameters["extensions"]);
+            return Of(
+                parameters["query"].FirstOrDefault(), parameters["documentId"].FirstOrDefault(), parameters["operationName"].FirstOrDefault(),
+                Value(variables?.RootElement), Value(extensions?.RootElement), limits);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
+        {
+            throw NotJson(fault);
+        }
     }
 
     static async Task<GraphQLCall> ReadBodyAsync(HttpRequest request, ServerLimits limits, CancellationToken cancel)
@@ -54,7 +61,7 @@ sealed record GraphQLCall(string? Query, string? DocumentId, string? PersistedHa
         {
             throw new RequestRefusedException(refusal.StatusCode, "The body ended before it was complete.", cause: refusal);
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             throw NotJson(fault);
         }
@@ -92,22 +99,12 @@ sealed record GraphQLCall(string? Query, string? DocumentId, string? PersistedHa
 
     static JsonElement? Value(JsonElement? element) => element is { ValueKind: JsonValueKind.Null } ? null : element;
 
-    static string? Text(JsonElement body, string name)
+    static string? Text(JsonElement body, string name) => Member(body, name) switch
     {
-        try
-        {
-            return Member(body, name) switch
-            {
-                null => null,
-                { ValueKind: JsonValueKind.String } text => text.GetString(),
-                _ => throw RequestRefusedException.Malformed($"'{name}' must be a string."),
-            };
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw NotJson(fault);
-        }
-    }
+        null => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw RequestRefusedException.Malformed($"'{name}' must be a string."),
+    };
 
     static Inputs Map(string name, JsonElement? value, ServerLimits limits)
     {
@@ -137,10 +134,6 @@ sealed record GraphQLCall(string? Query, string? DocumentId, string? PersistedHa
         catch (JsonException fault)
         {
             throw RequestRefusedException.Malformed($"'{name}' must be a JSON object.", fault);
-        }
-        catch (ArgumentException fault)
-        {
-            throw NotJson(fault);
         }
     }
 

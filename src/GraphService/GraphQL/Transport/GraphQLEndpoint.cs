@@ -82,7 +82,7 @@ sealed partial class GraphQLEndpoint(
         var tag = isGet ? await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false) : null;
         if (tag is not null && AnswerTags.IsHeld(http.Request, tag))
         {
-            writer.WriteHeld(http, tag);
+            AnswerWriter.WriteHeld(http, tag);
             return;
         }
 
@@ -92,7 +92,7 @@ sealed partial class GraphQLEndpoint(
         if (result.Executed) desk.Keep(query);
         // A merge in between makes an answer of two versions; the tag of the first would be wrong.
         if (tag is not null && result is { Executed: true, Errors: null } && tag.Equals(await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false)))
-            writer.SetTag(http, tag);
+            AnswerWriter.SetTag(http, tag);
         await writer.WriteAsync(http, media, result.Executed ? StatusCodes.Status200OK : media.StatusOfRefusal, result).ConfigureAwait(false);
     }
 

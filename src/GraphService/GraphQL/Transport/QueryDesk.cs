@@ -1,5 +1,3 @@
-using GraphQL.Types;
-
 namespace GraphService.GraphQL;
 
 /// <summary>Takes in what a request asks to run: finds the query it names or sends, and lets it through when it is allowed to run.</summary>
