@@ -19,7 +19,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     readonly SnapshotPublisher _snapshots;
     readonly SemaphoreSlim _writing = new(1);
     readonly SemaphoreSlim _catchingUp = new(1);
-    bool _closed;
+    volatile bool _closed;
 
     SqliteGraphStore(string path, TimeProvider time, TimeSpan patience, Session writer, Session watcher)
     {
@@ -77,6 +77,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
             if (_closed) return;
 
             _closed = true;
+            _changed.Ring();
             await _snapshots.Folding.ConfigureAwait(false);
             await _readers.DisposeAsync().ConfigureAwait(false);
             _foreign.Dispose();
