@@ -33,16 +33,17 @@ static class ChangeTable
         version) is [var change] ? change : null;
 
     static string Written<T>(ChangedRecords<T> records) => JsonSerializer.Serialize(
-        new ChangedRecords<string>(records.Added, records.Changed, records.Removed, Texts(records.Standing), Texts(records.Gone)));
+        new Row(records.Added, records.Changed, records.Removed, Texts(records.Standing), Texts(records.Gone)));
 
     static string[] Texts<T>(IReadOnlyList<T> ids) => [.. ids.Select(id => $"{id}")];
 
     static ChangedRecords<T> Read<T>(SqliteDataReader row, int column, Func<string, T> id)
     {
-        var (added, changed, removed, standing, gone) = JsonSerializer.Deserialize<ChangedRecords<string>>(row.GetString(column))
-            ?? throw new JsonException("A change has no records.");
-        return new(added, changed, removed, [.. standing.Select(id)], [.. gone.Select(id)]);
+        var kept = JsonSerializer.Deserialize<Row>(row.GetString(column)) ?? throw new JsonException("A change has no records.");
+        return new(kept.Added, kept.Changed, kept.Removed, [.. kept.Standing.Select(id)], [.. kept.Gone.Select(id)]);
     }
 
     static LinkId Link(string text) => LinkId.TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a link.");
+
+    sealed record Row(int Added, int Changed, int Removed, string[] Standing, string[] Gone);
 }

@@ -8,6 +8,7 @@ static class ErrorCodes
     public const string BadRequest = "BAD_REQUEST";
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+    public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string Cancelled = "TIMED_OUT";
     public const string Internal = "INTERNAL_SERVER_ERROR";

@@ -18,9 +18,14 @@ static class GraphQLApi
             .AddSingleton<NodeFinder>()
             .AddSingleton<GraphiQLPage>()
             .AddSingleton<GraphQLEndpoint>()
+            .AddSingleton(provider => StreamLimits.From(provider.GetRequiredService<IConfiguration>()))
+            .AddSingleton<EventStream>()
+            .AddScoped<ReaderPace>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
-            .AddAutoSchema<Query>()
+            .AddAutoSchema<Query>(schema => schema.WithSubscription<Subscription>())
+            // Each event reads its records anew.
+            .AddScopedSubscriptionExecutionStrategy()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddComplexityAnalyzer(limits =>
             {

@@ -3,12 +3,13 @@ using GraphQLParser.AST;
 
 namespace GraphService.GraphQL;
 
-/// <summary>A GET only reads: anything but a query is refused (GraphQL over HTTP).</summary>
-sealed class ReadOnlyRequestRule : ValidationRuleBase
+/// <summary>A GET only reads: anything but a query is refused (GraphQL over HTTP); a subscription is read, too, where events are wanted.</summary>
+sealed class ReadOnlyRequestRule(bool mayListen = false) : ValidationRuleBase
 {
     public override ValueTask<INodeVisitor?> GetPreNodeVisitorAsync(ValidationContext context)
     {
-        if (context.Operation.Operation != OperationType.Query) context.ReportError(new ReadOnlyRequestError());
+        var reads = context.Operation.Operation == OperationType.Query || (mayListen && context.Operation.Operation == OperationType.Subscription);
+        if (!reads) context.ReportError(new ReadOnlyRequestError());
         return default;
     }
 }

@@ -66,13 +66,13 @@ public abstract partial class GraphStoreContract
     public async Task Long_lists_of_changes_are_cut_and_their_counts_are_whole()
     {
         await using var store = await OpenAsync();
-        const int many = ChangedRecords<LinkId>.MostListed + 5;
+        const int many = GraphChange.MostListed + 5;
 
         await Load(store, "one", [.. Enumerable.Range(0, many).Select(i => new Claim($"a/CAUSED/b{i}"))]);
 
         await using var heard = Listen(store);
         var change = await NextAsync(heard);
-        Assert.Equal((many, ChangedRecords<LinkId>.MostListed, true), (change.Links.Added, change.Links.Standing.Count, change.Links.Truncated));
+        Assert.Equal((many, GraphChange.MostListed, true), (change.Links.Added, change.Links.Standing.Count, change.Links.Truncated));
         Assert.Equal(many + 1, change.Entities.Added);
     }
 

@@ -4,10 +4,12 @@ using GraphQL.Validation;
 
 namespace GraphService.GraphQL;
 
-/// <summary>GraphQL over HTTP at one address: GET and POST, the two media types, and the page for a browser.</summary>
-sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQLSerializer serializer, GraphiQLPage page)
+/// <summary>GraphQL over HTTP at one address: GET and POST, the two media types, server-sent events, and the page for a browser.</summary>
+sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQLSerializer serializer, EventStream events, GraphiQLPage page)
 {
+    static readonly IReadOnlyList<IValidationRule> AllRules = [.. DocumentValidator.CoreRules];
     static readonly IReadOnlyList<IValidationRule> ReadOnlyRules = [.. DocumentValidator.CoreRules, new ReadOnlyRequestRule()];
+    static readonly IReadOnlyList<IValidationRule> ListeningRules = [.. DocumentValidator.CoreRules, new ReadOnlyRequestRule(mayListen: true)];
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -29,7 +31,7 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
 
         if (ResponseMedia.Accepted(request.Headers.Accept) is not { } media)
         {
-            var offered = $"This address answers with {ResponseMedia.GraphQL.Name} or {ResponseMedia.Json.Name}, in UTF-8.";
+            var offered = $"This address answers with {ResponseMedia.GraphQL.Name}, {ResponseMedia.Json.Name} or {ResponseMedia.Events.Name}, in UTF-8.";
             await RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status406NotAcceptable, offered).ConfigureAwait(false);
             return;
         }
@@ -47,7 +49,10 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
             if (call.Query.Length > ServerLimits.QueryCharacters)
                 throw new RequestRefusedException(StatusCodes.Status413PayloadTooLarge, $"The query is longer than {ServerLimits.QueryCharacters:N0} characters.");
 
-            var result = await RunAsync(http, call, isGet, timed.Token).ConfigureAwait(false);
+            var result = await RunAsync(http, call, RulesFor(isGet, media), timed.Token).ConfigureAwait(false);
+            if (result.Streams is not null && media != ResponseMedia.Events)
+                throw new RequestRefusedException(media.StatusOfRefusal, $"A subscription is answered by server-sent events: send 'Accept: {ResponseMedia.Events.Name}'.");
+
             await WriteAsync(http, media, StatusOf(http, media, result), result).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
@@ -65,14 +70,17 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
         }
     }
 
-    Task<ExecutionResult> RunAsync(HttpContext http, GraphQLCall call, bool isGet, CancellationToken cancel) => executer.ExecuteAsync(new()
+    static IReadOnlyList<IValidationRule> RulesFor(bool isGet, ResponseMedia media) =>
+        (isGet, media == ResponseMedia.Events) switch { (false, _) => AllRules, (true, true) => ListeningRules, (true, false) => ReadOnlyRules };
+
+    Task<ExecutionResult> RunAsync(HttpContext http, GraphQLCall call, IReadOnlyList<IValidationRule> rules, CancellationToken cancel) => executer.ExecuteAsync(new()
     {
         Schema = schema,
         Query = call.Query,
         OperationName = call.OperationName,
         Variables = call.Variables,
         Extensions = call.Extensions,
-        ValidationRules = isGet ? ReadOnlyRules : DocumentValidator.CoreRules,
+        ValidationRules = rules,
         RequestServices = http.RequestServices,
         CancellationToken = cancel,
     });
@@ -93,6 +101,7 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
     {
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{media.Name}; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
+        if (media == ResponseMedia.Events) await events.WriteAsync(http, result).ConfigureAwait(false);
+        else await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
     }
 }
