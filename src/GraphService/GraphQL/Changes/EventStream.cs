@@ -100,7 +100,7 @@ sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits,
     {
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         var message = $"{limits.Subscribers} clients are listening, which is as many as may. Try again later.";
-        return WriteOneAsync(http, new() { Errors = [new ExecutionError(message) { Code = ErrorCodes.TooManySubscribers }] });
+        return WriteOneAsync(http, new() { Errors = [QueryError.TooManySubscribers(message)] });
     }
 
     static void Begin(HttpResponse response)

@@ -6,10 +6,7 @@ namespace GraphService.GraphQL;
 /// <summary>What a client may listen to, over server-sent events.</summary>
 public sealed class Subscription
 {
-    /// <summary>
-    /// Every new version of the graph, whoever made it. Begins with the first one after the version <c>after</c>, or with the next one when it
-    /// is not given: whoever asks for <c>statistics.version</c> first and then listens after it misses nothing.
-    /// </summary>
+    /// <summary>Every new version of the graph, whoever made it: those after the version given (from <c>statistics</c>), or from now on.</summary>
     public static async Task<IObservable<GraphChangeObject>> GraphChanged(
         [FromServices] IGraphStore store, [FromServices] ReaderPace pace, long? after = null, CancellationToken cancel = default)
     {
