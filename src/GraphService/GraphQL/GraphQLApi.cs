@@ -24,9 +24,14 @@ static class GraphQLApi
             .AddSingleton<AnswerTags>()
             .AddSingleton<AnswerWriter>()
             .AddSingleton<GraphQLEndpoint>()
+            .AddSingleton(provider => StreamLimits.From(provider.GetRequiredService<IConfiguration>()))
+            .AddSingleton<EventStream>()
+            .AddScoped<ReaderPace>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
-            .AddAutoSchema<Query>()
+            .AddAutoSchema<Query>(schema => schema.WithSubscription<Subscription>())
+            // Each event reads its records anew.
+            .AddScopedSubscriptionExecutionStrategy()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .ConfigureSchema(schema => schema.Features.DeprecationOfInputValues = true)
             .AddUnhandledExceptionHandler(Failures.Handle));
