@@ -1,5 +1,4 @@
 using GraphQL;
-using GraphQL.SystemTextJson;
 using GraphQL.Types;
 using GraphService.Graph;
 using Microsoft.AspNetCore.Builder;

@@ -197,7 +197,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
     Task<MergeReport> AddAsync(string slug) => _store.MergeAsync(new() { Declared = [new(new(slug), EntityKind.Event, $"The {slug}", [])] }, Cancel);
 
-    Task AddLinkAsync(string source, string target) =>
+    Task<JournalEntry> AddLinkAsync(string source, string target) =>
         _store.DecideAsync(new Decision.AddLink(new(new(source), LinkType.Caused, new(target))), "ann", "", Cancel);
 
     async Task<Ear> ListenAsync(string query, object? variables = null, string method = "POST")
