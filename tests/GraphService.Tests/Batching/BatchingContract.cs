@@ -102,19 +102,7 @@ public abstract class BatchingContract : IAsyncLifetime
     }
 
     // "many" leads past every way to "end"; "few" leads past the first way only.
-    static Reading Reading(int way)
-    {
-        (string Source, string Target)[] claims = way == 0 ? [("many", "way-0"), ("way-0", "end"), ("few", "way-0")] : [("many", $"way-{way}"), ($"way-{way}", "end")];
-        var sentences = claims.Select(claim => $"The {claim.Source} caused the {claim.Target}. ").ToList();
-        var text = string.Concat(sentences);
-        var id = new DocumentId($"doc-{way}");
-        var evidence = claims.Select((claim, i) =>
-        {
-            var start = sentences.Take(i).Sum(sentence => sentence.Length);
-            var selector = TextSelector.Of(text, start, start + sentences[i].Length - 1);
-            return new Evidence(new(new(claim.Source), LinkType.Caused, new(claim.Target)), id, selector, Modality.Asserted, "caused", "some-rule", 0.8);
-        });
-        var mentions = claims.SelectMany(claim => new[] { claim.Source, claim.Target }).Distinct().Select(slug => new EntityMention(new(slug), EntityKind.Event, $"The {slug}", slug, 1));
-        return new(new(id, $"Document {way}", $"{id}.md", new string('0', 64), text.Length), text, "fingerprint", null, [.. mentions], [.. evidence]);
-    }
+    static Reading Reading(int way) => way == 0
+        ? Claims.Reading("doc-0", ("many", "way-0"), ("way-0", "end"), ("few", "way-0"))
+        : Claims.Reading($"doc-{way}", ("many", $"way-{way}"), ($"way-{way}", "end"));
 }

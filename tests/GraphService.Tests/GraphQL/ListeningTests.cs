@@ -55,7 +55,7 @@ public sealed class ListeningTests : IAsyncLifetime
 
         var change = await heard.NextAsync();
         Assert.Equal((1, 1, false), ((int)change["version"]!, (int)change["entitiesAdded"]!, (bool)change["missed"]!));
-        await AddLinkAsync("strike", "march");
+        await _store.MergeAsync(new() { Readings = [Claims.Reading("doc", ("strike", "march"))] }, Cancel);
         Assert.Equal(2, (int)(await heard.NextAsync())["version"]!);
         var link = (await heard.NextAsync())["links"]![0]!;
         Assert.Equal("The strike", (string)link["source"]!["name"]!);
@@ -196,9 +196,6 @@ public sealed class ListeningTests : IAsyncLifetime
     }
 
     Task<MergeReport> AddAsync(string slug) => _store.MergeAsync(new() { Declared = [new(new(slug), EntityKind.Event, $"The {slug}", [])] }, Cancel);
-
-    Task<JournalEntry> AddLinkAsync(string source, string target) =>
-        _store.DecideAsync(new Decision.AddLink(new(new(source), LinkType.Caused, new(target))), "ann", "", Cancel);
 
     async Task<Ear> ListenAsync(string query, object? variables = null, string method = "POST")
     {

@@ -12,11 +12,11 @@ sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits,
     const string Heartbeat = ":\n\n";
     const string Complete = "event: complete\ndata:\n\n";
 
-    readonly SemaphoreSlim _seats = new(limits.Subscribers);
     readonly TimeSpan _betweenHeartbeats = TimeSpan.FromSeconds(limits.HeartbeatSeconds);
+    int _listening;
 
     /// <summary>How many more clients may listen.</summary>
-    public int FreeSeats => _seats.CurrentCount;
+    public int FreeSeats => Math.Max(0, limits.Subscribers - Volatile.Read(ref _listening));
 
     public void Dispose() => _seats.Dispose();
 
@@ -26,7 +26,6 @@ sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits,
         try
         {
             if (result.Streams is not { Count: > 0 } streams) await WriteOneAsync(http, result).ConfigureAwait(false);
-            else if (!await _seats.WaitAsync(0, http.RequestAborted).ConfigureAwait(false)) await TurnAwayAsync(http).ConfigureAwait(false);
             else await SeatAsync(http, streams.Values.Single()).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
@@ -39,11 +38,12 @@ sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits,
     {
         try
         {
-            await FollowAsync(http, results).ConfigureAwait(false);
+            if (Interlocked.Increment(ref _listening) <= limits.Subscribers) await FollowAsync(http, results).ConfigureAwait(false);
+            else await TurnAwayAsync(http).ConfigureAwait(false);
         }
         finally
         {
-            _seats.Release();
+            Interlocked.Decrement(ref _listening);
         }
     }
 

@@ -28,7 +28,7 @@ sealed class PacedChanges(IGraphStore store, long after, ReaderPace pace) : IObs
 
             observer.OnCompleted();
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (Exception) when (cancel.IsCancellationRequested)
         {
             // The client has gone, or the server is stopping.
         }
