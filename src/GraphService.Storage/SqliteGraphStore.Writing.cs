@@ -50,7 +50,7 @@ public sealed partial class SqliteGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, CancellationToken cancel)
+    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, long? expected, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
@@ -59,7 +59,7 @@ public sealed partial class SqliteGraphStore
             MustLast,
             () =>
             {
-                var (changes, entry) = Ruling.Apply(_writer, _time.GetUtcNow(), reviewer, reason, decision);
+                var (changes, entry) = Ruling.Apply(_writer, new(0, _time.GetUtcNow(), reviewer, reason, decision), expected);
                 Commit(changes);
                 return Task.FromResult(entry);
             },
