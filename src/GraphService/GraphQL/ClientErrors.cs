@@ -15,7 +15,7 @@ sealed class ClientErrors : IErrorInfoProvider
 
     static string CodeOf(ExecutionError error) => error switch
     {
-        QueryError or ReadOnlyRequestError => error.Code ?? ErrorCodes.BadInput,
+        QueryError or ReadOnlyRequestError or MutationRefusedError => error.Code ?? ErrorCodes.BadInput,
         UnhandledError => ErrorCodes.Internal,
         SyntaxError => ErrorCodes.ParseFailed,
         ValidationError => ErrorCodes.ValidationFailed,

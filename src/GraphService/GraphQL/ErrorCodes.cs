@@ -9,6 +9,8 @@ static class ErrorCodes
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string Forbidden = "FORBIDDEN";
+    public const string Unauthenticated = "UNAUTHENTICATED";
     public const string Cancelled = "TIMED_OUT";
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

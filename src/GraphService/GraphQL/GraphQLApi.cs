@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Validation.Complexity;
+using GraphService.Extraction;
 
 namespace GraphService.GraphQL;
 
@@ -13,14 +14,18 @@ static class GraphQLApi
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services
+            .AddHttpContextAccessor()
             .AddSingleton<CausalQuestions>()
+            .AddSingleton<Curator>()
+            .AddSingleton<TextLoader>()
             .AddSingleton<Explainer>()
             .AddSingleton<NodeFinder>()
             .AddSingleton<GraphiQLPage>()
             .AddSingleton<GraphQLEndpoint>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
-            .AddAutoSchema<Query>()
+            .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>())
+            .AddValidationRule<MutationAccessRule>()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddComplexityAnalyzer(limits =>
             {

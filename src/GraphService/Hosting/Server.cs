@@ -12,7 +12,10 @@ namespace GraphService;
 static class Server
 {
     /// <summary>Builds the server; nothing listens yet.</summary>
-    public static WebApplication Build(IGraphStore store, ServerAddress address)
+    /// <param name="store">The graph.</param>
+    /// <param name="address">Where to listen.</param>
+    /// <param name="key">What a client shows to change the graph; null lets only this machine change it.</param>
+    public static WebApplication Build(IGraphStore store, ServerAddress address, string? key = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, address));
@@ -20,11 +23,11 @@ static class Server
             // A failure to start is told by the command, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton<WebFiles>().AddGraphQLApi();
+        builder.Services.AddSingleton(store).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton<WebFiles>().AddGraphQLApi();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)
             .WithMethods("GET", "POST")
-            .WithHeaders("Content-Type", "Accept")));
+            .WithHeaders("Content-Type", "Accept", "Authorization")));
         // A page elsewhere must not reach a loopback server by a host name of its own (DNS rebinding).
         if (address.IsLoopback) builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
 

@@ -3,8 +3,11 @@ namespace GraphService;
 /// <summary>The limits of every request.</summary>
 static class ServerLimits
 {
-    /// <summary>The longest body of a request.</summary>
-    public const int BodyBytes = 256 * 1024;
+    /// <summary>The longest body of a request: a text that is handed over must fit into it.</summary>
+    public const int BodyBytes = 1024 * 1024;
+
+    /// <summary>The longest text that can be handed over, in characters.</summary>
+    public const int TextCharacters = 250_000;
 
     /// <summary>The longest query, in characters.</summary>
     public const int QueryCharacters = 32 * 1024;
