@@ -7,7 +7,7 @@ namespace GraphService.Graph;
 /// </remarks>
 public interface IGraphStore : IAsyncDisposable
 {
-    /// <summary>The graph's version: 0 when empty, one more with every merge or decision that changes something. Survives a restart.</summary>
+    /// <summary>The graph's version: 0 when empty, one more with every merge that changes something and with every decision: the journal is seen, too. Survives a restart.</summary>
     ValueTask<long> VersionAsync(CancellationToken cancel);
 
     /// <summary>Adds what was read, all or nothing. Merging the same again changes nothing.</summary>

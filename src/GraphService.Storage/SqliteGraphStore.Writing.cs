@@ -60,18 +60,18 @@ public sealed partial class SqliteGraphStore
             () =>
             {
                 var (changes, entry) = Ruling.Apply(_writer, new(0, _time.GetUtcNow(), reviewer, reason, decision), expected);
-                Commit(changes);
+                Commit(changes, isDecision: true);
                 return Task.FromResult(entry);
             },
             cancel);
     }
 
-    /// <summary>Commits what was written, counts the version when the graph is another, and publishes the next snapshot.</summary>
-    MergeReport Commit(Changes changes)
+    /// <summary>Commits what was written, counts the version when the graph or its journal is another, and publishes the next snapshot.</summary>
+    MergeReport Commit(Changes changes, bool isDecision = false)
     {
         var basis = SnapshotRows.Version(_writer);
         var report = changes.Report(basis);
-        if (report.ChangesNothing)
+        if (report.ChangesNothing && !isDecision)
         {
             _writer.Run("COMMIT");
             return report;

@@ -18,6 +18,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     readonly ForeignWrites _foreign;
     readonly SnapshotPublisher _snapshots;
     readonly SemaphoreSlim _writing = new(1);
+    readonly RestrictedRegion _restricted = new();
     readonly SemaphoreSlim _catchingUp = new(1);
     bool _closed;
 
@@ -61,11 +62,12 @@ public sealed partial class SqliteGraphStore : IGraphStore
     public async ValueTask<long> VersionAsync(CancellationToken cancel) => (await CurrentAsync(cancel).ConfigureAwait(false)).Version;
 
     /// <inheritdoc/>
-    /// <remarks>The answer is the whole graph: it is in memory anyway.</remarks>
-    public ValueTask<GraphSnapshot> RegionAsync(Region region, CancellationToken cancel)
+    /// <remarks>The answer is the whole graph, or what documents and time leave of it: it is in memory anyway.</remarks>
+    public async ValueTask<GraphSnapshot> RegionAsync(Region region, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(region);
-        return CurrentAsync(cancel);
+        var whole = await CurrentAsync(cancel).ConfigureAwait(false);
+        return RestrictedRegion.IsRestricted(region) ? await ReadAsync(session => _restricted.Of(session, whole, region), cancel).ConfigureAwait(false) : whole;
     }
 
     /// <inheritdoc/>

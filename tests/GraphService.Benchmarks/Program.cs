@@ -7,6 +7,12 @@ if (args is ["reading", .. var folder])
     return;
 }
 
+if (args is ["attacks"])
+{
+    await AttackTimes.RunAsync();
+    return;
+}
+
 // Ratios measured within one run; absolute times belong to the machine.
 var everything = new Budget(int.MaxValue, int.MaxValue, long.MaxValue);
 var (entities, links) = RandomGraph.Of(100_000, 1_000_000);

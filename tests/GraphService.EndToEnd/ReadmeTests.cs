@@ -3,19 +3,22 @@ using System.Text.RegularExpressions;
 
 namespace GraphService.EndToEnd;
 
-/// <summary>What the README shows is what the program does.</summary>
+/// <summary>What the README and the cookbook show is what the program does.</summary>
 public sealed partial class ReadmeTests
 {
     static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
 
-    [Fact]
-    public async Task Every_query_runs_and_every_answer_shown_is_the_real_one()
+    [Theory]
+    [InlineData("README.md", 4)]
+    [InlineData("docs/cookbook.md", 15)]
+    public async Task Every_query_runs_and_every_answer_shown_is_the_real_one(string page, int least)
     {
         using var folder = new TemporaryFolder();
         await using var server = await RunningServer.StartAsync("--store", folder.Store);
 
-        var examples = Examples().Matches(Readme);
-        Assert.True(examples.Count >= 4);
+        var text = await File.ReadAllTextAsync(Repository.PathOf(page), TestContext.Current.CancellationToken);
+        var examples = Examples().Matches(text.ReplaceLineEndings("\n"));
+        Assert.True(examples.Count >= least);
         foreach (Match example in examples)
         {
             var answer = await server.AskAsync(example.Groups["query"].Value);

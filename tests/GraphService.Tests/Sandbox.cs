@@ -37,7 +37,7 @@ sealed class Sandbox : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("graphservice-");
         var store = await SqliteGraphStore.OpenAsync(Path.Combine(folder.FullName, "graph.db"), TimeProvider.System, Cancel);
         var address = new ServerAddress(host, 0);
-        var app = Server.Build(store, address, key);
+        var app = Server.Build(store, address, key: key);
         await Server.StartAsync(app, address, Cancel);
         var bound = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         return new(folder, store, app, new($"http://127.0.0.1:{new Uri(bound).Port}"));

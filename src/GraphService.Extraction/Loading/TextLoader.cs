@@ -6,15 +6,18 @@ namespace GraphService.Extraction;
 /// <summary>Reads texts that people hand over into a graph, as <see cref="Loader"/> reads files.</summary>
 /// <remarks>One text is read at a time: reading takes a processor, and the others are for questions.</remarks>
 /// <param name="store">The graph.</param>
-public sealed class TextLoader(IGraphStore store) : IDisposable
+/// <param name="longest">The longest text that is read, in characters.</param>
+public sealed class TextLoader(IGraphStore store, int longest) : IDisposable
 {
     readonly SemaphoreSlim _reading = new(1);
 
     /// <summary>Loads a text in the place of what was submitted under its id before; with <paramref name="dryRun"/> only tells what that would do.</summary>
-    /// <exception cref="SourceUnreadableException">The text cannot be read, or its id is that of a file.</exception>
+    /// <exception cref="SourceUnreadableException">The text is too long or cannot be read, or its id is that of a file.</exception>
     public async Task<SubmissionReport> LoadAsync(SubmittedText text, bool dryRun, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Text.Length > longest) throw new SourceUnreadableException($"The text has {text.Text.Length} characters; the limit is {longest}. Divide it, or load it as a file.");
+
         await _reading.WaitAsync(cancel).ConfigureAwait(false);
         try
         {

@@ -18,7 +18,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
         for (var verb = 0; verb < tree.Count; verb++)
         {
-            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !Happenings.IsDeed(tree[verb].Lemma) || !(IsTold(tree, verb) || IsForced(tree, verb))) continue;
+            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !Happenings.IsDeed(tree[verb].Lemma) || !(IsTold(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
 
             var doer = IsForced(tree, verb) ? Forced(tree, verb) : tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb);
             if (doer < 0 || doer == verb) continue;
@@ -76,6 +76,10 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     // "forced the parties to reassess": they did.
     static bool IsForced(Sentence tree, int verb) =>
         tree[verb].Xpos == "VB" && tree[verb].Relation is "xcomp" or "advcl" or "ccomp" && tree[tree[verb].Head] is { IsPast: true, Lemma: "force" or "compel" or "oblige" or "prompt" or "lead" or "make" or "cause" or "drive" or "induce" } && tree.Child(verb, "mark") >= 0;
+
+    // "responded by sinking ships": who responded sank them.
+    static bool IsMeans(Sentence tree, int verb) =>
+        tree[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var above } && Clauses.Marked(tree, verb, "by") && tree[above].Upos == Upos.Verb && IsTold(tree, above) && !tree.IsPassive(above);
 
     static int Forced(Sentence tree, int verb) => tree.IsPassive(tree[verb].Head) ? tree.SubjectOf(tree[verb].Head) : tree.ObjectOf(tree[verb].Head);
 

@@ -184,6 +184,7 @@ static class ClauseNamer
         if (tree[predicate].Upos is not (Upos.Adj or Upos.Noun)) return null;
 
         var subject = tree.Child(predicate, "nsubj");
+        if (subject < 0 && tree[predicate].Is("conj")) subject = tree.SubjectOf(predicate);
         if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.IsPassive(tree[predicate].Head) ? tree.SubjectOf(tree[predicate].Head) : -1;
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 

@@ -14,6 +14,9 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     // "the discontent in Poland", "the war against Germany": such phrases belong to the name; "with difficulty" or "after the war" do not.
     static readonly string[] Naming = ["of", "in", "between", "among", "against", "for", "on", "to", "within", "from", "over", "towards", "toward"];
 
+    static readonly System.Collections.Frozen.FrozenSet<string> Aiming = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["wish", "desire", "attempt", "decision", "refusal", "plan", "promise", "rush", "need", "effort", "willingness", "unwillingness", "readiness", "determination", "ambition", "reluctance", "inability", "failure", "ability", "threat", "offer", "will", "eagerness", "hope"]);
+
     public static Phrase Of(Sentence tree, int head)
     {
         var first = head;
@@ -57,7 +60,33 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (word != "of") break;
         }
 
+        if (core == head + 1 && Aim(tree, head, end) is var aimed && aimed > end && aimed - first <= Longest) (end, core) = (aimed, aimed);
         return new(first, head, end, core);
+    }
+
+    // "Rákosi's rush to build heavy industry": a wish says little without what is wished; up to the object, where it ends soon.
+    static int Aim(Sentence tree, int head, int end)
+    {
+        if (!Aiming.Contains(tree[head].Lemma.ToLowerInvariant())) return -1;
+
+        foreach (var child in tree.Children(head))
+        {
+            if (child < end || !tree[child].Is("acl") || tree[child].Xpos != "VB" || tree.Subtree(child).First != end) continue;
+
+            var last = child + 1;
+            foreach (var part in tree.Children(child))
+            {
+                if (part < child) continue;
+                if (part != last && tree.Subtree(part).First != last) break;
+                if (!(tree[part].Is("obj") || tree[part].Relation is "compound:prt" || (tree[part].Is("obl") && last == child + 1))) break;
+
+                last = WithoutClauses(tree, part, tree.Subtree(part).End);
+            }
+
+            return last > child + 1 || tree[child].Upos == Upos.Verb ? last : -1;
+        }
+
+        return -1;
     }
 
     static int Contiguous(Sentence tree, int head, int first)

@@ -86,6 +86,7 @@ sealed partial class Referents
     static double Strangeness(Referent referent, bool isMany)
     {
         if (isMany) return referent.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place ? 0 : 0.75;
+        if (referent.Kind == EntityKind.Event && referent.IsNamed) return -0.6;
         return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
     }
 

@@ -20,6 +20,7 @@ sealed partial class Referents
     readonly Dictionary<EntityId, Referent> _doers = [];
     readonly List<Candidate> _candidates = []; // In the order of the text.
     readonly Dictionary<string, (int Sentence, int Verb)> _deeds = []; // The last verb of each noun for what it does.
+    readonly Dictionary<char, List<int>> _byLetter = []; // Where those stand whose head begins so.
     ILookup<string, Referent>? _namedEvents;
     Dictionary<string, Referent>? _states;
     Dictionary<Referent, int>? _introductions;
@@ -89,6 +90,7 @@ sealed partial class Referents
             if (referent is null) continue;
 
             _at[(sentence, token)] = referent;
+            if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
     }
@@ -260,12 +262,14 @@ sealed partial class Referents
             .Select(at => tree[at].Lemma.ToLowerInvariant())
             .ToHashSet();
         Referent? described = null;
-        for (var i = _candidates.Count - 1; i >= Math.Max(0, _candidates.Count - Remembered); i--)
+        if (head.Length == 0 || !_byLetter.TryGetValue(head[0], out var alike)) return null;
+
+        for (var i = alike.Count - 1; i >= 0 && alike[i] >= _candidates.Count - Remembered; i--)
         {
-            var candidate = _candidates[i].Referent;
+            var candidate = _candidates[alike[i]].Referent;
             if (candidate.Head != head && !candidate.Head.StartsWith(head, StringComparison.Ordinal)) continue;
             if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
-            if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[i].Sentence <= 1 ? candidate : Foremost(head, candidate);
+            if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[alike[i]].Sentence <= 1 ? candidate : Foremost(head, candidate);
 
             described ??= candidate;
         }
@@ -318,7 +322,7 @@ sealed partial class Referents
     /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
     internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed
         ? referent.Name
-        : referent.Name.Split(' ').Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+        : referent.Name.Split(' ') is var words && words[^1].All(letter => letter is 'I' or 'V' or 'X') ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     /// <summary>Whose: "Stalin's", "the doctors'".</summary>
     internal static string Owner(Referent referent) => Short(referent) is var name && referent.IsPlural && name.EndsWith('s') ? name + "'" : name + "'s";

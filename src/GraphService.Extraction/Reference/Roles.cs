@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// <summary>What a description of somebody says besides: the leader of a state led it, "rivals such as Molotov" counts Molotov among the rivals.</summary>
 sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
-    static readonly FrozenSet<string> Leaders = Set("leader ruler head president premier chairman dictator king emperor queen tsar czar chancellor sultan shah general-secretary figurehead chief empress prime-minister pope");
+    static readonly FrozenSet<string> Leaders = Set("leader ruler head president premier chairman dictator king emperor queen tsar czar chancellor sultan shah general-secretary figurehead chief empress pope kaiser viceroy caliph consul");
 
     static readonly string[] Examples = ["including", "like", "especially", "notably"];
 
@@ -40,9 +40,9 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
     Referent? Bearer(int index, int token)
     {
         var tree = scene[index].Tree;
+        if (Becoming(tree, token) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Person, IsNamed: true } risen) return risen;
         if (referents.At(index, token) is { Kind: EntityKind.Person, IsNamed: true } named) return named;
         if (tree.Child(token, "appos") is >= 0 and var told && referents.At(index, told) is { Kind: EntityKind.Person, IsNamed: true } apposed) return apposed;
-        if (Becoming(tree, token) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Person, IsNamed: true } risen) return risen;
         if (tree[token].Relation is not ("compound" or "nmod:desc" or "flat") || tree[token].Head < 0) return null;
         return referents.At(index, tree[token].Head) is { Kind: EntityKind.Person, IsNamed: true } titled ? titled : null;
     }
@@ -60,6 +60,8 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
         var first = token > 0 && tree.Has(token - 1, "prime") ? token - 1 : token;
         var adjective = first > 0 ? referents.StateNamed(Nations.Of(tree[first - 1].Form)) : null;
         if (adjective is not null) yield return adjective;
+        // "Romania's leader", "chose him as their leader"
+        if (tree.Child(token, "nmod:poss") is >= 0 and var owner && referents.At(index, owner) is { } owned && (owned.Kind is EntityKind.Place or EntityKind.Organization || owned is { Kind: EntityKind.Person, IsPlural: true })) yield return owned;
         // "Kaiser Wilhelm II of Germany": what follows hangs on the title or on the name.
         foreach (var child in tree.Children(token).ToArray().Concat(tree[token].Relation is "compound" or "nmod:desc" or "flat" ? tree.Children(tree[token].Head).ToArray() : []))
         {
@@ -72,7 +74,9 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
     {
         if (token + 2 >= tree.Count || token == 0) return -1;
         if (tree.Has(token, "such") && tree.Has(token + 1, "as")) return token + 2;
-        return Examples.Contains(tree[token].Lemma) && tree[token - 1].Form == "," ? token + 1 : -1;
+        if (tree[token - 1].Form != ",") return -1;
+        if (tree.Has(token, "among") && tree.Has(token + 1, "them")) return token + 2;
+        return Examples.Contains(tree[token].Lemma) ? token + 1 : -1;
     }
 
     // The nearest noun before that stands for several.

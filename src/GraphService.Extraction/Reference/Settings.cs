@@ -59,6 +59,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 continue;
             }
 
+            // "the restoration of slavery in Guadeloupe"
+            if (tree[word].Lemma == "of" && Place(index, child) is { } site && site != happening) yield return Claim(index, happening, LinkType.OccurredIn, site, word);
             foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
             {
                 if (referents.At(index, head) is not { } other || other == happening) continue;

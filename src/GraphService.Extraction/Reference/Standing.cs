@@ -15,7 +15,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
 
     // Nouns that name nothing by themselves.
     static readonly FrozenSet<string> Vague = Set(
-        "result effect consequence outcome factor cause reason thing way fact case part role matter issue problem situation event step move action measure impact influence change development process point question faith resolution term basis answer example idea it something anything nothing everything time moment end beginning start place side kind sort number lot share amount degree extent level rate line form turn act task job");
+        "result effect consequence outcome factor cause reason thing way fact case part role matter issue problem situation event step move action measure impact influence change development process point question faith resolution term basis answer example idea it something anything nothing everything time moment end beginning start place side kind sort number lot share amount degree extent level rate line form turn act task job sequel custom purpose");
 
     readonly Dictionary<int, Referent> _effects = [];
 

@@ -208,7 +208,8 @@ static class Clauses
         for (var at = verb - 1; at > 0; at--)
             if (sentence[at].Upos == Upos.Propn && sentence[at].Relation is "flat" && sentence[at].Head is >= 0 and var date && date < at && sentence.MentionOf(date) is { Kind: MentionKind.Time } && sentence[date].Head == verb) return at;
 
-        return -1;
+        // "Eden, whose health had broken down, resigned": what the sentence begins with.
+        return sentence[0].Upos is Upos.Propn && verb > 2 && sentence[0].Relation is "vocative" or "dislocated" or "discourse" or "dep" ? 0 : -1;
     }
 
     /// <summary>What a passive or past participle is said of; -1 when there is nothing.</summary>

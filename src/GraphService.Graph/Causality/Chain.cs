@@ -35,6 +35,9 @@ public enum ChainOrder
 
     /// <summary>The strongest first, then the fewest links.</summary>
     Strongest,
+
+    /// <summary>Those whose dates can be in order, the ones that begin earliest first, then the fewest links.</summary>
+    Chronological,
 }
 
 /// <summary>Which chains are wanted.</summary>

@@ -6,9 +6,6 @@ namespace GraphService.Graph;
 /// </summary>
 sealed class Corridor
 {
-    // Costs in units of 2^-20 bit; a link of no confidence costs as much as one in a million.
-    const double Resolution = 1 << 20;
-
     readonly GraphSnapshot _snapshot;
     readonly int[] _nodes;
     readonly Hop[][] _hops;
@@ -19,7 +16,7 @@ sealed class Corridor
     Corridor(GraphSnapshot snapshot, int[] nodes, Hop[][] hops, int[] fromStart, int start, int end)
     {
         (_snapshot, _nodes, _hops, _fromStart, Start, _end) = (snapshot, nodes, hops, fromStart, start, end);
-        _into = [.. nodes.Select(_ => new List<(int, RouteCost)>())];
+        _into = [.. hops.Select(_ => new List<(int, RouteCost)>())];
         for (var node = 0; node < hops.Length; node++)
         {
             foreach (var hop in hops[node]) _into[hop.Target].Add((node, hop.Cost));
@@ -29,6 +26,9 @@ sealed class Corridor
     }
 
     public int Start { get; }
+
+    /// <summary>How many nodes.</summary>
+    public int Count => _hops.Length;
 
     /// <summary>Null when no walk of permitted length joins the two, or the budget is spent.</summary>
     public static Corridor? Between(GraphSnapshot snapshot, ChainQuery query, Meter meter)
@@ -47,6 +47,41 @@ sealed class Corridor
         var local = nodes.Index().ToDictionary(row => row.Item, row => row.Index);
         Hop[][] hops = [.. nodes.Select(node => HopsFrom(snapshot, node, query, local))];
         return new(snapshot, nodes, hops, [.. nodes.Select(node => fromStart[node])], local[from], local[to]);
+    }
+
+    /// <summary>
+    /// All that lies on ways from roots to an end, where links into a root are not followed; it starts at a node that is no entity and leads
+    /// to each root but the end at no cost. Null when the budget is spent. Ways are to be strongest.
+    /// </summary>
+    public static Corridor? FromRoots(GraphSnapshot snapshot, int end, Func<int, bool> isRoot, Func<int, bool> avoid, LinkFilter filter, Meter meter)
+    {
+        var seen = new HashSet<int> { end };
+        var best = new Dictionary<(int Source, int Target), (LinkType Type, float Confidence)>();
+        var queue = new Queue<int>([end]);
+        while (queue.TryDequeue(out var node))
+        {
+            if (node != end && isRoot(node)) continue;
+
+            var row = snapshot.To(node);
+            for (var i = 0; i < row.Count; i++)
+            {
+                if (!meter.Step()) return null;
+
+                var source = row.Neighbours[i];
+                if (!row.Admitted(i, filter) || avoid(source) || source == node) continue;
+                if (!best.TryGetValue((source, node), out var known) || row.Confidences[i] > known.Confidence) best[(source, node)] = (row.Types[i], row.Confidences[i]);
+                if (seen.Add(source)) queue.Enqueue(source);
+            }
+        }
+
+        var nodes = snapshot.ById(seen);
+        var local = nodes.Index().ToDictionary(row => row.Item, row => row.Index);
+        var hops = best.ToLookup(
+            row => local[row.Key.Source],
+            row => new Hop(local[row.Key.Target], row.Value.Type, true, row.Value.Confidence, RouteCost.OfStrongest(row.Value.Confidence)));
+        var toRoots = nodes.Where(node => node != end && isRoot(node)).Select(root => new Hop(local[root], default, true, 1, default));
+        return new(
+            snapshot, nodes, [.. nodes.Select((_, node) => hops[node].OrderBy(hop => hop.Target).ToArray()), [.. toRoots]], new int[nodes.Length + 1], nodes.Length, local[end]);
     }
 
     /// <summary>
@@ -102,11 +137,12 @@ sealed class Corridor
 
     public Chain ToChain(Route route)
     {
-        var hops = new ChainHop[route.Nodes.Length - 1];
+        var nodes = Start < _nodes.Length ? route.Nodes : route.Nodes[1..]; // A start that is no entity does not show.
+        var hops = new ChainHop[nodes.Length - 1];
         for (var i = 0; i < hops.Length; i++)
         {
-            var hop = HopBetween(route.Nodes[i], route.Nodes[i + 1]);
-            var (left, right) = (_snapshot.Entity(_nodes[route.Nodes[i]]), _snapshot.Entity(_nodes[hop.Target]));
+            var hop = HopBetween(nodes[i], nodes[i + 1]);
+            var (left, right) = (_snapshot.Entity(_nodes[nodes[i]]), _snapshot.Entity(_nodes[hop.Target]));
             hops[i] = new(hop.Forward ? new(left, hop.Type, right) : new(right, hop.Type, left), hop.Forward, hop.Confidence);
         }
 
@@ -130,8 +166,8 @@ sealed class Corridor
 
     static RouteCost CostOf(float confidence, ChainOrder order)
     {
-        var doubt = (long)Math.Round(-Math.Log2(Math.Max(confidence, 1e-6)) * Resolution);
-        return order == ChainOrder.Shortest ? new(1, doubt) : new(doubt, 1);
+        var strongest = RouteCost.OfStrongest(confidence);
+        return order == ChainOrder.Strongest ? strongest : new(strongest.Second, strongest.First);
     }
 
     Hop HopBetween(int from, int to) => Array.Find(_hops[from], hop => hop.Target == to);

@@ -54,17 +54,41 @@ sealed class LinearModel
 
     public static short Square(sbyte root) => (short)(root * Math.Abs((int)root));
 
+    /// <summary>How many numbers there must be room for where weights are added up.</summary>
+    public int Sums => Width + InEntry;
+
     /// <summary>Writes the sums of the weights of all features, one a class.</summary>
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         Span<uint> rows = stackalloc uint[features.Length];
         Span<uint> keys = stackalloc uint[features.Length];
-        Span<int> sums = stackalloc int[Width + InEntry];
-        var (found, left) = FindRows(features, rows, keys);
-        var asked = Sift(keys[..left]);
-        AddRows(rows[..found], sums);
-        AddEntries(keys[..asked], sums);
+        Span<int> sums = stackalloc int[Sums];
+        var (found, asked) = Find(features, rows, keys);
+        Add(rows[..found], keys[..asked], sums);
         sums[..Classes].CopyTo(scores);
+    }
+
+    /// <summary>Begins to look the features up: finds the rows of some, and the keys of others which may have an entry.</summary>
+    public (int Rows, int Keys) Find(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
+    {
+        var (found, left) = FindRows(features, rows, keys);
+        return (found, Sift(keys[..left]));
+    }
+
+    /// <summary>Adds up the weights of what was found; the keys are used up. See <see cref="Sums"/>.</summary>
+    public void Add(ReadOnlySpan<uint> rows, Span<uint> keys, Span<int> sums)
+    {
+        AddRows(rows, sums);
+        AddEntries(keys, sums);
+    }
+
+    /// <summary>Adds sums to others.</summary>
+    public static void AddUp(ReadOnlySpan<int> sums, Span<int> scores)
+    {
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var to = ref MemoryMarshal.GetReference(scores);
+        var whole = (nuint)(sums.Length - InEntry);
+        for (nuint at = 0; at < whole; at += 8) (Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
     }
 
     // Most features asked for have a row.
@@ -114,7 +138,7 @@ sealed class LinearModel
         var width = (uint)Width;
         for (var at = 0u; at < width; at += Block)
         {
-            var (low, high) = (Vector256<int>.Zero, Vector256<int>.Zero);
+            var (low, high) = (Vector256.LoadUnsafe(ref to, at), Vector256.LoadUnsafe(ref to, at + 8));
             foreach (var row in rows)
             {
                 var (left, right) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (row * width) + at));
@@ -127,10 +151,14 @@ sealed class LinearModel
         }
     }
 
-    void AddEntries(ReadOnlySpan<uint> keys, Span<int> sums)
+    // The rows of those that have one, and what does not lie in the entry itself, come when all entries are read.
+    void AddEntries(Span<uint> keys, Span<int> sums)
     {
-        var (entries, squares, more) = (Entries, Squares, More);
+        var (entries, squares) = (Entries, Squares);
+        ref var more = ref MemoryMarshal.GetArrayDataReference(More);
         var (shift, mask) = (32 - BitOperations.Log2((uint)entries.Length), entries.Length - 1);
+        Span<uint> rows = stackalloc uint[keys.Length];
+        var (found, left) = (0, 0);
         foreach (var key in keys)
         {
             var slot = (int)(Scatter(key) >> shift);
@@ -139,8 +167,7 @@ sealed class LinearModel
             if (entry.Key != key || entry.Size == 0) continue;
             if (entry.Size == Entry.Row)
             {
-                var row = Rows.AsSpan(entry.Start * Width, Width);
-                for (var i = 0; i < row.Length; i++) sums[i] += row[i];
+                rows[found++] = (uint)entry.Start;
                 continue;
             }
 
@@ -149,12 +176,19 @@ sealed class LinearModel
             sums[(int)(first >> 24) & 0xFF] += squares[(int)(first >> 16) & 0xFF];
             sums[(int)(first >> 40) & 0xFF] += squares[(int)(first >> 32) & 0xFF];
             sums[(int)(first >> 56)] += squares[(int)(first >> 48) & 0xFF];
-            for (var i = InEntry; i < entry.Size; i++)
-            {
-                var weight = more[entry.Start + i - InEntry];
-                sums[weight >> 8] += squares[weight & 0xFF];
-            }
+            if (entry.Size <= InEntry) continue;
+
+            Prefetch(ref Unsafe.Add(ref more, entry.Start));
+            keys[left++] = (uint)slot;
         }
+
+        AddRows(rows[..found], sums);
+        foreach (var slot in keys[..left]) AddMore(entries[slot], sums);
+    }
+
+    void AddMore(in Entry entry, Span<int> sums)
+    {
+        foreach (var weight in More.AsSpan(entry.Start, entry.Size - InEntry)) sums[weight >> 8] += Squares[weight & 0xFF];
     }
 
     static unsafe void Prefetch<T>(ref T place)

@@ -3,215 +3,204 @@ using System.Runtime.CompilerServices;
 namespace GraphService.Language;
 
 /// <summary>What the parser looks at: the top of the stack, the front of what is unread, and their children so far (after Zhang and Nivre 2011).</summary>
+/// <remarks>Each feature has a number of its own, and each belongs to the part that holds all the words it looks at.</remarks>
 static class ParseFeatures
 {
     public const int Most = 128;
 
-    const ulong Nothing = 0x0DDBA11;
-
+    /// <summary>All features in the order of their numbers.</summary>
     public static int Fill(ParserState state, ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, Span<ulong> features)
     {
-        var s0 = new Node(state, words, tags, state.Stack(0));
-        var s1 = new Node(state, words, tags, state.Stack(1));
-        var s2 = new Node(state, words, tags, state.Stack(2));
-        var b0 = new Node(state, words, tags, state.Front);
-        var b1 = new Node(state, words, tags, Unread(state, 1));
-        var b2 = new Node(state, words, tags, Unread(state, 2));
-        var s0l = new Node(state, words, tags, Child(state.Left, state.Stack(0)));
-        var s0l2 = new Node(state, words, tags, Child(state.Left2, state.Stack(0)));
-        var s0r = new Node(state, words, tags, Child(state.Right, state.Stack(0)));
-        var s0r2 = new Node(state, words, tags, Child(state.Right2, state.Stack(0)));
-        var s1l = new Node(state, words, tags, Child(state.Left, state.Stack(1)));
-        var s1l2 = new Node(state, words, tags, Child(state.Left2, state.Stack(1)));
-        var s1r = new Node(state, words, tags, Child(state.Right, state.Stack(1)));
-        var s1r2 = new Node(state, words, tags, Child(state.Right2, state.Stack(1)));
-        var b0l = new Node(state, words, tags, Child(state.Left, state.Front));
-        var b0l2 = new Node(state, words, tags, Child(state.Left2, state.Front));
-
-        var f = new Sink(features);
-        f.Add(0);
-
-        // Single words.
-        f.Add(s0.Word, s0.Tag);
-        f.Add(s0.Word);
-        f.Add(s0.Tag);
-        f.Add(s1.Word, s1.Tag);
-        f.Add(s1.Word);
-        f.Add(s1.Tag);
-        f.Add(b0.Word, b0.Tag);
-        f.Add(b0.Word);
-        f.Add(b0.Tag);
-        f.Add(b1.Word, b1.Tag);
-        f.Add(b1.Word);
-        f.Add(b1.Tag);
-        f.Add(b2.Word);
-        f.Add(b2.Tag);
-        f.Add(s2.Word, s2.Tag);
-        f.Add(s2.Tag);
-
-        // Pairs.
-        f.Add(s0.Word, s0.Tag, b0.Word, b0.Tag);
-        f.Add(s0.Word, s0.Tag, b0.Word);
-        f.Add(s0.Word, b0.Word, b0.Tag);
-        f.Add(s0.Word, s0.Tag, b0.Tag);
-        f.Add(s0.Tag, b0.Word, b0.Tag);
-        f.Add(s0.Word, b0.Word);
-        f.Add(s0.Tag, b0.Tag);
-        f.Add(b0.Tag, b1.Tag);
-        f.Add(b0.Word, b1.Word);
-        f.Add(b0.Word, b1.Tag);
-        f.Add(s1.Word, s1.Tag, s0.Word, s0.Tag);
-        f.Add(s1.Word, s0.Word);
-        f.Add(s1.Word, s1.Tag, s0.Tag);
-        f.Add(s1.Tag, s0.Word, s0.Tag);
-        f.Add(s1.Tag, s0.Tag);
-        f.Add(s1.Word, s0.Tag, b0.Tag);
-        f.Add(s1.Tag, b0.Tag);
-        f.Add(s1.Word, b0.Word);
-
-        // Tags of three or more.
-        f.Add(b0.Tag, b1.Tag, b2.Tag);
-        f.Add(s0.Tag, b0.Tag, b1.Tag);
-        f.Add(s0.Word, b0.Tag, b1.Tag);
-        f.Add(s0.Tag, b0.Tag, b1.Tag, b2.Tag);
-        f.Add(s1.Tag, s0.Tag, b0.Tag);
-        f.Add(s1.Tag, s0.Word, b0.Tag);
-        f.Add(s1.Tag, s0.Tag, b0.Word);
-        f.Add(s1.Tag, s0.Tag, b0.Tag, b1.Tag);
-        f.Add(s2.Tag, s1.Tag, s0.Tag);
-        f.Add(s2.Tag, s1.Tag, s0.Tag, b0.Tag);
-        f.Add(s0.Tag, s0l.Tag, b0.Tag);
-        f.Add(s0.Tag, s0r.Tag, b0.Tag);
-        f.Add(s0.Tag, b0l.Tag, b0.Tag);
-        f.Add(s1.Tag, s1r.Tag, s0.Tag);
-        f.Add(s1.Tag, s1l.Tag, s0.Tag);
-        f.Add(s1.Tag, s0.Tag, s0l.Tag);
-        f.Add(s1.Tag, s0.Tag, s0r.Tag);
-
-        // Children: words, tags and labels.
-        f.Add(s0l.Word, s0l.Label);
-        f.Add(s0r.Word, s0r.Label);
-        f.Add(s1l.Word, s1l.Label);
-        f.Add(s1r.Word, s1r.Label);
-        f.Add(b0l.Word, b0l.Label);
-        f.Add(s0l.Tag, s0l.Label, s0.Tag);
-        f.Add(s0r.Tag, s0r.Label, s0.Tag);
-        f.Add(s1l.Tag, s1l.Label, s1.Tag);
-        f.Add(s1r.Tag, s1r.Label, s1.Tag);
-        f.Add(b0l.Tag, b0l.Label, b0.Tag);
-        f.Add(s0.Tag, s0l.Label, s0l2.Label, s0r.Label);
-        f.Add(s0.Word, s0l.Label, s0r.Label, s0r2.Label);
-        f.Add(s0.Tag, s0r.Label, s0r2.Label);
-        f.Add(s1.Tag, s1r.Label, s1r2.Label);
-        f.Add(s1.Word, s1r.Label, s1r2.Label);
-        f.Add(s1.Word, s1l.Label, s1l2.Label, s1r.Label);
-        f.Add(b0.Tag, b0l.Label, b0l2.Label);
-        f.Add(b0.Word, b0l.Label, b0l2.Label);
-        f.Add(s0l2.Word, s0l2.Label);
-        f.Add(b0l2.Word, b0l2.Label);
-        f.Add(s0.Tag, s0l.Label, b0.Tag, s0r.Label);
-        f.Add(s1.Tag, s0.Tag, s0l.Label, s0r.Label);
-        f.Add(s1.Tag, s1r.Label, s0.Tag, s0l.Label);
-        f.Add(s1.Word, s1r.Label, s0.Tag, s0l.Word);
-        f.Add(s1.Tag, s1r.Label, s0.Word, s0l.Word);
-        f.Add(s1.Word, s0l.Word, s0.Word);
-        f.Add(s1.Word, s1.Tag, s0l.Word, s0.Tag);
-        f.Add(s2.Word, s1.Tag, s0l.Word, s0.Tag);
-        f.Add(s0.Tag, b0l.Word, b0.Tag);
-        f.Add(s0.Word, b0l.Word, b0.Tag);
-        f.Add(s0.Word, s0r.Label, b0.Word);
-        f.Add(s0.Tag, s0r.Label, b0.Tag, b1.Tag);
-
-        // How many children, how far apart.
-        f.Add(s0.Tag, s0.Counts);
-        f.Add(s0.Word, s0.Counts);
-        f.Add(s1.Tag, s1.Counts);
-        f.Add(s1.Word, s1.Counts);
-        f.Add(b0.Tag, b0.Counts);
-        f.Add(b0.Word, b0.Counts);
-        var reach = Distance(state.Stack(0), state.Front);
-        var span = Distance(state.Stack(1), state.Stack(0));
-        f.Add(s0.Tag, b0.Tag, reach);
-        f.Add(s0.Word, reach);
-        f.Add(b0.Word, reach);
-        f.Add(s1.Tag, s0.Tag, span);
-        f.Add(s1.Word, span);
-        f.Add(s0.Word, span);
-        f.Add(s1.Tag, s0.Tag, s0l.Word, span);
-
-        // What the dictionary says the words are about.
-        f.Add(s1.Topic, s0.Topic, s0l.Word);
-        f.Add(s1.Topic, s0.Topic);
-        f.Add(s0.Topic, b0.Topic);
-        f.Add(s1.Word, s0.Topic, s0.Tag);
-        f.Add(s0.Topic, b0.Word, s1.Topic);
-        f.Add(s0.Topic, s0.Tag, b0.Tag, b1.Tag);
-        f.Add(s1.Topic, s1r.Label, s0.Tag, s0l.Word);
-        return f.Count;
+        var scene = new ParseScene(state, words, tags);
+        var sink = new Sink(features, inOrder: true);
+        for (var part = ParsePart.Front; part <= ParsePart.Rest; part++) Fill(part, scene, ref sink);
+        return sink.Count;
     }
 
-    static int Unread(ParserState state, int ahead) => state.Front + ahead < state.Words ? state.Front + ahead : ParserState.None;
-
-    static int Child(int[] children, int token) => token < 0 ? ParserState.None : children[token];
-
-    static ulong Distance(int left, int right) => left < 0 ? 0UL : (right - left) switch
+    /// <summary>The features of a part.</summary>
+    public static int Fill(ParsePart part, in ParseScene scene, Span<ulong> features)
     {
-        1 => 1,
-        2 => 2,
-        3 => 3,
-        4 => 4,
-        <= 6 => 5,
-        <= 10 => 6,
-        _ => 7,
-    };
+        var sink = new Sink(features, inOrder: false);
+        Fill(part, scene, ref sink);
+        return sink.Count;
+    }
 
-    readonly ref struct Node
+    static void Fill(ParsePart part, in ParseScene scene, ref Sink sink)
     {
-        public readonly ulong Word;
-        public readonly ulong Tag;
-        public readonly ulong Label;
-        public readonly ulong Counts;
-        public readonly ulong Topic;
-
-        public Node(ParserState state, ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, int token)
+        switch (part)
         {
-            if (token < 0)
-            {
-                (Word, Tag, Topic) = (Nothing, Nothing, Nothing);
-                return;
-            }
-
-            Label = state.Labels[token] + 1UL;
-            Counts = (ulong)(Math.Min(state.LeftCount[token], (byte)5) * 8) + Math.Min(state.RightCount[token], (byte)5);
-            if (token == state.Words)
-            {
-                (Word, Tag, Topic) = (Nothing + 1, Nothing + 1, Nothing + 1);
-                return;
-            }
-
-            var word = words[token];
-            Word = word.Id;
-            Tag = tags[token] + 1UL;
-            Topic = word.Sense == 0 ? Tag : WordSense.Topics(word.Sense);
+            case ParsePart.Front: Front(scene, ref sink); break;
+            case ParsePart.FrontChildren: FrontChildren(scene, ref sink); break;
+            case ParsePart.Top: Top(scene, ref sink); break;
+            case ParsePart.Below: Below(scene, ref sink); break;
+            case ParsePart.TopAndFront: TopAndFront(scene, ref sink); break;
+            case ParsePart.TopAndBelow: TopAndBelow(scene, ref sink); break;
+            default: Rest(scene, ref sink); break;
         }
     }
 
-    ref struct Sink(Span<ulong> features)
+    // The front and the two words behind it.
+    static void Front(in ParseScene s, ref Sink f)
+    {
+        f.Add(1, 0);
+        f.Add(8, s.B0.Word, s.B0.Tag);
+        f.Add(9, s.B0.Word);
+        f.Add(10, s.B0.Tag);
+        f.Add(11, s.B1.Word, s.B1.Tag);
+        f.Add(12, s.B1.Word);
+        f.Add(13, s.B1.Tag);
+        f.Add(14, s.B2.Word);
+        f.Add(15, s.B2.Tag);
+        f.Add(25, s.B0.Tag, s.B1.Tag);
+        f.Add(26, s.B0.Word, s.B1.Word);
+        f.Add(27, s.B0.Word, s.B1.Tag);
+        f.Add(36, s.B0.Tag, s.B1.Tag, s.B2.Tag);
+    }
+
+    // The front and its children.
+    static void FrontChildren(in ParseScene s, ref Sink f)
+    {
+        f.Add(57, s.B0L.Word, s.B0L.Label);
+        f.Add(62, s.B0L.Tag, s.B0L.Label, s.B0.Tag);
+        f.Add(69, s.B0.Tag, s.B0L.Label, s.B0L2.Label);
+        f.Add(70, s.B0.Word, s.B0L.Label, s.B0L2.Label);
+        f.Add(72, s.B0L2.Word, s.B0L2.Label);
+        f.Add(89, s.B0.Tag, s.B0.Counts);
+        f.Add(90, s.B0.Word, s.B0.Counts);
+    }
+
+    // The top and its children.
+    static void Top(in ParseScene s, ref Sink f)
+    {
+        f.Add(2, s.S0.Word, s.S0.Tag);
+        f.Add(3, s.S0.Word);
+        f.Add(4, s.S0.Tag);
+        f.Add(53, s.S0L.Word, s.S0L.Label);
+        f.Add(54, s.S0R.Word, s.S0R.Label);
+        f.Add(58, s.S0L.Tag, s.S0L.Label, s.S0.Tag);
+        f.Add(59, s.S0R.Tag, s.S0R.Label, s.S0.Tag);
+        f.Add(63, s.S0.Tag, s.S0L.Label, s.S0L2.Label, s.S0R.Label);
+        f.Add(64, s.S0.Word, s.S0L.Label, s.S0R.Label, s.S0R2.Label);
+        f.Add(65, s.S0.Tag, s.S0R.Label, s.S0R2.Label);
+        f.Add(71, s.S0L2.Word, s.S0L2.Label);
+        f.Add(85, s.S0.Tag, s.S0.Counts);
+        f.Add(86, s.S0.Word, s.S0.Counts);
+    }
+
+    // The word below the top and its children.
+    static void Below(in ParseScene s, ref Sink f)
+    {
+        f.Add(5, s.S1.Word, s.S1.Tag);
+        f.Add(6, s.S1.Word);
+        f.Add(7, s.S1.Tag);
+        f.Add(55, s.S1L.Word, s.S1L.Label);
+        f.Add(56, s.S1R.Word, s.S1R.Label);
+        f.Add(60, s.S1L.Tag, s.S1L.Label, s.S1.Tag);
+        f.Add(61, s.S1R.Tag, s.S1R.Label, s.S1.Tag);
+        f.Add(66, s.S1.Tag, s.S1R.Label, s.S1R2.Label);
+        f.Add(67, s.S1.Word, s.S1R.Label, s.S1R2.Label);
+        f.Add(68, s.S1.Word, s.S1L.Label, s.S1L2.Label, s.S1R.Label);
+        f.Add(87, s.S1.Tag, s.S1.Counts);
+        f.Add(88, s.S1.Word, s.S1.Counts);
+    }
+
+    // The top beside the front.
+    static void TopAndFront(in ParseScene s, ref Sink f)
+    {
+        f.Add(18, s.S0.Word, s.S0.Tag, s.B0.Word, s.B0.Tag);
+        f.Add(19, s.S0.Word, s.S0.Tag, s.B0.Word);
+        f.Add(20, s.S0.Word, s.B0.Word, s.B0.Tag);
+        f.Add(21, s.S0.Word, s.S0.Tag, s.B0.Tag);
+        f.Add(22, s.S0.Tag, s.B0.Word, s.B0.Tag);
+        f.Add(23, s.S0.Word, s.B0.Word);
+        f.Add(24, s.S0.Tag, s.B0.Tag);
+        f.Add(37, s.S0.Tag, s.B0.Tag, s.B1.Tag);
+        f.Add(38, s.S0.Word, s.B0.Tag, s.B1.Tag);
+        f.Add(39, s.S0.Tag, s.B0.Tag, s.B1.Tag, s.B2.Tag);
+        f.Add(46, s.S0.Tag, s.S0L.Tag, s.B0.Tag);
+        f.Add(47, s.S0.Tag, s.S0R.Tag, s.B0.Tag);
+        f.Add(48, s.S0.Tag, s.B0L.Tag, s.B0.Tag);
+        f.Add(73, s.S0.Tag, s.S0L.Label, s.B0.Tag, s.S0R.Label);
+        f.Add(81, s.S0.Tag, s.B0L.Word, s.B0.Tag);
+        f.Add(82, s.S0.Word, s.B0L.Word, s.B0.Tag);
+        f.Add(83, s.S0.Word, s.S0R.Label, s.B0.Word);
+        f.Add(84, s.S0.Tag, s.S0R.Label, s.B0.Tag, s.B1.Tag);
+        f.Add(91, s.S0.Tag, s.B0.Tag, s.Reach);
+        f.Add(92, s.S0.Word, s.Reach);
+        f.Add(93, s.B0.Word, s.Reach);
+        f.Add(100, s.S0.Topic, s.B0.Topic);
+        f.Add(103, s.S0.Topic, s.S0.Tag, s.B0.Tag, s.B1.Tag);
+    }
+
+    // The top beside the word below it.
+    static void TopAndBelow(in ParseScene s, ref Sink f)
+    {
+        f.Add(28, s.S1.Word, s.S1.Tag, s.S0.Word, s.S0.Tag);
+        f.Add(29, s.S1.Word, s.S0.Word);
+        f.Add(30, s.S1.Word, s.S1.Tag, s.S0.Tag);
+        f.Add(31, s.S1.Tag, s.S0.Word, s.S0.Tag);
+        f.Add(32, s.S1.Tag, s.S0.Tag);
+        f.Add(49, s.S1.Tag, s.S1R.Tag, s.S0.Tag);
+        f.Add(50, s.S1.Tag, s.S1L.Tag, s.S0.Tag);
+        f.Add(51, s.S1.Tag, s.S0.Tag, s.S0L.Tag);
+        f.Add(52, s.S1.Tag, s.S0.Tag, s.S0R.Tag);
+        f.Add(74, s.S1.Tag, s.S0.Tag, s.S0L.Label, s.S0R.Label);
+        f.Add(75, s.S1.Tag, s.S1R.Label, s.S0.Tag, s.S0L.Label);
+        f.Add(76, s.S1.Word, s.S1R.Label, s.S0.Tag, s.S0L.Word);
+        f.Add(77, s.S1.Tag, s.S1R.Label, s.S0.Word, s.S0L.Word);
+        f.Add(78, s.S1.Word, s.S0L.Word, s.S0.Word);
+        f.Add(79, s.S1.Word, s.S1.Tag, s.S0L.Word, s.S0.Tag);
+        f.Add(94, s.S1.Tag, s.S0.Tag, s.Span);
+        f.Add(95, s.S1.Word, s.Span);
+        f.Add(96, s.S0.Word, s.Span);
+        f.Add(97, s.S1.Tag, s.S0.Tag, s.S0L.Word, s.Span);
+        f.Add(98, s.S1.Topic, s.S0.Topic, s.S0L.Word);
+        f.Add(99, s.S1.Topic, s.S0.Topic);
+        f.Add(101, s.S1.Word, s.S0.Topic, s.S0.Tag);
+        f.Add(104, s.S1.Topic, s.S1R.Label, s.S0.Tag, s.S0L.Word);
+    }
+
+    // Three words of the stack and the front.
+    static void Rest(in ParseScene s, ref Sink f)
+    {
+        f.Add(16, s.S2.Word, s.S2.Tag);
+        f.Add(17, s.S2.Tag);
+        f.Add(33, s.S1.Word, s.S0.Tag, s.B0.Tag);
+        f.Add(34, s.S1.Tag, s.B0.Tag);
+        f.Add(35, s.S1.Word, s.B0.Word);
+        f.Add(40, s.S1.Tag, s.S0.Tag, s.B0.Tag);
+        f.Add(41, s.S1.Tag, s.S0.Word, s.B0.Tag);
+        f.Add(42, s.S1.Tag, s.S0.Tag, s.B0.Word);
+        f.Add(43, s.S1.Tag, s.S0.Tag, s.B0.Tag, s.B1.Tag);
+        f.Add(44, s.S2.Tag, s.S1.Tag, s.S0.Tag);
+        f.Add(45, s.S2.Tag, s.S1.Tag, s.S0.Tag, s.B0.Tag);
+        f.Add(80, s.S2.Word, s.S1.Tag, s.S0L.Word, s.S0.Tag);
+        f.Add(102, s.S0.Topic, s.B0.Word, s.S1.Topic);
+    }
+
+    ref struct Sink(Span<ulong> features, bool inOrder)
     {
         readonly Span<ulong> _features = features;
 
         public int Count;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong a) => _features[Count] = Hash.Mix((ulong)++Count << 56, a);
+        public void Add(int number, ulong a) => Put(number, Hash.Mix((ulong)number << 56, a));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong a, ulong b) => _features[Count] = Hash.Mix((ulong)++Count << 56, a, b);
+        public void Add(int number, ulong a, ulong b) => Put(number, Hash.Mix((ulong)number << 56, a, b));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong a, ulong b, ulong c) => _features[Count] = Hash.Mix((ulong)++Count << 56, a, b, c);
+        public void Add(int number, ulong a, ulong b, ulong c) => Put(number, Hash.Mix((ulong)number << 56, a, b, c));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(ulong a, ulong b, ulong c, ulong d) => _features[Count] = Hash.Mix(Hash.Mix((ulong)++Count << 56, a, b, c), d);
+        public void Add(int number, ulong a, ulong b, ulong c, ulong d) => Put(number, Hash.Mix(Hash.Mix((ulong)number << 56, a, b, c), d));
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        void Put(int number, ulong feature)
+        {
+            _features[inOrder ? number - 1 : Count] = feature;
+            Count++;
+        }
     }
 }

@@ -24,8 +24,7 @@ sealed class Parser(LinearModel model, int labels)
     public void Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
     {
         var path = state.Path;
-        path.Clear();
-        state.Start(words.Length);
+        state.Begin(words.Length);
         while (!state.Done) path.Add(Advance(words, tags, state, weighs: path.Hesitates));
         if (!path.Hesitates) return;
 
@@ -53,9 +52,8 @@ sealed class Parser(LinearModel model, int labels)
             return new(place, only);
         }
 
-        Span<int> scores = stackalloc int[_actions.Count];
-        Span<ulong> features = stackalloc ulong[ParseFeatures.Most];
-        model.Score(features[..ParseFeatures.Fill(state, words, tags, features)], scores);
+        Span<int> scores = stackalloc int[model.Sums];
+        ParseScores.Score(model, state, words, tags, scores);
         var best = _actions.Best(state, scores);
         var rival = _actions.Rival(state, scores, best);
         var share = rival >= 0 ? Odds.Share(scores[best] - scores[rival]) : 0;

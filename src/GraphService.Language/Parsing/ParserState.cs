@@ -13,6 +13,14 @@ sealed class ParserState
     ulong[] _below = new ulong[64];
     int _depth;
 
+    ulong[] _shapes = new ulong[64];
+
+    /// <summary>The number of the sentence among those read with this state.</summary>
+    public ulong Sentence { get; private set; }
+
+    /// <summary>What was scored before; made when the parser first scores something.</summary>
+    public PartSums? Sums { get; set; }
+
     public int Words { get; private set; }
 
     /// <summary>The first word not yet read; the root when all are.</summary>
@@ -59,6 +67,18 @@ sealed class ParserState
     /// <summary>Names the words on the stack and the front: states of one sentence that share it have the same left to do.</summary>
     public ulong Place => Hash.Mix(_depth > 0 ? _below[_depth - 1] : 0, (ulong)Front);
 
+    /// <summary>Names the children of a word and how they hang on it; of words without any, and of none, the same.</summary>
+    public ulong Below(int word) => word < 0 ? 0 : _shapes[word];
+
+    /// <summary>Begins with a sentence of so many words.</summary>
+    public void Begin(int words)
+    {
+        Sentence++;
+        Path.Clear();
+        Start(words);
+    }
+
+    /// <summary>Goes back to the beginning of the sentence.</summary>
     public void Start(int words)
     {
         (Words, Front, _depth) = (words, 0, 0);
@@ -69,6 +89,7 @@ sealed class ParserState
         Right.AsSpan(0, words + 1).Fill(None);
         Right2.AsSpan(0, words + 1).Fill(None);
         Labels.AsSpan(0, words + 1).Clear();
+        _shapes.AsSpan(0, words + 1).Clear();
         LeftCount.AsSpan(0, words + 1).Clear();
         RightCount.AsSpan(0, words + 1).Clear();
     }
@@ -83,6 +104,7 @@ sealed class ParserState
     {
         var child = _stack[--_depth];
         (Heads[child], Labels[child]) = (Front, label);
+        _shapes[Front] = Hash.Mix(_shapes[Front], (ulong)child, label);
         (Left2[Front], Left[Front]) = (Left[Front], child);
         if (LeftCount[Front] < byte.MaxValue) LeftCount[Front]++;
     }
@@ -92,6 +114,7 @@ sealed class ParserState
         var child = _stack[--_depth];
         var head = _stack[_depth - 1];
         (Heads[child], Labels[child]) = (head, label);
+        _shapes[head] = Hash.Mix(_shapes[head], (ulong)child, label);
         (Right2[head], Right[head]) = (Right[head], child);
         if (RightCount[head] < byte.MaxValue) RightCount[head]++;
     }
@@ -99,7 +122,7 @@ sealed class ParserState
     void Grow(int size)
     {
         size += size / 2;
-        (_stack, _below) = (new int[size], new ulong[size]);
+        (_stack, _below, _shapes) = (new int[size], new ulong[size], new ulong[size]);
         (Heads, Labels) = (new int[size], new byte[size]);
         (Left, Left2, Right, Right2) = (new int[size], new int[size], new int[size], new int[size]);
         (LeftCount, RightCount) = (new byte[size], new byte[size]);

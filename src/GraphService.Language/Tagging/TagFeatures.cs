@@ -8,6 +8,28 @@ static class TagFeatures
     /// <summary>Outside a sentence there is no word, but a place before and behind it that features can name.</summary>
     const ulong Outside = 0x5EED;
 
+    // Where the features stand that look at the word alone.
+    static readonly Range[] Own = [0..13, 15..19, 46..51];
+    static readonly Range[] Others = [13..15, 19..46, 51..52];
+
+    /// <summary>Writes those features that look at the word alone, of all that were filled in; says how many.</summary>
+    public static int TakeOwn(ReadOnlySpan<ulong> features, Span<ulong> taken) => Take(Own, features, taken);
+
+    /// <summary>Writes the others.</summary>
+    public static int TakeOthers(ReadOnlySpan<ulong> features, Span<ulong> taken) => Take(Others, features, taken);
+
+    static int Take(Range[] ranges, ReadOnlySpan<ulong> features, Span<ulong> taken)
+    {
+        var count = 0;
+        foreach (var range in ranges)
+        {
+            features[range].CopyTo(taken[count..]);
+            count += features[range].Length;
+        }
+
+        return count;
+    }
+
     public static int Fill(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, int at, Span<ulong> features)
     {
         var word = words[at];

@@ -14,14 +14,17 @@ sealed class Tagger(LinearModel model)
     /// <param name="rivals">For each word the best of those tags, and by how much the chosen one was better.</param>
     public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals)
     {
-        Span<int> scores = stackalloc int[model.Classes];
+        Span<int> scores = stackalloc int[model.Sums];
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
+        Span<ulong> taken = stackalloc ulong[TagFeatures.Most];
         for (var i = first; i < words.Length; i++)
         {
+            TagFeatures.Fill(words, tags, i, features);
             scores.Clear();
-            model.Score(features[..TagFeatures.Fill(words, tags, i, features)], scores);
+            Add(taken[..TagFeatures.TakeOthers(features, taken)], scores);
+            LinearModel.AddUp(words[i].TagScores ??= ScoresOf(taken[..TagFeatures.TakeOwn(features, taken)]), scores);
             var best = 0;
-            for (var tag = 1; tag < scores.Length; tag++)
+            for (var tag = 1; tag < model.Classes; tag++)
                 if (scores[tag] > scores[best]) best = tag;
 
             tags[i] = (ushort)best;
@@ -33,5 +36,20 @@ sealed class Tagger(LinearModel model)
 
             rivals[i] = (rival, scores[best] - scores[rival]);
         }
+    }
+
+    int[] ScoresOf(ReadOnlySpan<ulong> features)
+    {
+        var scores = new int[model.Sums];
+        Add(features, scores);
+        return scores;
+    }
+
+    void Add(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        Span<uint> rows = stackalloc uint[TagFeatures.Most];
+        Span<uint> keys = stackalloc uint[TagFeatures.Most];
+        var (found, asked) = model.Find(features, rows, keys);
+        model.Add(rows[..found], keys[..asked], scores);
     }
 }

@@ -63,6 +63,9 @@ sealed class Word
 
     public ulong Context { get; }
 
+    /// <summary>What the tagger makes of the word alone, wherever it stands; null until it was asked.</summary>
+    public int[]? TagScores { get; set; }
+
     /// <summary>The lemma the word has under a tag, remembered after the first time.</summary>
     public string Lemma(int tag, Lemmatizer lemmas) => _lemmas[tag] ??= lemmas.Lemma(this, tag);
 }

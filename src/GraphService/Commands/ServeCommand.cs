@@ -57,7 +57,7 @@ sealed class ServeCommand
         if (!parsed.GetValue(_noSeed)) await Seed.FillAsync(store, cancel).ConfigureAwait(false);
 
         var address = new ServerAddress(parsed.GetValue(_listen)!, parsed.GetValue(_port));
-        var app = Server.Build(store, address, parsed.GetValue(_key) ?? Environment.GetEnvironmentVariable("GRAPHSERVICE_KEY"));
+        var app = Server.Build(store, address, key: parsed.GetValue(_key) ?? Environment.GetEnvironmentVariable("GRAPHSERVICE_KEY"));
         await using var stopping = app.ConfigureAwait(false);
         await Server.StartAsync(app, address, cancel).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"Listening on {Shown(app, address)}/graphql. Press Ctrl+C to stop.").ConfigureAwait(false);

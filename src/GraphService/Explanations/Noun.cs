@@ -18,6 +18,7 @@ static class Noun
     public static string WithArticle(Entity entity, string quote = "")
     {
         var name = AsIn(quote, entity.Name);
+        if (entity.Kind is EntityKind.Condition && !IsOfNames(name)) return Lowered(name);
         if (entity.Kind is not (EntityKind.Event or EntityKind.Organization)) return name;
         if (Determiners.Any(word => name.StartsWith(word, StringComparison.OrdinalIgnoreCase))) return name;
 
@@ -42,8 +43,21 @@ static class Noun
             if (at > 0 && !char.IsLetter(quote[at - 1])) return char.IsLower(quote[at]) ? Lowered(name) : name;
         }
 
-        return name;
+        // "Destruction of the myth", where the quote has no such word: a noun made of a verb, not a name.
+        return name.StartsWith($"{first} of ", StringComparison.Ordinal) ? Lowered(name) : name;
     }
+
+    // "Popular discontent" is no name; "Hungarian nationalism" and "Stalin's suspicion" begin with one.
+    static bool IsOfNames(string name)
+    {
+        var first = name.Split(' ')[0];
+        return first.EndsWith("'s", StringComparison.Ordinal) || first.EndsWith("’s", StringComparison.Ordinal) || first.Skip(1).Any(char.IsUpper)
+            || Endings.Any(ending => first.EndsWith(ending, StringComparison.Ordinal)) || Peoples.Contains(first);
+    }
+
+    static readonly string[] Endings = ["ian", "ish", "ese", "ist", "ean"];
+
+    static readonly string[] Peoples = ["Soviet", "German", "French", "Dutch", "Czech", "Greek", "Cuban", "Korean", "Jewish", "Western", "Eastern", "Cold", "Ottoman", "Roman"];
 
     static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

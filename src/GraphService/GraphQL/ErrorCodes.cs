@@ -8,6 +8,12 @@ static class ErrorCodes
     public const string BadRequest = "BAD_REQUEST";
     public const string ParseFailed = "GRAPHQL_PARSE_FAILED";
     public const string ValidationFailed = "GRAPHQL_VALIDATION_FAILED";
+    public const string TooLarge = "QUERY_TOO_LARGE";
+    public const string TooDeep = "QUERY_TOO_DEEP";
+    public const string TooCostly = "QUERY_TOO_COSTLY";
+    public const string NoSuchDocument = "DOCUMENT_NOT_FOUND";
+    public const string UnknownDocument = "PERSISTED_QUERY_NOT_FOUND";
+    public const string NotTrusted = "QUERY_NOT_TRUSTED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string Forbidden = "FORBIDDEN";
     public const string Unauthenticated = "UNAUTHENTICATED";

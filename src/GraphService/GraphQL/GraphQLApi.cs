@@ -1,15 +1,15 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
-using GraphQL.Validation.Complexity;
 using GraphService.Extraction;
+using GraphService.Graph;
 
 namespace GraphService.GraphQL;
 
 /// <summary>Registers the GraphQL API.</summary>
 static class GraphQLApi
 {
-    /// <summary>Adds the schema, its executor and the endpoint; needs an <c>IGraphStore</c> and <see cref="WebFiles"/>.</summary>
+    /// <summary>Adds the schema, its executor and the endpoint; needs an <c>IGraphStore</c>, <see cref="WebFiles"/>, <see cref="ServerLimits"/> and <see cref="TrustedQueries"/>.</summary>
     public static IServiceCollection AddGraphQLApi(this IServiceCollection services)
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
@@ -17,30 +17,26 @@ static class GraphQLApi
             .AddHttpContextAccessor()
             .AddSingleton<CausalQuestions>()
             .AddSingleton<Curator>()
-            .AddSingleton<TextLoader>()
+            .AddSingleton(provided => new TextLoader(provided.GetRequiredService<IGraphStore>(), provided.GetRequiredService<ServerLimits>().TextCharacters))
+            .AddSingleton<CausalStructure>()
+            .AddSingleton<Timelines>()
+            .AddSingleton<AccountComparison>()
             .AddSingleton<Explainer>()
             .AddSingleton<NodeFinder>()
             .AddSingleton<GraphiQLPage>()
+            .AddSingleton<RequestGuard>()
+            .AddSingleton<QueryDesk>()
+            .AddSingleton<AnswerTags>()
+            .AddSingleton<AnswerWriter>()
             .AddSingleton<GraphQLEndpoint>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
             .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>())
             .AddValidationRule<MutationAccessRule>()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
-            .AddComplexityAnalyzer(limits =>
-            {
-                limits.MaxDepth = ServerLimits.Depth;
-                limits.MaxComplexity = ServerLimits.Complexity;
-                var usual = limits.DefaultComplexityImpactDelegate;
-                limits.DefaultComplexityImpactDelegate = field => AsksForTheSchema(field) ? new(0, 0) : usual(field);
-            })
             .ConfigureSchema(schema => schema.Features.DeprecationOfInputValues = true)
             .AddUnhandledExceptionHandler(Failures.Handle));
         services.AddSingleton<IErrorInfoProvider, ClientErrors>();
         return services;
     }
-
-    // The schema is small and the same for all: tools ask for the whole of it at once.
-    static bool AsksForTheSchema(FieldImpactContext field) =>
-        field.FieldDefinition.Name.StartsWith("__", StringComparison.Ordinal) || field.ParentType.Name.StartsWith("__", StringComparison.Ordinal);
 }

@@ -28,7 +28,7 @@ public sealed partial class Query
         {
             MaxLength = maxLength, Limit = first, OrderBy = orderBy, Direction = direction, Filter = (where ?? new()).ToFilter(),
         };
-        var found = await questions.ChainsAsync(query, from, to, cancel).ConfigureAwait(false);
+        var found = await questions.ChainsAsync(query, where ?? new(), from, to, cancel).ConfigureAwait(false);
         Truncations.Report(context, found.Spent);
         return found.Chains.Select(chain => new ChainObject(chain));
     }

@@ -38,6 +38,7 @@ public sealed partial class Query
     }
 
     /// <summary>Entities by name, alias or words of a quote, best first. Diacritics do not matter, and misspellings are forgiven.</summary>
+    [Costs(20_000)]
     public static async Task<IEnumerable<SearchHitObject>> Search(
         [FromServices] IGraphStore store, string text, IReadOnlyList<EntityKind>? kinds = null, int first = 10, CancellationToken cancel = default)
     {
@@ -67,6 +68,7 @@ public sealed partial class Query
         new(await store.BrowseDocumentsAsync(PageArguments.Checked(first, after, last, before), cancel).ConfigureAwait(false));
 
     /// <summary>How much the graph holds.</summary>
+    [Costs(200)]
     public static async Task<StatisticsObject> Statistics([FromServices] IGraphStore store, CancellationToken cancel) =>
         new(await store.StatisticsAsync(cancel).ConfigureAwait(false));
 }

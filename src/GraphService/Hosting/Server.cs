@@ -13,17 +13,24 @@ static class Server
 {
     /// <summary>Builds the server; nothing listens yet.</summary>
     /// <param name="store">The graph.</param>
-    /// <param name="address">Where to listen.</param>
+    /// <param name="address">Where it will listen.</param>
+    /// <param name="settings">Settings that go before the environment and <c>appsettings.json</c>, such as <c>GraphService:Limits:Depth</c>.</param>
+    /// <param name="before">What a request meets first.</param>
     /// <param name="key">What a client shows to change the graph; null lets only this machine change it.</param>
-    public static WebApplication Build(IGraphStore store, ServerAddress address, string? key = null)
+    /// <exception cref="ServerStartException">A setting has no meaning.</exception>
+    public static WebApplication Build(
+        IGraphStore store, ServerAddress address, IReadOnlyDictionary<string, string?>? settings = null, Func<HttpContext, Func<Task>, Task>? before = null,
+        string? key = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, address));
+        if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
+        var limits = ServerLimits.From(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel => Configure(kestrel, address, limits));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning)
             // A failure to start is told by the command, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton<WebFiles>().AddGraphQLApi();
+        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddGraphQLApi();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)
             .WithMethods("GET", "POST")
@@ -32,6 +39,7 @@ static class Server
         if (address.IsLoopback) builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
 
         var app = builder.Build();
+        if (before is not null) app.Use(before);
         if (address.IsLoopback) app.UseHostFiltering();
         app.Use(Harden);
         app.UseStaticFiles(new StaticFileOptions { FileProvider = app.Services.GetRequiredService<WebFiles>().Provider, OnPrepareResponse = Cache });
@@ -61,13 +69,13 @@ static class Server
         }
     }
 
-    static void Configure(KestrelServerOptions kestrel, ServerAddress address)
+    static void Configure(KestrelServerOptions kestrel, ServerAddress address, ServerLimits limits)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestBodySize = ServerLimits.BodyBytes;
+        kestrel.Limits.MaxRequestBodySize = limits.BodyBytes;
         // A query of the longest permitted length must fit into the address of a GET.
-        kestrel.Limits.MaxRequestLineSize = ServerLimits.QueryCharacters * 3;
-        kestrel.Limits.MaxRequestBufferSize = Math.Max(1024 * 1024, ServerLimits.QueryCharacters * 4);
+        kestrel.Limits.MaxRequestLineSize = limits.QueryCharacters * 3;
+        kestrel.Limits.MaxRequestBufferSize = Math.Max(1024 * 1024, limits.QueryCharacters * 4);
         if (address.Host == "localhost" && address.Port != 0) kestrel.ListenLocalhost(address.Port);
         else kestrel.Listen(address.Host == "localhost" ? IPAddress.Loopback : IPAddress.Parse(address.Host), address.Port);
     }

@@ -112,7 +112,7 @@ public class ChainsTests
         from ends in Gen.OneOf([.. graph.Entities]).Array[2]
         from length in Gen.Int[1, 9]
         from limit in Gen.OneOf(Gen.Int[1, 6], Gen.Const(10_000))
-        from order in Gen.Enum<ChainOrder>()
+        from order in Gen.OneOf(ChainOrder.Shortest, ChainOrder.Strongest)
         from direction in Some.Direction
         from filter in Gen.Frequency((4, Gen.Const(LinkFilter.Chaining)), (1, Some.Filter))
         select (graph, new ChainQuery(ends[0], ends[1]) { MaxLength = length, Limit = limit, OrderBy = order, Direction = direction, Filter = filter });
@@ -173,7 +173,7 @@ public class ChainsTests
             where source != target
             select new SnapshotLink(new(source, LinkType.Caused, target), 0.2f + (0.8f * random.NextSingle()), default));
 
-        foreach (var order in Enum.GetValues<ChainOrder>())
+        foreach (var order in new[] { ChainOrder.Shortest, ChainOrder.Strongest })
         {
             var found = Chains.Find(snapshot, new(names[0], names[299]) { OrderBy = order }, new());
 

@@ -49,7 +49,7 @@ public sealed class SlowGraph
         if (!possible) return false;
 
         _journal.Add((decision, before.Entities));
-        Report(before, Work());
+        Version++;
         return true;
     }
 

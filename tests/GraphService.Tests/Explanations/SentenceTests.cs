@@ -47,6 +47,10 @@ public sealed class SentenceTests
     [InlineData(EntityKind.Person, "Nikita Khrushchev", "Nikita Khrushchev")]
     [InlineData(EntityKind.Place, "Moscow", "Moscow")]
     [InlineData(EntityKind.Condition, "fear of contagion", "fear of contagion")]
+    [InlineData(EntityKind.Condition, "Popular discontent in Hungary", "popular discontent in Hungary")]
+    [InlineData(EntityKind.Condition, "Hungarian nationalism", "Hungarian nationalism")]
+    [InlineData(EntityKind.Condition, "Stalin's suspicion", "Stalin's suspicion")]
+    [InlineData(EntityKind.Event, "Destruction of the myth", "the destruction of the myth")]
     public void A_name_takes_an_article_where_English_wants_one(EntityKind kind, string name, string expected) =>
         Assert.Equal(expected, Noun.WithArticle(new(new("x"), kind, name)));
 

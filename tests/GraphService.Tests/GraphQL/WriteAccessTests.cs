@@ -46,6 +46,16 @@ public sealed class WriteAccessTests
         }
     }
 
+    [Fact]
+    public async Task A_mutation_that_ran_once_is_refused_still_to_whom_does_not_show_the_key()
+    {
+        await using var sandbox = await Sandbox.StartAsync(key: "secret");
+
+        Assert.Null(Code(await sandbox.SendAsync(Mutation.Replace("Thaw", "Famine", StringComparison.Ordinal), key: "Bearer secret")));
+        Assert.Equal("UNAUTHENTICATED", Code(await sandbox.SendAsync(Mutation.Replace("Thaw", "Famine", StringComparison.Ordinal))));
+        Assert.Single(await sandbox.Store.JournalAsync(0, 10, TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("https://history.example", "FORBIDDEN")]
     [InlineData("null", "FORBIDDEN")]

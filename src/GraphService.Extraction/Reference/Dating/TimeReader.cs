@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using GraphService.Graph;
 using GraphService.Language;
@@ -11,9 +12,18 @@ namespace GraphService.Extraction;
 /// <param name="written">When the text was written; null when that is not known.</param>
 sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? here, FuzzyDate? written)
 {
+    // Words that an expression may begin with, beside numbers and months.
+    static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
+    [
+        "between", "from", "by", "until", "till", "before", "since", "after", "in", "on", "during", "at", "throughout", "of", "about", "around", "circa", "c.",
+        "approximately", "end", "beginning", "start", "middle", "close", "the", "early", "late", "mid", "mid-", "-", "year", "ad", "a.d.", "ce", "a", "an", "only",
+        "just", "that", "this", "following", "next", "previous", "preceding", "same", "later", "earlier", "yesterday", "last", .. TimeWords.Spelt,
+    ]);
+
     /// <summary>The expression that begins at a token; null when none does.</summary>
     public TimeExpression? At(int at)
     {
+        if (!Openers.Contains(Word(at)) && !char.IsAsciiDigit(Form(at)[0]) && TimeWords.Month(Form(at)) == 0) return null;
         if (Range(at) is { } range) return range;
 
         var bound = Word(at) switch

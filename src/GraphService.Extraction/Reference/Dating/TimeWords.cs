@@ -20,11 +20,16 @@ static class TimeWords
 
     static readonly FrozenDictionary<string, int> Seasons = new Dictionary<string, int> { ["spring"] = 21, ["summer"] = 22, ["autumn"] = 23, ["fall"] = 23, ["winter"] = 24 }.ToFrozenDictionary();
 
+    /// <summary>The seasons and the numbers in small letters.</summary>
+    public static IEnumerable<string> Spelt => [.. Seasons.Keys, .. Cardinals, .. Ordinals];
+
     /// <summary>The number of a month, by its name or abbreviation; 0 for another word. Names are written with a capital.</summary>
     public static int Month(string word)
     {
+        if (!char.IsUpper(word[0])) return 0;
+
         var name = word.TrimEnd('.').ToLowerInvariant();
-        if (name.Length < 3 || !char.IsUpper(word[0])) return 0;
+        if (name.Length < 3) return 0;
 
         for (var i = 0; i < 12; i++)
             if (MonthNames[i] == name || (name.Length is 3 or 4 && MonthNames[i].StartsWith(name, StringComparison.Ordinal))) return i + 1;

@@ -11,7 +11,7 @@ public sealed class LoadTextInput
     /// <summary>The title; at most 200 characters.</summary>
     public string Title { get; set; } = "";
 
-    /// <summary>The words, at most 250000 characters. Send them in a variable: a query itself is shorter.</summary>
+    /// <summary>The words, at most 250000 characters unless the server sets another limit. Send them in a variable: a query itself is shorter.</summary>
     public string Text { get; set; } = "";
 
     /// <summary>The document's slug; made of the title when left out. A text that was handed over under it before is replaced.</summary>
@@ -35,7 +35,6 @@ public sealed class LoadTextInput
         Limits.Check("title", Title, DecisionInput.LongestName);
         Limits.Check("author", Author, DecisionInput.LongestName);
         Limits.Check("clientMutationId", ClientMutationId, DecisionInput.LongestName);
-        Limits.Check("text", Text, ServerLimits.TextCharacters);
         if (Slug is not null && !DocumentId.IsValid(Slug)) throw QueryError.BadInput($"'{References.Shown(Slug)}' is not a document's slug (letters, digits, '-', '_' and '.').");
 
         return new(Title.Trim(), Text)

@@ -6,6 +6,7 @@ namespace GraphService.GraphQL;
 public sealed partial class Mutation
 {
     /// <summary>Reads a text into the graph, or with <c>dryRun</c> tells what it would add. A text handed over under the same slug before is replaced.</summary>
+    [Costs(10_000)]
     public static async Task<LoadTextPayload> LoadText(
         [FromServices] TextLoader loader, [FromServices] RequestScope scope, LoadTextInput input, CancellationToken cancel)
     {

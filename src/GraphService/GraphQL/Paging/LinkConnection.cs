@@ -17,6 +17,7 @@ public sealed class LinkConnection(Page<Link> page, LinkQuery query)
     public PageInfo PageInfo => new(page.HasNext, page.HasPrevious, Edges is [var start, ..] ? start.Cursor : null, Edges is [.., var end] ? end.Cursor : null);
 
     /// <summary>How many links the whole list holds; counted only when asked for.</summary>
+    [Costs(100)]
     public Task<int> TotalCount([FromServices] IGraphStore store, CancellationToken cancel) => store.CountLinksAsync(query, cancel);
 }
 

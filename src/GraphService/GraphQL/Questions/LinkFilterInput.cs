@@ -22,6 +22,26 @@ public sealed class LinkFilterInput
     /// <summary>Only these verdicts; all but REJECTED when left out.</summary>
     public IReadOnlyList<ReviewStatus>? Status { get; set; }
 
+    /// <summary>Only links with evidence in one of these documents (slug or id), at most 100; links that people added have none.</summary>
+    [Id]
+    public IReadOnlyList<string>? Documents { get; set; }
+
+    /// <summary>Only links neither end of which certainly lies outside this time, in EDTF; undated entities may lie anywhere.</summary>
+    public string? During { get; set; }
+
+    /// <summary>The part of the graph around these entities that a question with this filter needs.</summary>
+    internal Region ToRegion(IReadOnlyCollection<EntityId> around, Direction direction, int depth)
+    {
+        if (Documents is { Count: > MaxDocuments }) throw QueryError.BadInput($"'documents' takes at most {MaxDocuments} documents; {Documents.Count} were given.");
+        return new(around, direction, depth, ToFilter())
+        {
+            Documents = [.. (Documents ?? []).Select(References.Document)],
+            During = During is null ? null : References.Date("during", During),
+        };
+    }
+
+    const int MaxDocuments = 100;
+
     internal Graph.LinkFilter ToFilter()
     {
         var filter = new Graph.LinkFilter(LinkTypeChoice.Of(Types, Families) ?? LinkTypes.Chaining) { MinConfidence = Share.Checked("minConfidence", MinConfidence) };

@@ -37,6 +37,7 @@ public sealed class DocumentObject(Document document) : INode
     public int Length => document.Length;
 
     /// <summary>The stored text, to which the offsets of the evidence refer.</summary>
+    [Costs(200)]
     public async Task<string> Text([FromServices] IGraphStore store, CancellationToken cancel) =>
         await store.TextAsync(document.Id, cancel).ConfigureAwait(false) ?? "";
 

@@ -58,6 +58,7 @@ public sealed class LinkObject(Link link) : INode
     public int DocumentCount => link.Assessment.Documents;
 
     /// <summary>The words that make, hedge, report or deny the link, the strongest first.</summary>
+    [Costs(10)]
     public IDataLoaderResult<EvidenceConnection> Evidence(
         [FromServices] RequestScope scope, int? first = null, string? after = null, int? last = null, string? before = null) =>
         scope.EvidenceOf(link.Id, PageArguments.Checked(first, after, last, before));

@@ -1,13 +1,17 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQL.Validation;
+using GraphQL.Validation.Rules;
+using GraphQLParser.AST;
 
 namespace GraphService.GraphQL;
 
 /// <summary>GraphQL over HTTP at one address: GET and POST, the two media types, and the page for a browser.</summary>
-sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQLSerializer serializer, GraphiQLPage page)
+sealed partial class GraphQLEndpoint(
+    ISchema schema, IDocumentExecuter executer, QueryDesk desk, AnswerTags tags, AnswerWriter writer, GraphiQLPage page, ServerLimits limits, ILogger<GraphQLEndpoint> logger)
 {
-    static readonly IReadOnlyList<IValidationRule> ReadOnlyRules = [.. DocumentValidator.CoreRules, new ReadOnlyRequestRule()];
+    // What must be looked at again although the query is valid: rules of fields that see the values of variables.
+    static readonly IReadOnlyList<IValidationRule> RulesOfValues = [FieldArgumentsAreValidRule.Instance];
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -17,7 +21,7 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
         if (!isGet && !HttpMethods.IsPost(request.Method))
         {
             http.Response.Headers.Allow = "GET, POST";
-            await RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status405MethodNotAllowed, "Use GET or POST.").ConfigureAwait(false);
+            await writer.RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status405MethodNotAllowed, "Use GET or POST.", ErrorCodes.MethodNotAllowed).ConfigureAwait(false);
             return;
         }
 
@@ -30,69 +34,89 @@ sealed class GraphQLEndpoint(ISchema schema, IDocumentExecuter executer, IGraphQ
         if (ResponseMedia.Accepted(request.Headers.Accept) is not { } media)
         {
             var offered = $"This address answers with {ResponseMedia.GraphQL.Name} or {ResponseMedia.Json.Name}, in UTF-8.";
-            await RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status406NotAcceptable, offered).ConfigureAwait(false);
+            await writer.RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status406NotAcceptable, offered).ConfigureAwait(false);
             return;
         }
 
-        await AnswerAsync(http, media, isGet).ConfigureAwait(false);
+        await AnswerAsync(http, media).ConfigureAwait(false);
     }
 
-    async Task AnswerAsync(HttpContext http, ResponseMedia media, bool isGet)
+    async Task AnswerAsync(HttpContext http, ResponseMedia media)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        timed.CancelAfter(ServerLimits.Time);
+        timed.CancelAfter(limits.Time);
         try
         {
-            var call = await GraphQLCall.ReadAsync(http.Request, timed.Token).ConfigureAwait(false);
-            if (call.Query.Length > ServerLimits.QueryCharacters)
-                throw new RequestRefusedException(StatusCodes.Status413PayloadTooLarge, $"The query is longer than {ServerLimits.QueryCharacters:N0} characters.");
-
-            var result = await RunAsync(http, call, isGet, timed.Token).ConfigureAwait(false);
-            await WriteAsync(http, media, StatusOf(http, media, result), result).ConfigureAwait(false);
+            await RunAsync(http, media, timed.Token).ConfigureAwait(false);
         }
         catch (RequestRefusedException refusal)
         {
-            await RefuseAsync(http, media, refusal.Status, refusal.Message).ConfigureAwait(false);
+            await writer.RefuseAsync(http, media, refusal.Status, refusal.Message, refusal.Code).ConfigureAwait(false);
+        }
+        catch (ExecutionError refusal)
+        {
+            await writer.WriteAsync(http, media, media.StatusOfRefusal, new(refusal)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!http.RequestAborted.IsCancellationRequested)
         {
-            var message = $"The query took longer than {ServerLimits.Time.TotalSeconds:0} seconds. Ask for less: a smaller depth, shorter pages.";
-            await RefuseAsync(http, media, media.StatusOfRefusal, message, ErrorCodes.Cancelled).ConfigureAwait(false);
+            var message = $"The query took longer than {limits.Seconds} seconds. Ask for less: a smaller depth, shorter pages.";
+            await writer.RefuseAsync(http, media, media.StatusOfRefusal, message, ErrorCodes.Cancelled).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
             // The client has gone; nobody waits for an answer.
         }
+        catch (Exception failure) when (!http.Response.HasStarted)
+        {
+            LogFailure(logger, failure);
+            await writer.RefuseAsync(http, media, StatusCodes.Status500InternalServerError, ClientErrors.Unhandled, ErrorCodes.Internal).ConfigureAwait(false);
+        }
     }
 
-    Task<ExecutionResult> RunAsync(HttpContext http, GraphQLCall call, bool isGet, CancellationToken cancel) => executer.ExecuteAsync(new()
+    async Task RunAsync(HttpContext http, ResponseMedia media, CancellationToken cancel)
+    {
+        var isGet = HttpMethods.IsGet(http.Request.Method);
+        var call = await GraphQLCall.ReadAsync(http.Request, limits, cancel).ConfigureAwait(false);
+        var (hash, text) = desk.Find(call);
+        // Only an answer without errors is given a tag, so a client that holds it asks nothing that could fail.
+        var tag = isGet ? await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false) : null;
+        if (tag is not null && AnswerTags.IsHeld(http.Request, tag))
+        {
+            AnswerWriter.WriteHeld(http, tag);
+            return;
+        }
+
+        var query = desk.Admit(hash, text, call);
+        if (isGet) RefuseAllButQueries(http, query, call);
+        var result = await ExecuteAsync(http, query, call, cancel).ConfigureAwait(false);
+        if (result.Executed) desk.Keep(query);
+        // A merge in between makes an answer of two versions; the tag of the first would be wrong.
+        if (tag is not null && result is { Executed: true, Errors: null } && tag.Equals(await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false)))
+            AnswerWriter.SetTag(http, tag);
+        await writer.WriteAsync(http, media, result.Executed ? StatusCodes.Status200OK : media.StatusOfRefusal, result).ConfigureAwait(false);
+    }
+
+    static void RefuseAllButQueries(HttpContext http, KnownQuery query, GraphQLCall call)
+    {
+        if (RequestGuard.Operation(query.Document, call.OperationName) is null or { Operation: OperationType.Query }) return;
+
+        http.Response.Headers.Allow = "POST";
+        throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, "GET is for queries only. Send this operation by POST.", ErrorCodes.MethodNotAllowed);
+    }
+
+    Task<ExecutionResult> ExecuteAsync(HttpContext http, KnownQuery query, GraphQLCall call, CancellationToken cancel) => executer.ExecuteAsync(new()
     {
         Schema = schema,
-        Query = call.Query,
+        Query = query.Text,
+        Document = query.Document,
         OperationName = call.OperationName,
         Variables = call.Variables,
         Extensions = call.Extensions,
-        ValidationRules = isGet ? ReadOnlyRules : DocumentValidator.CoreRules,
+        ValidationRules = query.IsValid ? RulesOfValues : DocumentValidator.CoreRules,
         RequestServices = http.RequestServices,
         CancellationToken = cancel,
     });
 
-    static int StatusOf(HttpContext http, ResponseMedia media, ExecutionResult result)
-    {
-        if (result.Executed) return StatusCodes.Status200OK;
-        if (result.Errors?.Any(error => error is ReadOnlyRequestError) != true) return media.StatusOfRefusal;
-
-        http.Response.Headers.Allow = "POST";
-        return StatusCodes.Status405MethodNotAllowed;
-    }
-
-    Task RefuseAsync(HttpContext http, ResponseMedia media, int status, string message, string code = ErrorCodes.BadRequest) =>
-        WriteAsync(http, media, status, new() { Errors = [new ExecutionError(message) { Code = code }] });
-
-    async Task WriteAsync(HttpContext http, ResponseMedia media, int status, ExecutionResult result)
-    {
-        http.Response.StatusCode = status;
-        http.Response.ContentType = $"{media.Name}; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "A request could not be answered.")]
+    static partial void LogFailure(ILogger logger, Exception failure);
 }

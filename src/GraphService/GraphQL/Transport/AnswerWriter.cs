@@ -1,0 +1,41 @@
+using GraphQL;
+using Microsoft.Net.Http.Headers;
+
+namespace GraphService.GraphQL;
+
+/// <summary>Writes answers, with no more errors than a person reads.</summary>
+sealed class AnswerWriter(IGraphQLSerializer serializer, ServerLimits limits)
+{
+    public Task RefuseAsync(HttpContext http, ResponseMedia media, int status, string message, string code = ErrorCodes.BadRequest) =>
+        WriteAsync(http, media, status, new() { Errors = [new ExecutionError(message) { Code = code }] });
+
+    public async Task WriteAsync(HttpContext http, ResponseMedia media, int status, ExecutionResult result)
+    {
+        LeaveOutErrors(result);
+        http.Response.StatusCode = status;
+        http.Response.ContentType = $"{media.Name}; charset=utf-8";
+        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>Lets the client keep the answer, as long as it asks each time whether it still holds.</summary>
+    public static void SetTag(HttpContext http, EntityTagHeaderValue tag)
+    {
+        http.Response.Headers.ETag = tag.ToString();
+        http.Response.Headers.CacheControl = "private, no-cache";
+    }
+
+    /// <summary>Tells the client that the answer it keeps still holds.</summary>
+    public static void WriteHeld(HttpContext http, EntityTagHeaderValue tag)
+    {
+        SetTag(http, tag);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+    }
+
+    void LeaveOutErrors(ExecutionResult result)
+    {
+        if (result.Errors is not { Count: var count } errors || count <= limits.Errors) return;
+
+        result.Errors = [.. errors.Take(limits.Errors)];
+        result.Extensions = new Dictionary<string, object?>(result.Extensions ?? []) { ["errorsLeftOut"] = count - limits.Errors };
+    }
+}
