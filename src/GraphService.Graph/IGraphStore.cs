@@ -10,6 +10,13 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The graph's version: 0 when empty, one more with every merge that changes something and with every decision: the journal is seen, too. Survives a restart.</summary>
     ValueTask<long> VersionAsync(CancellationToken cancel);
 
+    /// <summary>
+    /// Every change after a version, in order, then each as it comes; a change that another process makes comes within a second. Who falls
+    /// behind by more than <see cref="GraphChange.Remembered"/> versions gets the newest, marked <see cref="GraphChange.Missed"/>. Ends when
+    /// the store is closed.
+    /// </summary>
+    IAsyncEnumerable<GraphChange> ChangesAsync(long after, CancellationToken cancel);
+
     /// <summary>Adds what was read, all or nothing. Merging the same again changes nothing.</summary>
     /// <exception cref="ArgumentException">The evidence names an entity that is neither mentioned nor declared, or lies outside its text.</exception>
     Task<MergeReport> MergeAsync(GraphDelta delta, CancellationToken cancel);

@@ -79,12 +79,14 @@ public sealed partial class SqliteGraphStore
 
         var version = basis + 1;
         _writer.Run("UPDATE graph SET version = ?1", version);
+        ChangeTable.Append(_writer, GraphChange.Of(report with { Version = version }));
         var topology = SnapshotRows.Of(_writer, changes);
         _foreign.OwnWrite(() =>
         {
             _writer.Run("COMMIT");
             if (!_snapshots.TryPublish(basis, version, topology)) _snapshots.Publish(_writer.Reading(SnapshotRows.Whole));
         });
+        _changed.Ring();
         return report with { Version = version };
     }
 

@@ -20,7 +20,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     readonly SemaphoreSlim _writing = new(1);
     readonly RestrictedRegion _restricted = new();
     readonly SemaphoreSlim _catchingUp = new(1);
-    bool _closed;
+    volatile bool _closed;
 
     SqliteGraphStore(string path, TimeProvider time, TimeSpan patience, Session writer, Session watcher)
     {
@@ -79,6 +79,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
             if (_closed) return;
 
             _closed = true;
+            _changed.Ring();
             await _snapshots.Folding.ConfigureAwait(false);
             await _readers.DisposeAsync().ConfigureAwait(false);
             _foreign.Dispose();

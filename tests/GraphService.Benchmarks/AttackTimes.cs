@@ -4,7 +4,6 @@ using System.Net.Http.Headers;
 using GraphService.Extraction;
 using GraphService.Storage;
 using GraphService.Tests.GraphQL.Guard;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;

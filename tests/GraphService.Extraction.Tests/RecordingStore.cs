@@ -77,5 +77,7 @@ sealed class RecordingStore : IGraphStore
 
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancel) => throw new NotSupportedException();
 
+    public IAsyncEnumerable<GraphChange> ChangesAsync(long after, CancellationToken cancel) => throw new NotSupportedException();
+
     public ValueTask<GraphSnapshot> RegionAsync(Region region, CancellationToken cancel) => throw new NotSupportedException();
 }

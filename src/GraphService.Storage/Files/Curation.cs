@@ -1,6 +1,6 @@
 namespace GraphService.Storage;
 
-/// <summary>What schema 3 adds: entities that people merged, decisions that were taken back, revisions, and the order of review.</summary>
+/// <summary>What schema 4 adds: entities that people merged, decisions that were taken back, revisions, and the order of review.</summary>
 /// <remarks>
 /// <para>
 /// The journal is made anew, because the verbs it admits have changed; its rows stay as they were. <c>subjects</c> names the entities that a

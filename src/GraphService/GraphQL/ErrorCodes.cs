@@ -14,6 +14,7 @@ static class ErrorCodes
     public const string NoSuchDocument = "DOCUMENT_NOT_FOUND";
     public const string UnknownDocument = "PERSISTED_QUERY_NOT_FOUND";
     public const string NotTrusted = "QUERY_NOT_TRUSTED";
+    public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string Forbidden = "FORBIDDEN";
     public const string Unauthenticated = "UNAUTHENTICATED";

@@ -29,10 +29,15 @@ static class GraphQLApi
             .AddSingleton<AnswerTags>()
             .AddSingleton<AnswerWriter>()
             .AddSingleton<GraphQLEndpoint>()
+            .AddSingleton(provider => StreamLimits.From(provider.GetRequiredService<IConfiguration>()))
+            .AddSingleton<EventStream>()
+            .AddScoped<ReaderPace>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
-            .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>())
+            .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>().WithSubscription<Subscription>())
             .AddValidationRule<MutationAccessRule>()
+            // Each event reads its records anew.
+            .AddScopedSubscriptionExecutionStrategy()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .ConfigureSchema(schema => schema.Features.DeprecationOfInputValues = true)
             .AddUnhandledExceptionHandler(Failures.Handle));

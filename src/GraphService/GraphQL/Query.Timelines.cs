@@ -8,6 +8,7 @@ public sealed partial class Query
     /// Events and conditions by date, at most 200: those within two links of an entity (slug or id), or those of the whole graph. Uncertain dates keep
     /// their bounds.
     /// </summary>
+    [Costs(1_000)]
     public static Task<TimelineObject> Timeline(
         [FromServices] Timelines timelines, [Id] string? about = null, string? during = null, int first = 100, bool causalArrows = true,
         LinkFilterInput? where = null, CancellationToken cancel = default) =>

@@ -10,6 +10,9 @@ sealed class QueryError : ExecutionError
     /// <summary>An argument breaks a rule that the type system cannot express.</summary>
     public static QueryError BadInput(string message) => new(ErrorCodes.BadInput, message);
 
+    /// <summary>As many clients listen as may.</summary>
+    public static QueryError TooManySubscribers(string message) => new(ErrorCodes.TooManySubscribers, message);
+
     /// <summary>An argument names a record that is not in the graph.</summary>
     public static QueryError NotFound(string message) => new(ErrorCodes.NotFound, message);
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace GraphService.Tests.GraphQL;
 
 public sealed class LoadTextTests

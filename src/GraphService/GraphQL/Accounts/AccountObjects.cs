@@ -58,8 +58,10 @@ public sealed class ComparedLinkObject
     public AccountVerdict Verdict { get; }
 
     /// <summary>The strongest words of each document that speaks of it; two where a document both affirms and denies it.</summary>
+    [Holds(4)]
     public IEnumerable<EvidenceObject> Accounts { get; }
 
     /// <summary>Other links of these documents that speak against it: the same turned round, or PREVENTED where this is a cause.</summary>
+    [Holds(2)]
     public IEnumerable<IDataLoaderResult<LinkObject>> Against([FromServices] RequestScope scope) => _against.Select(scope.LinkOf);
 }

@@ -26,7 +26,8 @@ public sealed class Curator(IGraphStore store)
     internal async Task<LinkObject?> LinkAsync(LinkId id, CancellationToken cancel) =>
         (await store.LinksAsync([id], cancel).ConfigureAwait(false)).TryGetValue(id, out var link) ? new(link) : null;
 
-    internal async Task<EntityObject?> EntityAsync(EntityId id, CancellationToken cancel) => (await EntitiesAsync([id], cancel).ConfigureAwait(false)).FirstOrDefault();
+    internal async Task<EntityObject?> EntityAsync(EntityId id, CancellationToken cancel) =>
+        await EntitiesAsync([id], cancel).ConfigureAwait(false) is [var entity] ? entity : null;
 
     internal async Task<IReadOnlyList<EntityObject>> EntitiesAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel)
     {

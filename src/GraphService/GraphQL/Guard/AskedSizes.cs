@@ -41,7 +41,8 @@ sealed class AskedSizes
         double work = price.Work + (steps ?? 0) * WorkOfStep + (length ?? 0) * WorkOfLength;
         if (price.Work == 0 && steps is null && length is null && IsPaged(price)) work += WorkOfPage;
 
-        double inner = steps is { } walked ? Math.Min(MaxNodes, walked * NodesOfStep) : length ?? (price.IsList ? null : page) ?? Usual;
+        var said = price.IsList ? null : Given(field, price, FieldPrice.AnswerArguments, PageArguments.Max);
+        double inner = said ?? (steps is { } walked ? Math.Min(MaxNodes, walked * NodesOfStep) : length ?? (price.IsList ? null : page) ?? Usual);
         return new(price.IsList ? price.Size ?? page ?? Own(field, price) : null, inner, work);
     }
 

@@ -18,6 +18,9 @@ sealed record FieldPrice(string Type, bool IsList, int Work, IReadOnlyDictionary
     /// <summary>The arguments that give the length of a list.</summary>
     public static IReadOnlyList<string> PageArguments { get; } = ["first", "last", "limit", "size", "perNode"];
 
+    /// <summary>Of these, the arguments by which a question says how much its answer may hold.</summary>
+    public static IReadOnlyList<string> AnswerArguments { get; } = ["first", "last"];
+
     /// <summary>The arguments that give how far to walk.</summary>
     public static IReadOnlyList<string> DepthArguments { get; } = ["depth", "hops"];
 
@@ -36,7 +39,7 @@ sealed record FieldPrice(string Type, bool IsList, int Work, IReadOnlyDictionary
         var type = field.ResolvedType!.GetNamedType();
         var isList = type is IComplexGraphType or UnionGraphType && IsListType(field.ResolvedType!);
         var hasKeys = isList && arguments.Any(argument => argument.Name == KeysArgument);
-        return new(type.Name, isList, field.GetMetadata<int?>(CostsAttribute.Key) ?? 0, defaults, hasKeys, size);
+        return new(type.Name, isList, field.GetMetadata<int?>(CostsAttribute.Key) ?? 0, defaults, hasKeys, size ?? field.GetMetadata<int?>(HoldsAttribute.Key));
     }
 
     static bool IsListType(IGraphType type) => type is ListGraphType || (type is NonNullGraphType { ResolvedType: { } inner } && IsListType(inner));

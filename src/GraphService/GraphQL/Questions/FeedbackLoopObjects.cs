@@ -38,12 +38,15 @@ public sealed class FeedbackLoopObject
     public LoopSign Sign => _loop.Sign;
 
     /// <summary>The entities in order, each once.</summary>
+    [Holds(7)]
     public IEnumerable<IDataLoaderResult<EntityObject>> Nodes([FromServices] RequestScope scope) => _loop.Entities.Select(scope.EntityOf);
 
     /// <summary>The links in order; the last comes back to where the first starts.</summary>
+    [Holds(7)]
     public IEnumerable<IDataLoaderResult<LinkObject>> Links([FromServices] RequestScope scope) => _loop.Hops.Select(hop => scope.LinkOf(hop.Link));
 
     /// <summary>One cited sentence for each link.</summary>
+    [Holds(7)]
     public async Task<IEnumerable<ExplanationObject>> Explanation([FromServices] Explainer explainer, CancellationToken cancel)
     {
         var sentences = await explainer.ExplainAsync([.. _loop.Hops.Select(hop => (hop.Link, hop.Forward))], cancel).ConfigureAwait(false);

@@ -41,6 +41,7 @@ public sealed class NeighborObject
     public int Distance => _node.Distance;
 
     /// <summary>How many of its links are not shown, by family; families without any are left out.</summary>
+    [Holds(4)]
     public IEnumerable<HiddenLinksObject> Hidden => _node.Hidden.Select(hidden => new HiddenLinksObject(hidden.Family, hidden.Count));
 }
 

@@ -72,5 +72,6 @@ public sealed class SharedEntityObject
     public double Strength => _shared.Strength;
 
     /// <summary>Its strongest chain to, or from, each of the asked, in the order they were asked; from cause to effect.</summary>
+    [Holds(4)]
     public IEnumerable<ChainObject> Chains => _shared.Chains.Select(chain => new ChainObject(chain));
 }

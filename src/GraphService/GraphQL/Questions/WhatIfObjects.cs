@@ -65,8 +65,10 @@ public sealed class AffectedEffectObject
     public double StrengthAfter => _effect.StrengthAfter;
 
     /// <summary>What still causes it: the strongest chain from each of the strongest root causes left, at most 3.</summary>
+    [Holds(3)]
     public IEnumerable<ChainObject> StillCausedBy => _effect.RemainingRoutes.Select(chain => new ChainObject(chain));
 
     /// <summary>Links to it from what is taken out or lost; none when only causes farther back are.</summary>
+    [Holds(5)]
     public IEnumerable<IDataLoaderResult<LinkObject>> LostLinks([FromServices] RequestScope scope) => _effect.LostLinks.Select(scope.LinkOf);
 }

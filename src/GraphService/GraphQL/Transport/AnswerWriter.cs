@@ -4,7 +4,7 @@ using Microsoft.Net.Http.Headers;
 namespace GraphService.GraphQL;
 
 /// <summary>Writes answers, with no more errors than a person reads.</summary>
-sealed class AnswerWriter(IGraphQLSerializer serializer, ServerLimits limits)
+sealed class AnswerWriter(IGraphQLSerializer serializer, EventStream events, ServerLimits limits)
 {
     public Task RefuseAsync(HttpContext http, ResponseMedia media, int status, string message, string code = ErrorCodes.BadRequest) =>
         WriteAsync(http, media, status, new() { Errors = [new ExecutionError(message) { Code = code }] });
@@ -14,7 +14,8 @@ sealed class AnswerWriter(IGraphQLSerializer serializer, ServerLimits limits)
         LeaveOutErrors(result);
         http.Response.StatusCode = status;
         http.Response.ContentType = $"{media.Name}; charset=utf-8";
-        await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
+        if (media == ResponseMedia.Events) await events.WriteAsync(http, result).ConfigureAwait(false);
+        else await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>Lets the client keep the answer, as long as it asks each time whether it still holds.</summary>

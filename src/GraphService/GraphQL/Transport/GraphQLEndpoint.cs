@@ -6,7 +6,7 @@ using GraphQLParser.AST;
 
 namespace GraphService.GraphQL;
 
-/// <summary>GraphQL over HTTP at one address: GET and POST, the two media types, and the page for a browser.</summary>
+/// <summary>GraphQL over HTTP at one address: GET and POST, the two media types, server-sent events, and the page for a browser.</summary>
 sealed partial class GraphQLEndpoint(
     ISchema schema, IDocumentExecuter executer, QueryDesk desk, AnswerTags tags, AnswerWriter writer, GraphiQLPage page, ServerLimits limits, ILogger<GraphQLEndpoint> logger)
 {
@@ -33,7 +33,7 @@ sealed partial class GraphQLEndpoint(
 
         if (ResponseMedia.Accepted(request.Headers.Accept) is not { } media)
         {
-            var offered = $"This address answers with {ResponseMedia.GraphQL.Name} or {ResponseMedia.Json.Name}, in UTF-8.";
+            var offered = $"This address answers with {ResponseMedia.GraphQL.Name}, {ResponseMedia.Json.Name} or {ResponseMedia.Events.Name}, in UTF-8.";
             await writer.RefuseAsync(http, ResponseMedia.Json, StatusCodes.Status406NotAcceptable, offered).ConfigureAwait(false);
             return;
         }
@@ -79,7 +79,7 @@ sealed partial class GraphQLEndpoint(
         var call = await GraphQLCall.ReadAsync(http.Request, limits, cancel).ConfigureAwait(false);
         var (hash, text) = desk.Find(call);
         // Only an answer without errors is given a tag, so a client that holds it asks nothing that could fail.
-        var tag = isGet ? await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false) : null;
+        var tag = isGet && media != ResponseMedia.Events ? await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false) : null;
         if (tag is not null && AnswerTags.IsHeld(http.Request, tag))
         {
             AnswerWriter.WriteHeld(http, tag);
@@ -87,8 +87,11 @@ sealed partial class GraphQLEndpoint(
         }
 
         var query = desk.Admit(hash, text, call);
-        if (isGet) RefuseAllButQueries(http, query, call);
+        if (isGet) RefuseAllButReading(http, media, query, call);
         var result = await ExecuteAsync(http, query, call, cancel).ConfigureAwait(false);
+        if (result.Streams is not null && media != ResponseMedia.Events)
+            throw new RequestRefusedException(media.StatusOfRefusal, $"A subscription is answered by server-sent events: send 'Accept: {ResponseMedia.Events.Name}'.");
+
         if (result.Executed) desk.Keep(query);
         // A merge in between makes an answer of two versions; the tag of the first would be wrong.
         if (tag is not null && result is { Executed: true, Errors: null } && tag.Equals(await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false)))
@@ -96,9 +99,11 @@ sealed partial class GraphQLEndpoint(
         await writer.WriteAsync(http, media, result.Executed ? StatusCodes.Status200OK : media.StatusOfRefusal, result).ConfigureAwait(false);
     }
 
-    static void RefuseAllButQueries(HttpContext http, KnownQuery query, GraphQLCall call)
+    // A subscription reads as well, where events are wanted.
+    static void RefuseAllButReading(HttpContext http, ResponseMedia media, KnownQuery query, GraphQLCall call)
     {
-        if (RequestGuard.Operation(query.Document, call.OperationName) is null or { Operation: OperationType.Query }) return;
+        var operation = RequestGuard.Operation(query.Document, call.OperationName)?.Operation;
+        if (operation is null or OperationType.Query || (operation == OperationType.Subscription && media == ResponseMedia.Events)) return;
 
         http.Response.Headers.Allow = "POST";
         throw new RequestRefusedException(StatusCodes.Status405MethodNotAllowed, "GET is for queries only. Send this operation by POST.", ErrorCodes.MethodNotAllowed);

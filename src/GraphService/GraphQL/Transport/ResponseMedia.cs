@@ -12,7 +12,10 @@ sealed record ResponseMedia(string Name, int StatusOfRefusal)
     /// <summary>Its status code tells whether the query was run.</summary>
     public static ResponseMedia GraphQL { get; } = new("application/graphql-response+json", StatusCodes.Status400BadRequest);
 
-    /// <summary>The best of the two for an Accept header; null when the client accepts neither. No header means <see cref="Json"/>.</summary>
+    /// <summary>Server-sent events; refusals are events, too. Only for clients that name it.</summary>
+    public static ResponseMedia Events { get; } = new("text/event-stream", StatusCodes.Status200OK);
+
+    /// <summary>The best of these for an Accept header; null when the client accepts none. No header means <see cref="Json"/>.</summary>
     public static ResponseMedia? Accepted(StringValues accept)
     {
         if (StringValues.IsNullOrEmpty(accept)) return Json;
@@ -23,7 +26,7 @@ sealed record ResponseMedia(string Name, int StatusOfRefusal)
             .Where(media => media.Quality is not 0 && ReadsUtf8(media))
             .OrderByDescending(media => media.Quality ?? 1)
             .ThenBy(media => media.MatchesAllTypes || media.MatchesAllSubTypes)
-            .Select(media => Covers(media, GraphQL) && !Covers(media, Json) ? GraphQL : Covers(media, Json) ? Json : null)
+            .Select(media => media.MediaType.Equals(Events.Name, StringComparison.OrdinalIgnoreCase) ? Events : Covers(media, GraphQL) && !Covers(media, Json) ? GraphQL : Covers(media, Json) ? Json : null)
             .FirstOrDefault(media => media is not null);
     }
 

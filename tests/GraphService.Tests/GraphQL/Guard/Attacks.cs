@@ -83,7 +83,9 @@ public sealed record Attack(string Name, byte[] Body, bool IsBeyondLimits = true
         yield return Query("types of fields of types of fields", "{ __schema { types { " + Repeated(8, _ => "fields { type {") + " name " + new string('}', 16) + " } } }");
         yield return Query("types of fields of types of fields, by fragments", "{ __schema { types { ...A } } } "
             + Repeated(8, i => $"fragment {(char)('A' + i)} on __Type {{ fields {{ type {{ ...{(char)('B' + i)} }} }} interfaces {{ ...{(char)('B' + i)} }} }}") + " fragment I on __Type { name }");
-        yield return Query("the schema many times", Braced(30, i => $"a{i}:__schema{{types{{name fields{{name args{{name type{{name}}}} type{{name ofType{{name}}}}}}}}}}"));
+        yield return Query("the schema as often as allowed", Braced(14, i => $"a{i}:__schema{{types{{name description fields{{name description type{{name ofType{{name}}}}}}}}}}"), isBeyondLimits: false);
+        yield return Query("types of fields as deep as allowed", "{ __schema { types { " + Repeated(2, _ => "fields { type { ofType {") + " name " + new string('}', 6) + " } } }", isBeyondLimits: false);
+        yield return Query("the schema many times", Braced(30, i => $"a{i}:__schema{{types{{name fields{{name args{{name type{{name ofType{{name ofType{{name}}}}}}}} type{{name ofType{{name ofType{{name}}}}}}}}}}}}"));
     }
 
     static IEnumerable<Attack> Malformed()
