@@ -7,7 +7,7 @@ namespace GraphService.Graph;
 /// </remarks>
 public interface IGraphStore : IAsyncDisposable
 {
-    /// <summary>The graph's version: 0 when empty, one more with every merge or decision that changes something. Survives a restart.</summary>
+    /// <summary>The graph's version: 0 when empty, one more with every merge that changes something and with every decision: the journal is seen, too. Survives a restart.</summary>
     ValueTask<long> VersionAsync(CancellationToken cancel);
 
     /// <summary>
@@ -31,11 +31,26 @@ public interface IGraphStore : IAsyncDisposable
     Task<IReadOnlyList<DeclaredEntity>> DeclaredAsync(CancellationToken cancel);
 
     /// <summary>Writes a decision into the journal, durably, and applies it.</summary>
-    /// <exception cref="GraphStoreException">The link or entity it is about is not in the graph.</exception>
-    Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, CancellationToken cancel);
+    /// <param name="decision">What was decided.</param>
+    /// <param name="reviewer">Who decided.</param>
+    /// <param name="reason">Why; may be empty.</param>
+    /// <param name="expected">
+    /// The revision of the link or entity that the reviewer saw; for a merge that of the entity merged into, for a revert that of what the
+    /// reverted decision is about. Null decides whatever the revision is.
+    /// </param>
+    /// <param name="cancel">Stops waiting.</param>
+    /// <exception cref="StaleDecisionException">Somebody has decided on the record since; nothing was written.</exception>
+    /// <exception cref="UnknownSubjectException">What the decision is about is not in the graph; nothing was written.</exception>
+    Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, long? expected, CancellationToken cancel);
 
     /// <summary>The journal from the first entry after <paramref name="after"/>, in order, at most <paramref name="limit"/> entries.</summary>
     Task<IReadOnlyList<JournalEntry>> JournalAsync(long after, int limit, CancellationToken cancel);
+
+    /// <summary>For each link the last decisions on it, newest first, at most <paramref name="perLink"/>. Links without any are left out.</summary>
+    Task<IReadOnlyDictionary<LinkId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel);
+
+    /// <summary>For each entity the last decisions on it and on those merged into it, newest first, at most <paramref name="perEntity"/>. Entities without any are left out.</summary>
+    Task<IReadOnlyDictionary<EntityId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<EntityId> entities, int perEntity, CancellationToken cancel);
 
     /// <summary>The entities with these ids; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel);

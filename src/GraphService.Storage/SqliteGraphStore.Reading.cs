@@ -13,7 +13,7 @@ public sealed partial class SqliteGraphStore
         session =>
         {
             var known = DeclarationTable.All(session).ToDictionary(entity => entity.Id);
-            foreach (var added in JournalTable.Added(session)) known[added.Id] = added;
+            foreach (var added in StandingDecisions.Added(session)) known[added.Id] = added;
             return [.. known.Values.OrderBy(entity => entity.Id)];
         },
         cancel);
@@ -23,6 +23,32 @@ public sealed partial class SqliteGraphStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return await ReadAsync(session => JournalTable.After(session, after, limit), cancel).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<LinkId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(perLink, 1);
+        return ReadAsync<IReadOnlyDictionary<LinkId, IReadOnlyList<JournalEntry>>>(
+            session =>
+            {
+                var mergers = Mergers.Load(session);
+                return Histories(links, link => JournalTable.History(session, mergers.CountingFor(link), perLink));
+            },
+            cancel);
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<EntityId> entities, int perEntity, CancellationToken cancel)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(perEntity, 1);
+        return ReadAsync<IReadOnlyDictionary<EntityId, IReadOnlyList<JournalEntry>>>(
+            session =>
+            {
+                var mergers = Mergers.Load(session);
+                return Histories(entities, entity => JournalTable.History(session, mergers.Members(entity), perEntity));
+            },
+            cancel);
     }
 
     /// <inheritdoc/>
@@ -111,6 +137,9 @@ public sealed partial class SqliteGraphStore
 
     /// <inheritdoc/>
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancel) => ReadAsync(Statistics.Of, cancel);
+
+    static Dictionary<TId, IReadOnlyList<JournalEntry>> Histories<TId>(IEnumerable<TId> ids, Func<TId, IReadOnlyList<JournalEntry>> read) where TId : notnull =>
+        ids.Distinct().Select(id => KeyValuePair.Create(id, read(id))).Where(history => history.Value.Count > 0).ToDictionary();
 
     Task<int> CountAsync(string source, Conditions where, CancellationToken cancel) =>
         ReadAsync(session => (int)session.Number($"SELECT count(*) FROM {source} {where.Where}", where.Values), cancel);

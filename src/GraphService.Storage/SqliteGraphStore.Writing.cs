@@ -50,7 +50,7 @@ public sealed partial class SqliteGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, CancellationToken cancel)
+    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, long? expected, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentException.ThrowIfNullOrWhiteSpace(reviewer);
@@ -59,19 +59,19 @@ public sealed partial class SqliteGraphStore
             MustLast,
             () =>
             {
-                var (changes, entry) = Ruling.Apply(_writer, _time.GetUtcNow(), reviewer, reason, decision);
-                Commit(changes);
+                var (changes, entry) = Ruling.Apply(_writer, new(0, _time.GetUtcNow(), reviewer, reason, decision), expected);
+                Commit(changes, isDecision: true);
                 return Task.FromResult(entry);
             },
             cancel);
     }
 
-    /// <summary>Commits what was written, counts the version when the graph is another, and publishes the next snapshot.</summary>
-    MergeReport Commit(Changes changes)
+    /// <summary>Commits what was written, counts the version when the graph or its journal is another, and publishes the next snapshot.</summary>
+    MergeReport Commit(Changes changes, bool isDecision = false)
     {
         var basis = SnapshotRows.Version(_writer);
         var report = changes.Report(basis);
-        if (report.ChangesNothing)
+        if (report.ChangesNothing && !isDecision)
         {
             _writer.Run("COMMIT");
             return report;

@@ -38,9 +38,15 @@ sealed class RecordingStore : IGraphStore
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, CancellationToken cancel) => throw new NotSupportedException();
+    public Task<JournalEntry> DecideAsync(Decision decision, string reviewer, string reason, long? expected, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<JournalEntry>> JournalAsync(long after, int limit, CancellationToken cancel) => throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<LinkId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<LinkId> links, int perLink, CancellationToken cancel) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<JournalEntry>>> HistoryAsync(IReadOnlyCollection<EntityId> entities, int perEntity, CancellationToken cancel) =>
+        throw new NotSupportedException();
 
     public Task<IReadOnlyDictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel) => throw new NotSupportedException();
 

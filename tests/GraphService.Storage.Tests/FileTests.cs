@@ -154,9 +154,11 @@ public sealed class FileTests : IDisposable
     [InlineData("UPDATE journal SET reason = 'forged'")]
     [InlineData("DELETE FROM journal")]
     [InlineData("INSERT OR REPLACE INTO journal SELECT * FROM journal")]
-    [InlineData("INSERT INTO journal SELECT 99, at, reviewer, reason, verb, source, type, target, entity, status, added FROM journal")]
+    [InlineData("INSERT INTO journal SELECT 99, at, reviewer, reason, verb, source, type, target, entity, status, added, reverted FROM journal")]
     [InlineData("UPDATE witnesses SET name = 'forged'")]
     [InlineData("DELETE FROM witnesses")]
+    [InlineData("UPDATE subjects SET target = 'forged'")]
+    [InlineData("DELETE FROM subjects")]
     public async Task Not_even_SQL_rewrites_the_journal(string forgery)
     {
         var path = _folder.File("graph.db");
@@ -166,6 +168,40 @@ public sealed class FileTests : IDisposable
 
         Assert.Contains("append-only", Assert.Throws<SqliteException>(() => Ask(path, forgery)).Message, StringComparison.Ordinal);
         Assert.Equal("sure", (await store.JournalAsync(0, 10, Cancel)).Single().Reason);
+    }
+
+    [Fact]
+    public async Task A_store_of_schema_2_keeps_its_journal_and_gains_revisions_and_the_order_of_review()
+    {
+        var path = _folder.File("graph.db");
+        using (var old = new Session(path, mayCreate: true))
+        {
+            old.Script(Migrations.Scripts[0] + Migrations.Scripts[1]);
+            old.Script($"PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = 2; UPDATE graph SET version = 3;");
+            foreach (var id in new[] { "a", "b", "c" })
+                old.Run("INSERT INTO entities (id, kind, name, folded, aliases, earliest, latest, origin, status, mentions) VALUES (?1, 1, ?1, ?1, '[]', 0, 0, 0, 0, 1)", id);
+            old.Script("""
+                INSERT INTO links (source, type, target, confidence, modality, contested, evidence, documents, status, added) VALUES
+                  ('a', 0, 'b', 0.5, 0, 0, 0, 0, 0, 1), ('b', 0, 'c', 0.25, 0, 0, 0, 0, 0, 1), ('c', 8, 'a', 1.0, 0, 0, 0, 0, 1, 1);
+                INSERT INTO journal (number, at, reviewer, reason, verb, source, type, target, entity, status, added) VALUES
+                  (1, '2026-02-25T10:30:00.0000000+00:00', 'ann', 'sure', 'add link', 'c', 8, 'a', NULL, NULL, NULL),
+                  (2, '2026-02-25T10:30:00.0000000+00:00', 'ann', '', 'review entity', NULL, NULL, NULL, 'b', 0, NULL),
+                  (3, '2026-02-25T10:30:00.0000000+00:00', 'ann', '', 'add link', 'a', 0, 'b', NULL, NULL, NULL),
+                  (4, '2026-02-25T10:30:00.0000000+00:00', 'ann', '', 'add link', 'b', 0, 'c', NULL, NULL, NULL);
+                INSERT INTO witnesses (number, entity, kind, name) VALUES (2, 'b', 1, 'b');
+                """);
+        }
+
+        await using var store = await Open(path);
+
+        Assert.Equal([new Decision.AddLink(Some.Link("c/OPPOSED/a")), new Decision.ReviewEntity(new("b"), ReviewStatus.Unreviewed)], (await store.JournalAsync(0, 2, Cancel)).Select(entry => entry.Decision));
+        Assert.Equal(2, (await store.EntitiesAsync([new("b")], Cancel))[new("b")].Revision);
+        var links = (await store.BrowseLinksAsync(new() { OrderBy = LinkOrder.ReviewPriority }, new(10), Cancel)).Items.Select(item => item.Item).ToList();
+        Assert.Equal(["b/CAUSED/c", "a/CAUSED/b", "c/OPPOSED/a"], links.Select(link => link.Id.ToString()));
+        Assert.Equal([4L, 3, 1], links.Select(link => link.Revision));
+        Assert.Equal([ReviewPriority.Of(links[0], 1, 0), ReviewPriority.Of(links[1], 0, 1), 0], links.Select(link => link.ReviewPriority));
+        Assert.Throws<SqliteException>(() => Ask(path, "DELETE FROM journal"));
+        Assert.Equal(5, (await store.DecideAsync(new Decision.MergeEntities(new("a"), [new("b")]), "ann", "", Cancel)).Number);
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class QueryPlanTests : IDisposable
     [InlineData(LinkOrder.Confidence)]
     [InlineData(LinkOrder.Id)]
     [InlineData(LinkOrder.Evidence)]
+    [InlineData(LinkOrder.ReviewPriority)]
     public async Task Pages_of_links_are_neither_sorted_nor_scanned(LinkOrder order)
     {
         using var session = await Prepare();
@@ -56,6 +57,7 @@ public sealed class QueryPlanTests : IDisposable
     public async Task Records_are_found_by_id_without_a_scan()
     {
         using var session = await Prepare();
+        var mergers = Mergers.Load(session);
 
         Check(session, () => EntityTable.Find(session, [new("a"), new("b")]));
         Check(session, () => LinkTable.Find(session, [Some.Link("a/CAUSED/b")]));
@@ -66,9 +68,13 @@ public sealed class QueryPlanTests : IDisposable
         Check(session, () => EvidenceTable.In(session, new("doc")));
         Check(session, () => MentionTable.In(session, new("doc")));
         Check(session, () => MentionTable.Of(session, Json.Of([new EntityId("a")])));
-        Check(session, () => JournalTable.On(session, [Some.Link("a/CAUSED/b")]), maySort: true);
-        Check(session, () => JournalTable.On(session, Json.Of([new EntityId("a")])), maySort: true);
-        Check(session, () => JournalTable.Witnessed(session, Json.Of([new EntityId("a")])), maySort: true);
+        Check(session, () => StandingDecisions.On(session, mergers, [Some.Link("a/CAUSED/b")]), maySort: true);
+        Check(session, () => StandingDecisions.On(session, Json.Of([new EntityId("a")])), maySort: true);
+        Check(session, () => StandingDecisions.Revisions(session, Json.Of([new EntityId("a")])), maySort: true);
+        Check(session, () => StandingDecisions.Witnessed(session, Json.Of([new EntityId("a")])), maySort: true);
+        Check(session, () => JournalTable.History(session, [Some.Link("a/CAUSED/b")], 5), maySort: true);
+        Check(session, () => JournalTable.History(session, [new EntityId("a")], 5), maySort: true);
+        Check(session, () => EvidenceTable.Touching(session, [new EntityId("a")]), maySort: true);
     }
 
     [Fact]
@@ -116,10 +122,10 @@ public sealed class QueryPlanTests : IDisposable
         }
     }
 
-    // Lists given as parameters, what a part of the same statement found and tables of one row may be scanned.
+    // Lists given as parameters, what a part of the same statement found, tables of one row and what people merged by hand may be scanned.
     static bool IsScan(string step) =>
         step.StartsWith("SCAN", StringComparison.Ordinal)
         && !step.Contains("json_each", StringComparison.Ordinal) && !step.Contains("CONSTANT", StringComparison.Ordinal)
-        && !step.Contains("SCAN graph", StringComparison.Ordinal)
+        && !step.Contains("SCAN graph", StringComparison.Ordinal) && !step.Contains("SCAN mergers", StringComparison.Ordinal)
         && !step.Contains("SCAN (subquery", StringComparison.Ordinal);
 }

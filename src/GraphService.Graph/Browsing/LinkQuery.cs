@@ -45,4 +45,7 @@ public enum LinkOrder
 
     /// <summary>Those with most evidence first.</summary>
     Evidence,
+
+    /// <summary>Those first that most need a reviewer: the least sure of those that most chains pass; reviewed ones last.</summary>
+    ReviewPriority,
 }

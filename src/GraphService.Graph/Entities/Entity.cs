@@ -29,4 +29,10 @@ public sealed record Entity(EntityId Id, EntityKind Kind, string Name)
 
     /// <summary>How often the texts name it.</summary>
     public int Mentions { get; init; }
+
+    /// <summary>The entities that people merged into this one, in ordinal order.</summary>
+    public IReadOnlyList<EntityId> Merged { get; init; } = [];
+
+    /// <summary>The journal's number of the last decision on it, or on one that was merged into it; 0 when there is none.</summary>
+    public long Revision { get; init; }
 }

@@ -17,8 +17,11 @@ public sealed record Evidence(
     string Rule,
     double Confidence)
 {
-    /// <summary>The id; the same words at the same place keep it through a reload.</summary>
-    public EvidenceId Id => EvidenceId.Of(Document, Link, Selector, Modality);
+    /// <summary>The id; the same words at the same place keep it through a reload and through merges of entities.</summary>
+    public EvidenceId Id => EvidenceId.Of(Document, AsRead ?? Link, Selector, Modality);
+
+    /// <summary>The link as it was read, where people have merged an end of it into another entity since; else null.</summary>
+    public LinkId? AsRead { get; init; }
 
     /// <summary>From 0 to 1: how likely the rule has read the words rightly.</summary>
     public double Confidence { get; } = Confidence is >= 0 and <= 1

@@ -19,4 +19,10 @@ public sealed record Link(LinkId Id, Assessment Assessment)
 
     /// <summary>Whether a person added it; such a link stays without evidence.</summary>
     public bool Added { get; init; }
+
+    /// <summary>The journal's number of the last decision on it, or on a link that became this one; 0 when there is none.</summary>
+    public long Revision { get; init; }
+
+    /// <summary>How much a look at it is worth, see <see cref="Graph.ReviewPriority"/>; 0 once it has been reviewed.</summary>
+    public double ReviewPriority { get; init; }
 }

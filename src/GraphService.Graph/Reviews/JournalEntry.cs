@@ -6,4 +6,8 @@ namespace GraphService.Graph;
 /// <param name="Reviewer">Who made it.</param>
 /// <param name="Reason">Why; may be empty.</param>
 /// <param name="Decision">What was decided.</param>
-public sealed record JournalEntry(long Number, DateTimeOffset At, string Reviewer, string Reason, Decision Decision);
+public sealed record JournalEntry(long Number, DateTimeOffset At, string Reviewer, string Reason, Decision Decision)
+{
+    /// <summary>The decision that took this one back and stands; null while this one counts.</summary>
+    public long? TakenBackBy { get; init; }
+}

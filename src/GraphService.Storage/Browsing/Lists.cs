@@ -40,6 +40,10 @@ static class Lists
         "links by evidence", LinkTable.Columns, LinkTable.Read, [new("scarcity", SortKeyKind.Whole), .. LinkId],
         link => [-(long)link.Assessment.Evidence, .. IdOf(link)]);
 
+    static readonly Listing<Link> LinksByPriority = new(
+        "links by review priority", LinkTable.Columns, LinkTable.Read, [new("leisure", SortKeyKind.Real), .. LinkId],
+        link => [-link.ReviewPriority, .. IdOf(link)]);
+
     public static Listing<Entity> Entities(EntityOrder order) => order switch
     {
         EntityOrder.Name => EntitiesByName,
@@ -53,6 +57,7 @@ static class Lists
         LinkOrder.Confidence => LinksByConfidence,
         LinkOrder.Id => LinksById,
         LinkOrder.Evidence => LinksByEvidence,
+        LinkOrder.ReviewPriority => LinksByPriority,
         _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order of links."),
     };
 

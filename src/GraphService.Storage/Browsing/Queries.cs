@@ -16,7 +16,13 @@ static class Queries
         where.AddAnyOf("origin", query.Origins);
         if (query.Wikidata is { } wikidata) where.Add($"wikidata = {where.Value(wikidata.Value)}");
         if (query.Document is { } document)
-            where.Add($"id IN (SELECT entity FROM mentions WHERE document = {where.Value(document.Value)})");
+        {
+            where.Add(
+                $"""
+                id IN (SELECT coalesce((SELECT root FROM mergers WHERE mergers.entity = mentions.entity), mentions.entity) FROM mentions
+                  WHERE document = {where.Value(document.Value)})
+                """);
+        }
 
         if (query.NamePrefix is { } name && Folding.Fold(name) is { Length: > 0 } prefix)
         {

@@ -9,9 +9,7 @@ static class Statistics
         SnapshotRows.Version(session),
         session.Rows("SELECT kind, count(*) FROM entities GROUP BY kind", row => ((EntityKind)row.GetByte(0), row.GetInt32(1))).ToDictionary(),
         session.Rows("SELECT type, count(*) FROM links GROUP BY type", row => ((LinkType)row.GetByte(0), row.GetInt32(1))).ToDictionary(),
-        session.Rows(
-            "SELECT document, count(*) FROM evidence GROUP BY document ORDER BY count(*) DESC, document",
-            row => KeyValuePair.Create(row.Document(0), row.GetInt32(1))),
+        EvidenceTable.ByDocument(session),
         (int)session.Number("SELECT count(*) FROM links WHERE contested"),
         (int)session.Number("SELECT count(*) FROM links WHERE status <> 0"));
 }

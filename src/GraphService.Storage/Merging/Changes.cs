@@ -10,7 +10,8 @@ sealed class Changes
 
     public Ledger<EntityId, Entity> Entities { get; } = new(EntityTable.Same);
 
-    public Ledger<LinkId, Link> Links { get; } = new((before, after) => before == after);
+    /// <summary>Links, by what the evidence and the verdict make of them.</summary>
+    public Ledger<LinkId, Link> Links { get; } = new((before, after) => Bare(before) == Bare(after));
 
     /// <summary>Evidence, by what it says; the words around it are no part of that.</summary>
     public Ledger<EvidenceId, Evidence> Evidence { get; } = new((before, after) => Bare(before) == Bare(after));
@@ -35,6 +36,8 @@ sealed class Changes
             Links.Difference(spokenOf),
             Evidence.Difference() with { Changed = [] });
     }
+
+    static Link Bare(Link link) => link with { Revision = 0, ReviewPriority = 0 };
 
     static Evidence Bare(Evidence piece) => piece with { Selector = piece.Selector with { Prefix = "", Suffix = "" } };
 }

@@ -58,7 +58,12 @@ static class DeltaCheck
             .ToHashSet();
         if (open.Count == 0) return;
 
-        open.ExceptWith(session.Rows("SELECT id FROM entities WHERE id IN (SELECT value FROM json_each(?1))", row => row.Entity(0), Json.Of(open)));
+        open.ExceptWith(session.Rows(
+            """
+            SELECT id FROM entities WHERE id IN (SELECT value FROM json_each(?1))
+            UNION ALL SELECT entity FROM mergers WHERE entity IN (SELECT value FROM json_each(?1)) AND EXISTS (SELECT 1 FROM entities WHERE id = root)
+            """,
+            row => row.Entity(0), Json.Of(open)));
         if (open.Count > 0) throw Refused($"The evidence speaks of '{open.Min()}', which no text mentions and no corpus declares.");
     }
 

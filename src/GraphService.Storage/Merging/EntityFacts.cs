@@ -2,56 +2,53 @@ using GraphService.Graph;
 
 namespace GraphService.Storage;
 
-/// <summary>All that is known of an entity, and the entity it makes.</summary>
-sealed record EntityFacts(EntityId Id)
+/// <summary>All that is known of an entity and of those merged into it, and the entity it makes.</summary>
+/// <remarks>Who was merged into decides on kind, name and verdict; what it does not say itself the others add, in ordinal order of their ids.</remarks>
+/// <param name="Own">What is known of the entity itself.</param>
+/// <param name="Merged">What is known of the entities merged into it, in ordinal order.</param>
+sealed record EntityFacts(MemberFacts Own, IReadOnlyList<MemberFacts> Merged)
 {
-    public DeclaredEntity? Declared { get; init; }
-
-    public EntityVerdict Verdict { get; init; }
-
-    /// <summary>How the texts name it, summed up over all documents.</summary>
-    public IReadOnlyList<EntityMention> Mentions { get; init; } = [];
-
     /// <summary>What it was taken for when somebody last decided on it or on a link of it.</summary>
     public (EntityKind Kind, string Name)? Witness { get; init; }
 
     /// <summary>Whether a link starts or ends here.</summary>
     public bool IsEnd { get; init; }
 
+    /// <summary>The number of the last decision on any of them; 0 when there is none.</summary>
+    public long Revision { get; init; }
+
+    IEnumerable<MemberFacts> All => Merged.Prepend(Own);
+
     /// <summary>The entity; null when nothing keeps it in the graph.</summary>
     public Entity? Entity()
     {
-        if (Declared is null && Mentions.Count == 0 && !IsEnd && !Verdict.Keeps) return null;
+        if (!IsEnd && !All.Any(member => member.IsKept)) return null;
 
-        var described = Verdict.Added ?? Declared;
-        var (kind, name) = described is null ? Named() : (described.Kind, described.Name);
-        return new(Id, kind, name)
+        var described = Own.Described;
+        List<EntityMention> mentions = [.. All.SelectMany(member => member.Mentions)];
+        // Nothing names it any more but a decision or, where a text speaks of an entity that another text named, its id.
+        var (kind, name) = Own.Named ?? Witness ?? (EntityKind.Concept, Own.Id.Value.Replace('-', ' '));
+        return new(Own.Id, kind, name)
         {
-            Aliases = Aliases(name, described?.Aliases ?? []),
-            Description = described?.Description,
-            When = described?.When ?? FuzzyDate.Common(Mentions.Select(mention => mention.When).OfType<FuzzyDate>()),
-            Wikidata = described?.Wikidata,
-            Origin = Verdict.Added is not null ? EntityOrigin.Added : Declared is not null ? EntityOrigin.Declared : EntityOrigin.Extracted,
-            Status = Verdict.Status,
-            Mentions = Mentions.Sum(mention => mention.Count),
+            Aliases = Aliases(name, mentions),
+            Description = All.Select(member => member.Described?.Description).FirstOrDefault(text => text is not null),
+            When = All.Select(member => member.Described?.When).FirstOrDefault(date => date is not null)
+                ?? FuzzyDate.Common(mentions.Select(mention => mention.When).OfType<FuzzyDate>()),
+            Wikidata = All.Select(member => member.Described?.Wikidata).FirstOrDefault(item => item is not null),
+            Origin = All.Max(member => member.Origin),
+            Status = Own.Verdict.Status,
+            Mentions = mentions.Sum(mention => mention.Count),
+            Merged = [.. Merged.Select(member => member.Id)],
+            Revision = Revision,
         };
     }
 
-    (EntityKind Kind, string Name) Named()
+    string[] Aliases(string name, List<EntityMention> mentions)
     {
-        // Nothing names it any more but a decision or, where a text speaks of an entity that another text named, its id.
-        if (Mentions.Count == 0) return Witness ?? (EntityKind.Concept, Id.Value.Replace('-', ' '));
-
-        var kind = MostOften(mention => mention.Kind).ThenBy(group => group.Key).First().Key;
-        var name = MostOften(mention => mention.Name).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
-        return (kind, name);
-    }
-
-    string[] Aliases(string name, IReadOnlyList<string> declared)
-    {
-        var aliases = declared.Where(alias => !string.IsNullOrWhiteSpace(alias) && alias != name).ToHashSet(StringComparer.Ordinal);
+        var given = (Own.Described?.Aliases ?? []).Concat(Merged.SelectMany(member => member.Names));
+        var aliases = given.Where(alias => !string.IsNullOrWhiteSpace(alias) && alias != name).ToHashSet(StringComparer.Ordinal);
         var known = aliases.Append(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var surfaces = MostOften(mention => mention.Surface).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
+        var surfaces = MemberFacts.MostOften(mentions, mention => mention.Surface).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
         foreach (var surface in surfaces)
         {
             if (!string.IsNullOrWhiteSpace(surface) && known.Add(surface)) aliases.Add(surface);
@@ -59,7 +56,4 @@ sealed record EntityFacts(EntityId Id)
 
         return [.. aliases.Order(StringComparer.Ordinal)];
     }
-
-    IOrderedEnumerable<IGrouping<TKey, EntityMention>> MostOften<TKey>(Func<EntityMention, TKey> by) =>
-        Mentions.GroupBy(by).OrderByDescending(group => group.Sum(mention => mention.Count));
 }

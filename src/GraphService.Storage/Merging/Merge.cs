@@ -5,6 +5,7 @@ namespace GraphService.Storage;
 /// <summary>Writes a delta into the tables, inside the caller's transaction.</summary>
 sealed class Merge(Session session)
 {
+    readonly Mergers _mergers = Mergers.Load(session);
     readonly Touched _touched = new();
     readonly Changes _changes = new();
 
@@ -21,7 +22,7 @@ sealed class Merge(Session session)
             merge.Read(reading);
         }
 
-        Projection.Refresh(session, merge._touched, merge._changes);
+        Projection.Refresh(session, merge._mergers, merge._touched, merge._changes);
         return merge._changes;
     }
 
@@ -33,7 +34,7 @@ sealed class Merge(Session session)
             if (before.TryGetValue(entity.Id, out var old) && DeclarationTable.Same(old, entity)) continue;
 
             DeclarationTable.Put(session, entity);
-            _touched.Entities.Add(entity.Id);
+            _touched.Entities.Add(_mergers.Root(entity.Id));
         }
     }
 
@@ -72,13 +73,13 @@ sealed class Merge(Session session)
         foreach (var mention in before.Except(after))
         {
             MentionTable.Remove(session, document, mention);
-            _touched.Entities.Add(mention.Entity);
+            _touched.Entities.Add(_mergers.Root(mention.Entity));
         }
 
         foreach (var mention in after.Except(before))
         {
             MentionTable.Add(session, document, mention);
-            _touched.Entities.Add(mention.Entity);
+            _touched.Entities.Add(_mergers.Root(mention.Entity));
         }
     }
 
@@ -89,8 +90,8 @@ sealed class Merge(Session session)
             if (after.TryGetValue(id, out var kept) && kept == old) continue;
 
             EvidenceTable.Remove(session, id);
-            _touched.Add(old.Link);
-            _changes.Evidence.Note(id, old, null);
+            _touched.Add(old.Link, _mergers);
+            _changes.Evidence.Note(id, Shown(old), null);
         }
 
         foreach (var (id, piece) in after)
@@ -98,11 +99,14 @@ sealed class Merge(Session session)
             var old = before.GetValueOrDefault(id);
             if (piece == old) continue;
 
-            EvidenceTable.Add(session, piece);
-            _touched.Add(piece.Link);
-            _changes.Evidence.Note(id, old, piece);
+            EvidenceTable.Add(session, piece, _mergers.Onto(piece.Link));
+            _touched.Add(piece.Link, _mergers);
+            _changes.Evidence.Note(id, Shown(old), Shown(piece));
         }
     }
+
+    // Evidence for a link whose ends were merged into one is kept, and not shown.
+    Evidence? Shown(Evidence? piece) => piece is not null && _mergers.Onto(piece.Link) is { } onto ? piece with { Link = onto } : null;
 
     // One way of naming may come in several rows.
     static HashSet<EntityMention> Summed(IReadOnlyList<EntityMention> mentions) => mentions

@@ -9,8 +9,14 @@ sealed class Touched
 
     public HashSet<LinkId> Links { get; } = [];
 
+    /// <summary>The link that this one counts for, if any.</summary>
+    public void Add(LinkId link, Mergers mergers)
+    {
+        if (mergers.Onto(link) is { } onto) Add(onto);
+    }
+
     /// <summary>A link; its ends may come or go with it.</summary>
-    public void Add(LinkId link)
+    void Add(LinkId link)
     {
         Links.Add(link);
         Entities.Add(link.Source);

@@ -6,7 +6,7 @@ namespace GraphService.Storage;
 /// <summary>Entities and the names to find them by.</summary>
 static class EntityTable
 {
-    public const string Columns = "id, kind, name, aliases, description, date, wikidata, origin, status, mentions";
+    public const string Columns = "id, kind, name, aliases, description, date, wikidata, origin, status, mentions, merged, revision";
 
     public static Entity Read(SqliteDataReader row) => new(row.Entity(0), (EntityKind)row.GetByte(1), row.GetString(2))
     {
@@ -17,6 +17,8 @@ static class EntityTable
         Origin = (EntityOrigin)row.GetByte(7),
         Status = (ReviewStatus)row.GetByte(8),
         Mentions = row.GetInt32(9),
+        Merged = [.. row.Texts(10).Select(id => new EntityId(id))],
+        Revision = row.GetInt64(11),
     };
 
     public static Dictionary<EntityId, Entity> Find(Session session, IEnumerable<EntityId> ids) =>
@@ -27,15 +29,15 @@ static class EntityTable
     {
         session.Run(
             """
-            INSERT INTO entities (id, kind, name, folded, aliases, description, date, earliest, latest, wikidata, origin, status, mentions)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            INSERT INTO entities (id, kind, name, folded, aliases, description, date, earliest, latest, wikidata, origin, status, mentions, merged, revision)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
             ON CONFLICT (id) DO UPDATE SET
               kind = ?2, name = ?3, folded = ?4, aliases = ?5, description = ?6, date = ?7, earliest = ?8, latest = ?9,
-              wikidata = ?10, origin = ?11, status = ?12, mentions = ?13
+              wikidata = ?10, origin = ?11, status = ?12, mentions = ?13, merged = ?14, revision = ?15
             """,
             entity.Id.Value, (int)entity.Kind, entity.Name, Folding.Fold(entity.Name), Json.Of(entity.Aliases), entity.Description,
             entity.When?.ToString(), Earliest(entity.When), Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
-            (int)entity.Status, entity.Mentions);
+            (int)entity.Status, entity.Mentions, Json.Of(entity.Merged), entity.Revision);
 
         var (names, old) = (Names(entity), before is null ? [] : Names(before));
         foreach (var (field, name) in old.Except(names))
@@ -49,15 +51,21 @@ static class EntityTable
         session.Run("DELETE FROM entities WHERE id = ?1", id.Value);
     }
 
-    /// <summary>Whether both read alike.</summary>
+    /// <summary>Whether both read alike, whatever was decided on the way.</summary>
     public static bool Same(Entity left, Entity right) =>
-        left with { Aliases = [] } == right with { Aliases = [] } && left.Aliases.SequenceEqual(right.Aliases);
+        Bare(left) == Bare(right) && left.Aliases.SequenceEqual(right.Aliases) && left.Merged.SequenceEqual(right.Merged);
 
     /// <summary>The day as a number that sorts; after every day for a date that is not known.</summary>
     public static long Earliest(FuzzyDate? date) => date is null ? long.MaxValue : Number(date.Earliest);
 
     /// <summary>The day as a number that sorts; before every day for a date that is not known.</summary>
     public static long Latest(FuzzyDate? date) => date is null ? long.MinValue : Number(date.Latest);
+
+    static readonly IReadOnlyList<string> NoAliases = [];
+
+    static readonly IReadOnlyList<EntityId> NoneMerged = [];
+
+    static Entity Bare(Entity entity) => entity with { Aliases = NoAliases, Merged = NoneMerged, Revision = 0 };
 
     static long Number(CalendarDay day) => day.Year * 10_000L + day.Month * 100 + day.Day;
 

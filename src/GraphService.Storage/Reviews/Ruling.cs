@@ -6,57 +6,54 @@ namespace GraphService.Storage;
 static class Ruling
 {
     /// <exception cref="ArgumentException">The decision could not be meant.</exception>
-    /// <exception cref="GraphStoreException">What it is about is not in the graph.</exception>
-    public static (Changes Changes, JournalEntry Entry) Apply(
-        Session session, DateTimeOffset at, string reviewer, string reason, Decision decision)
+    /// <exception cref="UnknownSubjectException">What it is about is not in the graph.</exception>
+    /// <exception cref="StaleDecisionException">The revision is not the one expected.</exception>
+    public static (Changes Changes, JournalEntry Entry) Apply(Session session, JournalEntry entry, long? expected)
     {
-        var touched = Check(session, decision);
-        var entry = JournalTable.Append(session, at, reviewer, reason, decision, EntityTable.Find(session, touched.Entities).Values);
-        var changes = new Changes();
-        Projection.Refresh(session, touched, changes);
+        var before = Mergers.Load(session);
+        DecisionCheck.Check(session, before, entry.Decision);
+        var (decision, subject) = FirstOf(session, entry.Decision);
+        if (expected is { } seen) CheckRevision(session, before, subject, seen);
+
+        var isRevert = entry.Decision is Decision.Revert;
+        entry = JournalTable.Append(session, entry, subject, isRevert ? [] : EntityTable.Find(session, subject.Entities).Values);
+        if (entry.Decision is Decision.Revert(var reverted)) Reverts.Apply(session, reverted);
+
+        var (touched, changes, mergers) = (new Touched(), new Changes(), before);
+        if (decision is Decision.MergeEntities or Decision.UnmergeEntities)
+        {
+            mergers = Mergers.Renew(session, before);
+            Redirection.Apply(session, before, mergers, touched);
+        }
+
+        if (subject.Link is { } link) touched.Add(link, mergers);
+        touched.Entities.UnionWith(subject.Entities);
+        touched.Entities.UnionWith(subject.Entities.Select(mergers.Root));
+        Projection.Refresh(session, mergers, touched, changes);
         return (changes, entry);
     }
 
-    static Touched Check(Session session, Decision decision)
+    /// <summary>The decision that it comes down to: for a revert the one at the end of the chain of reverts.</summary>
+    static (Decision Decision, Subject Subject) FirstOf(Session session, Decision decision)
     {
-        var touched = new Touched();
-        switch (decision)
+        if (decision is Decision.Revert(var number)) decision = JournalTable.Find(session, Reverts.FirstOf(session, number))!.Decision;
+        return (decision, Subject.Of(decision));
+    }
+
+    static void CheckRevision(Session session, Mergers mergers, Subject subject, long expected)
+    {
+        if (subject.Link is { } link)
         {
-            case Decision.ReviewLink(var link, var status):
-                Check(status);
-                if (LinkTable.Find(session, [link]).Count == 0) throw new GraphStoreException($"There is no link {link} in the graph.");
-                touched.Add(link);
-                break;
+            var onto = mergers.Onto(link) ?? link;
+            var revision = StandingDecisions.On(session, mergers, [onto]).GetValueOrDefault(onto).Revision;
+            if (revision == expected) return;
 
-            case Decision.AddLink(var link):
-                CheckExists(session, link.Source);
-                CheckExists(session, link.Target);
-                touched.Add(link);
-                break;
-
-            case Decision.ReviewEntity(var id, var status):
-                Check(status);
-                CheckExists(session, id);
-                touched.Entities.Add(id);
-                break;
-
-            case Decision.AddEntity(var added):
-                if (added.Id == default || string.IsNullOrWhiteSpace(added.Name))
-                    throw new ArgumentException($"The entity '{added.Id}' needs an id and a name.", nameof(decision));
-                touched.Entities.Add(added.Id);
-                break;
+            throw new StaleDecisionException($"the link {onto}", expected, revision) { Link = LinkTable.Find(session, [onto]).GetValueOrDefault(onto) };
         }
 
-        return touched;
-    }
-
-    static void CheckExists(Session session, EntityId id)
-    {
-        if (EntityTable.Find(session, [id]).Count == 0) throw new GraphStoreException($"There is no entity '{id}' in the graph.");
-    }
-
-    static void Check(ReviewStatus status)
-    {
-        if (!Enum.IsDefined(status)) throw new ArgumentOutOfRangeException(nameof(status), status, "A verdict is unreviewed, accepted or rejected.");
+        var entity = mergers.Root(subject.Entity!.Value);
+        var last = StandingDecisions.Revisions(session, Json.Of(mergers.Members(entity))).Values.DefaultIfEmpty().Max();
+        if (last != expected)
+            throw new StaleDecisionException($"the entity '{entity}'", expected, last) { Entity = EntityTable.Find(session, [entity]).GetValueOrDefault(entity) };
     }
 }

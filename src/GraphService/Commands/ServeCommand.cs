@@ -24,6 +24,12 @@ sealed class ServeCommand
 
     readonly Option<bool> _noSeed = new("--no-seed") { Description = "Leave an empty store empty instead of loading the demo subject." };
 
+    readonly Option<string?> _key = new("--key")
+    {
+        Description = "What clients show to change the graph ('Authorization: Bearer KEY'). The variable GRAPHSERVICE_KEY says it without showing it in the list of processes.",
+        HelpName = "KEY",
+    };
+
     public ServeCommand()
     {
         _listen.Validators.Add(listen =>
@@ -40,7 +46,7 @@ sealed class ServeCommand
     /// <summary>Lets a command take the same options and do the same.</summary>
     public void MakeDefaultOf(Command command)
     {
-        foreach (var option in new Option[] { _port, _listen, _store.Option, _noSeed }) command.Options.Add(option);
+        foreach (var option in new Option[] { _port, _listen, _store.Option, _noSeed, _key }) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
@@ -51,10 +57,12 @@ sealed class ServeCommand
         if (!parsed.GetValue(_noSeed)) await Seed.FillAsync(store, cancel).ConfigureAwait(false);
 
         var address = new ServerAddress(parsed.GetValue(_listen)!, parsed.GetValue(_port));
-        var app = Server.Build(store, address);
+        var app = Server.Build(store, address, key: parsed.GetValue(_key) ?? Environment.GetEnvironmentVariable("GRAPHSERVICE_KEY"));
         await using var stopping = app.ConfigureAwait(false);
         await Server.StartAsync(app, address, cancel).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"Listening on {Shown(app, address)}/graphql. Press Ctrl+C to stop.").ConfigureAwait(false);
+        if (app.Services.GetRequiredService<WriteAccess>().IsReadOnly)
+            await Console.Error.WriteLineAsync("Other machines may reach this server, and it has no key: it answers questions and changes nothing. Set GRAPHSERVICE_KEY to let those who show it change the graph.").ConfigureAwait(false);
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
         return CommandLine.Done;
     }

@@ -34,7 +34,7 @@ sealed class ClientErrors : IErrorInfoProvider
 
     static string CodeOf(ExecutionError error) => error switch
     {
-        QueryError or LimitError => error.Code ?? ErrorCodes.BadInput,
+        QueryError or LimitError or MutationRefusedError => error.Code ?? ErrorCodes.BadInput,
         UnhandledError => ErrorCodes.Internal,
         SyntaxError => ErrorCodes.ParseFailed,
         ValidationError => ErrorCodes.ValidationFailed,

@@ -16,6 +16,8 @@ static class ErrorCodes
     public const string NotTrusted = "QUERY_NOT_TRUSTED";
     public const string TooManySubscribers = "TOO_MANY_SUBSCRIBERS";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string Forbidden = "FORBIDDEN";
+    public const string Unauthenticated = "UNAUTHENTICATED";
     public const string Cancelled = "TIMED_OUT";
     public const string Internal = "INTERNAL_SERVER_ERROR";
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphService.Extraction;
+using GraphService.Graph;
 
 namespace GraphService.GraphQL;
 
@@ -12,7 +14,10 @@ static class GraphQLApi
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
         services
+            .AddHttpContextAccessor()
             .AddSingleton<CausalQuestions>()
+            .AddSingleton<Curator>()
+            .AddSingleton(provided => new TextLoader(provided.GetRequiredService<IGraphStore>(), provided.GetRequiredService<ServerLimits>().TextCharacters))
             .AddSingleton<CausalStructure>()
             .AddSingleton<Timelines>()
             .AddSingleton<AccountComparison>()
@@ -29,7 +34,8 @@ static class GraphQLApi
             .AddScoped<ReaderPace>()
             .AddScoped<RequestScope>();
         services.AddGraphQL(graphql => graphql
-            .AddAutoSchema<Query>(schema => schema.WithSubscription<Subscription>())
+            .AddAutoSchema<Query>(schema => schema.WithMutation<Mutation>().WithSubscription<Subscription>())
+            .AddValidationRule<MutationAccessRule>()
             // Each event reads its records anew.
             .AddScopedSubscriptionExecutionStrategy()
             .AddSystemTextJson(json => json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)

@@ -16,9 +16,11 @@ static class Server
     /// <param name="address">Where it will listen.</param>
     /// <param name="settings">Settings that go before the environment and <c>appsettings.json</c>, such as <c>GraphService:Limits:Depth</c>.</param>
     /// <param name="before">What a request meets first.</param>
+    /// <param name="key">What a client shows to change the graph; null lets only this machine change it.</param>
     /// <exception cref="ServerStartException">A setting has no meaning.</exception>
     public static WebApplication Build(
-        IGraphStore store, ServerAddress address, IReadOnlyDictionary<string, string?>? settings = null, Func<HttpContext, Func<Task>, Task>? before = null)
+        IGraphStore store, ServerAddress address, IReadOnlyDictionary<string, string?>? settings = null, Func<HttpContext, Func<Task>, Task>? before = null,
+        string? key = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (settings is not null) builder.Configuration.AddInMemoryCollection(settings);
@@ -28,11 +30,11 @@ static class Server
             // A failure to start is told by the command, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddGraphQLApi();
+        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddGraphQLApi();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)
             .WithMethods("GET", "POST")
-            .WithHeaders("Content-Type", "Accept")));
+            .WithHeaders("Content-Type", "Accept", "Authorization")));
         // A page elsewhere must not reach a loopback server by a host name of its own (DNS rebinding).
         if (address.IsLoopback) builder.Services.AddHostFiltering(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
 

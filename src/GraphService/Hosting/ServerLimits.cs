@@ -8,8 +8,11 @@ sealed record ServerLimits
 {
     const string Section = "GraphService:Limits";
 
-    /// <summary>The longest body of a request.</summary>
-    public int BodyBytes { get; init; } = 256 * 1024;
+    /// <summary>The longest body of a request: a text that is handed over must fit into it.</summary>
+    public int BodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>The longest text that can be handed over, in characters.</summary>
+    public int TextCharacters { get; init; } = 250_000;
 
     /// <summary>The longest query, in characters.</summary>
     public int QueryCharacters { get; init; } = 32 * 1024;
@@ -57,7 +60,7 @@ sealed record ServerLimits
     public int Cost { get; init; } = 100_000;
 
     /// <summary>The same for what is asked of the schema itself.</summary>
-    public int IntrospectionCost { get; init; } = 150_000;
+    public int IntrospectionCost { get; init; } = 200_000;
 
     /// <summary>How many errors an answer tells.</summary>
     public int Errors { get; init; } = 20;

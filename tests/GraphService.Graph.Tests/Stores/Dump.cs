@@ -5,7 +5,10 @@ namespace GraphService.Graph.Tests.Stores;
 /// <summary>All that a store shows, as lines that can be compared. Versions are left out: they count how the graph came to be.</summary>
 public static class Dump
 {
-    public static async Task<IReadOnlyList<string>> OfAsync(IGraphStore store, CancellationToken cancel)
+    /// <param name="store">The store.</param>
+    /// <param name="cancel">Stops reading.</param>
+    /// <param name="isCounting">Whether to show the revisions, too: like the version they count how the graph came to be.</param>
+    public static async Task<IReadOnlyList<string>> OfAsync(IGraphStore store, CancellationToken cancel, bool isCounting = true)
     {
         var snapshot = await SnapshotAsync(store, cancel);
         var entities = await store.EntitiesAsync([.. snapshot.Entities()], cancel);
@@ -13,8 +16,8 @@ public static class Dump
         var evidence = await store.EvidenceOfAsync([.. links.Keys], 1000, cancel);
         return
         [
-            .. entities.Values.OrderBy(entity => entity.Id).Select(Line),
-            .. links.Values.OrderBy(link => link.Id).Select(link => link.ToString()),
+            .. entities.Values.OrderBy(entity => entity.Id).Select(entity => Line(isCounting ? entity : entity with { Revision = 0 })),
+            .. links.Values.OrderBy(link => link.Id).Select(link => (isCounting ? link : link with { Revision = 0 }).ToString()),
             .. links.Keys.Order().Where(evidence.ContainsKey).SelectMany(link => evidence[link].Items).Select(item => item.Item.ToString()),
             .. (await store.ReadingsAsync(cancel)).Select(reading => reading.ToString()),
             .. (await store.DeclaredAsync(cancel)).Select(declared => $"{declared with { Aliases = [] }} {string.Join('|', declared.Aliases)}"),
@@ -53,7 +56,12 @@ public static class Dump
         ];
     }
 
-    public static string Line(Entity entity) => $"{entity with { Aliases = [] }} {string.Join('|', entity.Aliases)}";
+    public static string Line(Entity entity) =>
+        $"{entity with { Aliases = None, Merged = Nobody }} {string.Join('|', entity.Aliases)} {string.Join('|', entity.Merged)}";
+
+    static readonly string[] None = [];
+
+    static readonly EntityId[] Nobody = [];
 
     static string Line(LinkId id, float confidence, Standing standing) =>
         string.Create(CultureInfo.InvariantCulture, $"{id} {confidence} {standing.Modality} {standing.Status} {standing.Contested}");

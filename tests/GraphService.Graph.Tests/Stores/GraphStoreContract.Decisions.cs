@@ -39,16 +39,16 @@ public abstract partial class GraphStoreContract
         await using var store = await OpenAsync();
         await Load(store, "doc", new Claim("speech/CAUSED/uprising"));
 
-        await Assert.ThrowsAsync<GraphStoreException>(() => Review(store, "speech/PREVENTED/uprising", ReviewStatus.Accepted));
-        await Assert.ThrowsAsync<GraphStoreException>(() => ReviewEntity(store, "unknown", ReviewStatus.Accepted));
-        await Assert.ThrowsAsync<GraphStoreException>(() => Add(store, "speech/CAUSED/unknown"));
-        await Assert.ThrowsAsync<GraphStoreException>(() => Add(store, "unknown/CAUSED/speech"));
+        await Assert.ThrowsAsync<UnknownSubjectException>(() => Review(store, "speech/PREVENTED/uprising", ReviewStatus.Accepted));
+        await Assert.ThrowsAsync<UnknownSubjectException>(() => ReviewEntity(store, "unknown", ReviewStatus.Accepted));
+        await Assert.ThrowsAsync<UnknownSubjectException>(() => Add(store, "speech/CAUSED/unknown"));
+        await Assert.ThrowsAsync<UnknownSubjectException>(() => Add(store, "unknown/CAUSED/speech"));
         Assert.Empty(await store.JournalAsync(0, 10, Cancel));
         Assert.Equal(1, await store.VersionAsync(Cancel));
     }
 
     [Fact]
-    public async Task A_decision_that_changes_the_graph_makes_a_new_version_and_one_that_does_not_is_only_journalled()
+    public async Task Every_decision_makes_a_new_version_for_it_is_seen_in_the_journal()
     {
         await using var store = await OpenAsync();
         await Load(store, "doc", new Claim("speech/CAUSED/uprising"));
@@ -56,7 +56,7 @@ public abstract partial class GraphStoreContract
         await Review(store, "speech/CAUSED/uprising", ReviewStatus.Accepted);
         await Review(store, "speech/CAUSED/uprising", ReviewStatus.Accepted);
 
-        Assert.Equal(2, await store.VersionAsync(Cancel));
+        Assert.Equal(3, await store.VersionAsync(Cancel));
         Assert.Equal(2, (await store.JournalAsync(0, 10, Cancel)).Count);
     }
 
@@ -110,7 +110,7 @@ public abstract partial class GraphStoreContract
         await Load(store, "doc", new Claim("speech/CAUSED/uprising"));
         await Add(store, "uprising/MOTIVATED/speech");
 
-        Assert.Equal(new Link(Some.Link("uprising/MOTIVATED/speech"), Assessment.Vouched) { Added = true }, await LinkAsync(store, "uprising/MOTIVATED/speech"));
+        Assert.Equal(new Link(Some.Link("uprising/MOTIVATED/speech"), Assessment.Vouched) { Added = true, Revision = 1 }, await LinkAsync(store, "uprising/MOTIVATED/speech"));
         await store.MergeAsync(Some.Removal("doc"), Cancel);
         Assert.NotNull(await LinkAsync(store, "uprising/MOTIVATED/speech"));
         Assert.NotNull(await EntityAsync(store, "uprising"));

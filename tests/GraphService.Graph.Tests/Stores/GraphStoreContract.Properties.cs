@@ -31,11 +31,17 @@ public abstract partial class GraphStoreContract
             Removed = [.. removed.Select(id => new DocumentId(id))],
         });
 
+    static readonly Gen<EntityId[]> AnyGroup = Gen.Select(Gen.Shuffle(new EntityId[] { new("a"), new("b"), new("c"), new("d"), new("e") }), Gen.Int[2, 3], (ids, size) => ids[..size]);
+
     static readonly Gen<Decision> AnyDecision = Gen.OneOf(
         Gen.Select(AnyLink, Gen.Enum<ReviewStatus>(), Decision (link, status) => new Decision.ReviewLink(Some.Link(link), status)),
         Gen.Select(AnyEntity, Gen.Enum<ReviewStatus>(), Decision (id, status) => new Decision.ReviewEntity(new(id), status)),
         AnyLink.Select(Decision (link) => new Decision.AddLink(Some.Link(link))),
-        AnyDeclared.Select(Decision (declared) => new Decision.AddEntity(declared)));
+        AnyDeclared.Select(Decision (declared) => new Decision.AddEntity(declared)),
+        AnyGroup.Select(Decision (group) => new Decision.MergeEntities(group[0], group[1..])),
+        AnyGroup.Select(Decision (group) => new Decision.MergeEntities(group[0], group[1..])),
+        AnyGroup.Select(Decision (group) => new Decision.UnmergeEntities(group[0], group[1..])),
+        Gen.Int[1, 8].Select(Decision (number) => new Decision.Revert(number)));
 
     static readonly Gen<object> AnyStep = Gen.Frequency((2, AnyDelta.Select(object (delta) => delta)), (3, AnyDecision.Select(object (decision) => decision)));
 
@@ -55,7 +61,7 @@ public abstract partial class GraphStoreContract
                 {
                     if (step is GraphDelta delta) Assert.Equivalent(slow.Merge(delta), await store.MergeAsync(delta, Cancel), strict: true);
                     else if (slow.TryDecide((Decision)step)) await store.DecideAsync((Decision)step, "ann", "", Cancel);
-                    else await Assert.ThrowsAsync<GraphStoreException>(() => store.DecideAsync((Decision)step, "ann", "", Cancel));
+                    else await Assert.ThrowsAsync<UnknownSubjectException>(() => store.DecideAsync((Decision)step, "ann", "", Cancel));
 
                     Assert.Equal(slow.Version, await store.VersionAsync(Cancel));
                 }
@@ -66,6 +72,46 @@ public abstract partial class GraphStoreContract
                 await store.DisposeAsync();
             },
             iter: Histories, threads: 1);
+    }
+
+    [Fact]
+    public async Task With_every_decision_taken_back_the_graph_is_what_the_texts_alone_make_it()
+    {
+        await AnyStep.Array[1, 14].SampleAsync(
+            async steps =>
+            {
+                var store = await OpenAsync();
+                foreach (var step in steps)
+                {
+                    if (step is GraphDelta delta) await store.MergeAsync(delta, Cancel);
+                    else await TryDecideAsync(store, (Decision)step);
+                }
+
+                // From the last to the first: a revert taken back brings its decision back, which is taken back in its turn.
+                var made = (await store.JournalAsync(0, 100, Cancel)).Count;
+                for (var number = made; number >= 1; number--) await TryDecideAsync(store, new Decision.Revert(number));
+                Assert.All((await store.JournalAsync(0, 100, Cancel)).Take(made), entry => Assert.NotNull(entry.TakenBackBy));
+                store = await ReopenAsync(store);
+                var taken = await Dump.OfAsync(store, Cancel, isCounting: false);
+                await store.DisposeAsync();
+
+                store = await OpenAsync();
+                foreach (var delta in steps.OfType<GraphDelta>()) await store.MergeAsync(delta, Cancel);
+                Assert.Equal(await Dump.OfAsync(store, Cancel), taken);
+                await store.DisposeAsync();
+            },
+            iter: Histories, threads: 1);
+
+        static async Task TryDecideAsync(IGraphStore store, Decision decision)
+        {
+            try
+            {
+                await store.DecideAsync(decision, "ann", "", Cancel);
+            }
+            catch (UnknownSubjectException)
+            {
+            }
+        }
     }
 
     [Fact]

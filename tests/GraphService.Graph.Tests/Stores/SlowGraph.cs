@@ -34,17 +34,22 @@ public sealed class SlowGraph
     public bool TryDecide(Decision decision)
     {
         var before = Work();
+        var parents = Parents();
+        bool IsThere(EntityId id) => before.Entities.ContainsKey(id);
         var possible = decision switch
         {
             Decision.ReviewLink review => before.Links.ContainsKey(review.Link),
-            Decision.AddLink add => before.Entities.ContainsKey(add.Link.Source) && before.Entities.ContainsKey(add.Link.Target),
-            Decision.ReviewEntity review => before.Entities.ContainsKey(review.Entity),
+            Decision.AddLink add => IsThere(add.Link.Source) && IsThere(add.Link.Target),
+            Decision.ReviewEntity review => IsThere(review.Entity),
+            Decision.MergeEntities merge => IsThere(merge.Into) && merge.Merged.All(id => IsThere(id) || Root(parents, id) == merge.Into),
+            Decision.UnmergeEntities unmerge => unmerge.Unmerged.All(id => Root(parents, id) == unmerge.From || IsThere(id)),
+            Decision.Revert revert => revert.Number >= 1 && revert.Number <= _journal.Count && Stands((int)revert.Number - 1),
             _ => true,
         };
         if (!possible) return false;
 
         _journal.Add((decision, before.Entities));
-        Report(before, Work());
+        Version++;
         return true;
     }
 
@@ -75,86 +80,169 @@ public sealed class SlowGraph
 
     Everything Work()
     {
+        var parents = Parents();
         var evidence = _readings.Values.SelectMany(reading => reading.Evidence).GroupBy(piece => piece.Id)
-            .ToDictionary(group => group.Key, group => group.MaxBy(piece => piece.Confidence)!);
+            .Select(group => Led(parents, group.MaxBy(piece => piece.Confidence)!)).OfType<Evidence>().ToDictionary(piece => piece.Id);
         var links = new Dictionary<LinkId, Link>();
-        foreach (var id in evidence.Values.Select(piece => piece.Link).Union(_journal.Select(entry => Subject(entry.Decision)).OfType<LinkId>()))
+        var spokenOf = evidence.Values.Select(piece => piece.Link);
+        var decided = _journal.Select(entry => Subject(entry.Decision)).OfType<LinkId>().Select(link => Onto(parents, link)).OfType<LinkId>();
+        foreach (var id in spokenOf.Union(decided))
         {
-            if (Work(id, [.. evidence.Values.Where(piece => piece.Link == id)]) is { } link) links.Add(id, link);
+            if (Work(parents, id, [.. evidence.Values.Where(piece => piece.Link == id)]) is { } link) links.Add(id, link);
         }
+
+        foreach (var link in links.Values.ToList()) links[link.Id] = link with { ReviewPriority = Priority(link, links.Values) };
 
         var mentions = _readings.Values.SelectMany(reading => reading.Mentions).ToList();
         var ids = mentions.Select(mention => mention.Entity)
             .Union(_declared.Keys)
-            .Union(links.Keys.SelectMany(link => new[] { link.Source, link.Target }))
-            .Union(_journal.Select(entry => (entry.Decision as Decision.AddEntity)?.Entity.Id ?? (entry.Decision as Decision.ReviewEntity)?.Entity).OfType<EntityId>());
+            .Union(_journal.SelectMany(entry => Named(entry.Decision)))
+            .Select(id => Root(parents, id))
+            .Union(links.Keys.SelectMany(link => new[] { link.Source, link.Target }));
         var entities = new Dictionary<EntityId, Entity>();
         foreach (var id in ids)
         {
             var isEnd = links.Keys.Any(link => link.Source == id || link.Target == id);
-            if (Work(id, [.. mentions.Where(mention => mention.Entity == id)], isEnd) is { } entity) entities.Add(id, entity);
+            EntityId[] merged = [.. parents.Keys.Where(other => Root(parents, other) == id).Order()];
+            if (Work([id, .. merged], isEnd) is { } entity) entities.Add(id, entity);
         }
 
         return new(_readings.ToDictionary(row => row.Key, row => Said(row.Value)), entities, links, evidence);
     }
 
-    Link? Work(LinkId id, List<Evidence> evidence)
+    // From the last decision to the first: a revert that stands takes its decision back.
+    bool Stands(int index)
+    {
+        var taken = new HashSet<long>();
+        for (var i = _journal.Count - 1; i > index; i--)
+        {
+            if (!taken.Contains(i + 1) && _journal[i].Decision is Decision.Revert revert) taken.Add(revert.Number);
+        }
+
+        return !taken.Contains(index + 1);
+    }
+
+    IEnumerable<(Decision Decision, Dictionary<EntityId, Entity> Seen)> Standing() => _journal.Where((_, i) => Stands(i));
+
+    Dictionary<EntityId, EntityId> Parents()
+    {
+        var parents = new Dictionary<EntityId, EntityId>();
+        foreach (var (decision, _) in Standing())
+        {
+            if (decision is Decision.UnmergeEntities unmerge) foreach (var id in unmerge.Unmerged) parents.Remove(id);
+            if (decision is not Decision.MergeEntities merge) continue;
+            foreach (var id in merge.Merged)
+            {
+                var above = merge.Into;
+                while (above != id && parents.TryGetValue(above, out var parent)) above = parent;
+                if (above != id) parents[id] = merge.Into;
+            }
+        }
+
+        return parents;
+    }
+
+    static EntityId Root(Dictionary<EntityId, EntityId> parents, EntityId id)
+    {
+        while (parents.TryGetValue(id, out var parent)) id = parent;
+        return id;
+    }
+
+    static LinkId? Onto(Dictionary<EntityId, EntityId> parents, LinkId link)
+    {
+        var (source, target) = (Root(parents, link.Source), Root(parents, link.Target));
+        return source == target && link.Source != link.Target ? null : new(source, link.Type, target);
+    }
+
+    static Evidence? Led(Dictionary<EntityId, EntityId> parents, Evidence piece) =>
+        Onto(parents, piece.Link) is not { } onto ? null : onto == piece.Link ? piece : piece with { Link = onto, AsRead = piece.Link };
+
+    static double Priority(Link link, IEnumerable<Link> all)
+    {
+        static bool Carries(Link one) => one.Type <= LinkType.Motivated && one.Assessment.Modality != Modality.Negated && one.Status != ReviewStatus.Rejected;
+        if (link.Status != ReviewStatus.Unreviewed) return 0;
+        var ways = !Carries(link) ? 1 : (1 + all.Count(one => Carries(one) && one.Target == link.Source)) * (1 + all.Count(one => Carries(one) && one.Source == link.Target));
+        return Math.Round((1 - link.Assessment.Confidence) * Math.Log2(1 + ways), 6);
+    }
+
+    Link? Work(Dictionary<EntityId, EntityId> parents, LinkId id, List<Evidence> evidence)
     {
         var (status, added) = (ReviewStatus.Unreviewed, false);
-        foreach (var (decision, _) in _journal)
+        foreach (var (decision, _) in Standing().Where(entry => Subject(entry.Decision) is { } link && Onto(parents, link) == id))
         {
-            if (decision is Decision.ReviewLink review && review.Link == id) status = review.Status;
-            if (decision is Decision.AddLink add && add.Link == id) (status, added) = (status == ReviewStatus.Accepted ? status : ReviewStatus.Unreviewed, true);
+            if (decision is Decision.ReviewLink review) status = review.Status;
+            if (decision is Decision.AddLink) (status, added) = (status == ReviewStatus.Accepted ? status : ReviewStatus.Unreviewed, true);
         }
 
         if (evidence.Count == 0 && status != ReviewStatus.Accepted && !(added && status != ReviewStatus.Rejected)) return null;
-        return new(id, evidence.Count == 0 ? Assessment.Vouched : Assessment.Of(evidence)) { Status = status, Added = added };
+        return new(id, evidence.Count == 0 ? Assessment.Vouched : Assessment.Of(evidence))
+        {
+            Status = status, Added = added,
+            Revision = 1 + _journal.FindLastIndex(entry => Subject(First(entry.Decision)) is { } link && Onto(parents, link) == id),
+        };
     }
 
-    Entity? Work(EntityId id, List<EntityMention> mentions, bool isEnd)
+    // The entity itself comes first, then those merged into it.
+    Entity? Work(EntityId[] members, bool isEnd)
     {
-        var (status, added, seen) = (ReviewStatus.Unreviewed, (DeclaredEntity?)null, (Entity?)null);
-        foreach (var (decision, entities) in _journal)
-        {
-            if (decision is Decision.ReviewEntity review && review.Entity == id) status = review.Status;
-            if (decision is Decision.AddEntity add && add.Entity.Id == id) (status, added) = (status == ReviewStatus.Accepted ? status : ReviewStatus.Unreviewed, add.Entity);
-            if (IsAbout(decision, id) && entities.TryGetValue(id, out var then)) seen = then;
-        }
+        var id = members[0];
+        var verdicts = members.Select(Verdict).ToList();
+        var mentions = members.Select(member => _readings.Values.SelectMany(reading => reading.Mentions).Where(mention => mention.Entity == member).ToList()).ToList();
+        var kept = members.Where((member, i) => _declared.ContainsKey(member) || mentions[i].Count > 0
+            || verdicts[i].Status == ReviewStatus.Accepted || (verdicts[i].Added is not null && verdicts[i].Status != ReviewStatus.Rejected));
+        if (!isEnd && !kept.Any()) return null;
 
-        var declared = _declared.GetValueOrDefault(id);
-        if (declared is null && mentions.Count == 0 && !isEnd && status != ReviewStatus.Accepted && !(added is not null && status != ReviewStatus.Rejected)) return null;
-
-        var given = added ?? declared;
-        var kind = given?.Kind ?? Most(mentions, mention => mention.Kind)?.OrderBy(one => one).First() ?? seen?.Kind ?? EntityKind.Concept;
-        var name = given?.Name ?? Most(mentions, mention => mention.Name)?.Order(StringComparer.Ordinal).First() ?? seen?.Name ?? id.Value.Replace('-', ' ');
-        var aliases = (given?.Aliases ?? []).Where(alias => alias != name).Distinct().ToList();
-        while (Most([.. mentions.Where(mention => !aliases.Append(name).Contains(mention.Surface, StringComparer.OrdinalIgnoreCase))], mention => mention.Surface) is { } most)
+        var given = members.Select((member, i) => verdicts[i].Added ?? _declared.GetValueOrDefault(member)).ToList();
+        var names = members.Select((_, i) => given[i]?.Name ?? Most(mentions[i], mention => mention.Name)?.Order(StringComparer.Ordinal).First()).ToList();
+        var seen = Standing().LastOrDefault(entry => IsAbout(entry.Decision, id) && entry.Seen.ContainsKey(id)).Seen?[id];
+        var kind = given[0]?.Kind ?? Most(mentions[0], mention => mention.Kind)?.OrderBy(one => one).First() ?? seen?.Kind ?? EntityKind.Concept;
+        var name = names[0] ?? seen?.Name ?? id.Value.Replace('-', ' ');
+        var aliases = given.SelectMany(one => one?.Aliases ?? []).Concat(names.Skip(1).OfType<string>()).Where(alias => alias != name).Distinct().ToList();
+        var all = mentions.SelectMany(one => one).ToList();
+        while (Most([.. all.Where(mention => !aliases.Append(name).Contains(mention.Surface, StringComparer.OrdinalIgnoreCase))], mention => mention.Surface) is { } most)
             aliases.Add(most.Order(StringComparer.Ordinal).First());
 
         return new(id, kind, name)
         {
             Aliases = [.. aliases.Order(StringComparer.Ordinal)],
-            Description = given?.Description,
-            When = given?.When ?? Time(id),
-            Wikidata = given?.Wikidata,
-            Origin = added is not null ? EntityOrigin.Added : declared is not null ? EntityOrigin.Declared : EntityOrigin.Extracted,
-            Status = status,
-            Mentions = mentions.Sum(mention => mention.Count),
+            Description = given.Select(one => one?.Description).FirstOrDefault(text => text is not null),
+            When = given.Select(one => one?.When).FirstOrDefault(date => date is not null) ?? Time(members),
+            Wikidata = given.Select(one => one?.Wikidata).FirstOrDefault(item => item is not null),
+            Origin = members.Select((member, i) => verdicts[i].Added is not null ? EntityOrigin.Added : _declared.ContainsKey(member) ? EntityOrigin.Declared : EntityOrigin.Extracted).Max(),
+            Status = verdicts[0].Status,
+            Mentions = all.Sum(mention => mention.Count),
+            Merged = members[1..],
+            Revision = 1 + _journal.FindLastIndex(entry => Subject(First(entry.Decision)) is null && Named(First(entry.Decision)).Intersect(members).Any()),
         };
     }
 
+    (ReviewStatus Status, DeclaredEntity? Added) Verdict(EntityId id)
+    {
+        var (status, added) = (ReviewStatus.Unreviewed, (DeclaredEntity?)null);
+        foreach (var (decision, _) in Standing())
+        {
+            if (decision is Decision.ReviewEntity review && review.Entity == id) status = review.Status;
+            if (decision is Decision.AddEntity add && add.Entity.Id == id) (status, added) = (status == ReviewStatus.Accepted ? status : ReviewStatus.Unreviewed, add.Entity);
+        }
+
+        return (status, added);
+    }
+
+    Decision First(Decision decision) => decision is Decision.Revert revert ? First(_journal[(int)revert.Number - 1].Decision) : decision;
+
     // What each text says of each name, then all of it together.
-    FuzzyDate? Time(EntityId id) => FuzzyDate.Common(_readings.Values
-        .SelectMany(reading => reading.Mentions.Where(mention => mention.Entity == id).GroupBy(mention => (mention.Kind, mention.Name, mention.Surface)))
+    FuzzyDate? Time(EntityId[] members) => FuzzyDate.Common(_readings.Values
+        .SelectMany(reading => reading.Mentions.Where(mention => members.Contains(mention.Entity)).GroupBy(mention => (mention.Entity, mention.Kind, mention.Name, mention.Surface)))
         .Select(way => FuzzyDate.Common(way.Select(mention => mention.When).OfType<FuzzyDate>()))
         .OfType<FuzzyDate>());
 
     List<DeclaredEntity> Known()
     {
         var known = new Dictionary<EntityId, DeclaredEntity>(_declared);
-        foreach (var id in _journal.Select(entry => entry.Decision).OfType<Decision.AddEntity>().Select(add => add.Entity.Id).Distinct())
+        foreach (var id in Standing().Select(entry => entry.Decision).OfType<Decision.AddEntity>().Select(add => add.Entity.Id).Distinct())
         {
-            var about = _journal.Select(entry => entry.Decision).Where(decision => decision is not Decision.AddLink and not Decision.ReviewLink && IsAbout(decision, id)).ToList();
+            var about = Standing().Select(entry => entry.Decision)
+                .Where(decision => (decision as Decision.AddEntity)?.Entity.Id == id || (decision as Decision.ReviewEntity)?.Entity == id).ToList();
             if (about[^1] is Decision.ReviewEntity { Status: ReviewStatus.Rejected }) continue;
             known[id] = about.OfType<Decision.AddEntity>().Last().Entity;
         }
@@ -169,12 +257,14 @@ public sealed class SlowGraph
         var report = new MergeReport(
             Version,
             Compare(before.Documents, after.Documents, (left, right) => left == right),
-            Compare(before.Entities, after.Entities, (left, right) => Dump.Line(left) == Dump.Line(right)),
-            Compare(before.Links, after.Links, (left, right) => left == right && SameEvidence(left.Id)),
+            Compare(before.Entities, after.Entities, (left, right) => Dump.Line(left with { Revision = 0 }) == Dump.Line(right with { Revision = 0 })),
+            Compare(before.Links, after.Links, (left, right) => Bare(left) == Bare(right) && SameEvidence(left.Id)),
             evidence with { Changed = [] });
         if (!report.ChangesNothing) Version++;
         return report with { Version = Version };
     }
+
+    static Link Bare(Link link) => link with { Revision = 0, ReviewPriority = 0 };
 
     static HashSet<Evidence> Bare(Everything all, LinkId link) => [.. all.Evidence.Values
         .Where(piece => piece.Link == link)
@@ -208,11 +298,15 @@ public sealed class SlowGraph
         _ => null,
     };
 
-    static bool IsAbout(Decision decision, EntityId id) => decision switch
+    static bool IsAbout(Decision decision, EntityId id) => Named(decision).Contains(id);
+
+    static IEnumerable<EntityId> Named(Decision decision) => decision switch
     {
-        Decision.ReviewEntity review => review.Entity == id,
-        Decision.AddEntity add => add.Entity.Id == id,
-        _ => Subject(decision) is { } link && (link.Source == id || link.Target == id),
+        Decision.ReviewEntity review => [review.Entity],
+        Decision.AddEntity add => [add.Entity.Id],
+        Decision.MergeEntities merge => [merge.Into, .. merge.Merged],
+        Decision.UnmergeEntities unmerge => [unmerge.From, .. unmerge.Unmerged],
+        _ => Subject(decision) is { } link ? [link.Source, link.Target] : [],
     };
 
     static string Said(Reading reading) => string.Join(

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphService.Graph;
 
 namespace GraphService.GraphQL;
@@ -52,4 +53,14 @@ public sealed class EntityObject(Entity entity) : INode
         var query = (filter ?? new()).ToQuery(orderBy) with { About = entity.Id };
         return new(await store.BrowseLinksAsync(query, PageArguments.Checked(first, after, last, before), cancel).ConfigureAwait(false), query);
     }
+
+    /// <summary>The slugs of the entities that people merged into this one.</summary>
+    public IEnumerable<string> Merged => entity.Merged.Select(id => id.Value);
+
+    /// <summary>The number of the last decision on it; goes into a mutation as <c>expectedRevision</c>. 0 when nobody has decided on it.</summary>
+    public long Revision => entity.Revision;
+
+    /// <summary>The last decisions on it and on those merged into it, newest first.</summary>
+    public IDataLoaderResult<IEnumerable<JournalEntryObject>> History([FromServices] RequestScope scope, int first = PageArguments.Default) =>
+        scope.HistoryOf(entity.Id, first);
 }

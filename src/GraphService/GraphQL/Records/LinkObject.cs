@@ -62,4 +62,14 @@ public sealed class LinkObject(Link link) : INode
     public IDataLoaderResult<EvidenceConnection> Evidence(
         [FromServices] RequestScope scope, int? first = null, string? after = null, int? last = null, string? before = null) =>
         scope.EvidenceOf(link.Id, PageArguments.Checked(first, after, last, before));
+
+    /// <summary>The number of the last decision on it; goes into a mutation as <c>expectedRevision</c>. 0 when nobody has decided on it.</summary>
+    public long Revision => link.Revision;
+
+    /// <summary>How much a look at it is worth: its doubt, times the logarithm of how many chains of at most three links have it in their middle; 0 once reviewed.</summary>
+    public double ReviewPriority => link.ReviewPriority;
+
+    /// <summary>The last decisions on it, newest first.</summary>
+    public IDataLoaderResult<IEnumerable<JournalEntryObject>> History([FromServices] RequestScope scope, int first = PageArguments.Default) =>
+        scope.HistoryOf(link.Id, first);
 }
