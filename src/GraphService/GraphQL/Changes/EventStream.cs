@@ -7,7 +7,7 @@ namespace GraphService.GraphQL;
 /// Answers as server-sent events, by the protocol graphql-sse in its mode of distinct connections: an event <c>next</c> for each result, errors
 /// before execution among them, then <c>complete</c>.
 /// </summary>
-sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits, IHostApplicationLifetime server) : IDisposable
+sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits, IHostApplicationLifetime server)
 {
     const string Heartbeat = ":\n\n";
     const string Complete = "event: complete\ndata:\n\n";
@@ -17,8 +17,6 @@ sealed class EventStream(IGraphQLTextSerializer serializer, StreamLimits limits,
 
     /// <summary>How many more clients may listen.</summary>
     public int FreeSeats => Math.Max(0, limits.Subscribers - Volatile.Read(ref _listening));
-
-    public void Dispose() => _seats.Dispose();
 
     /// <summary>Writes the result; a subscription's results as they come, until the client goes, the server stops or the graph is closed.</summary>
     public async Task WriteAsync(HttpContext http, ExecutionResult result)
