@@ -57,8 +57,9 @@ static class StoreFile
 
     static void Check(Session session, string path)
     {
-        var application = session.Number("PRAGMA application_id");
+        // In this order: should another process make the tables in between, the file is seen to be ours.
         var isEmpty = session.Number("SELECT count(*) FROM sqlite_schema") == 0;
+        var application = session.Number("PRAGMA application_id");
         if (application != ApplicationId && !(application == 0 && isEmpty)) throw Failure.NotOurs(path);
 
         if (Schema(session) is var schema && schema > Migrations.Scripts.Count)
