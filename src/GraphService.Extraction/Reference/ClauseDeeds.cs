@@ -25,7 +25,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
-            if (IsOther(tree, verb) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
+            if (IsOther(tree, verb) || (tree[verb].Lemma is "respond" or "react" or "reply" or "answer" && HasMeans(tree, verb)) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             foreach (var head in Doers(tree, doer))
@@ -80,6 +80,14 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     // "responded by sinking ships": who responded sank them.
     static bool IsMeans(Sentence tree, int verb) =>
         tree[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var above } && Clauses.Marked(tree, verb, "by") && tree[above].Upos == Upos.Verb && IsTold(tree, above) && !tree.IsPassive(above);
+
+    static bool HasMeans(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && IsMeans(tree, child)) return true;
+
+        return false;
+    }
 
     static int Forced(Sentence tree, int verb) => tree.IsPassive(tree[verb].Head) ? tree.SubjectOf(tree[verb].Head) : tree.ObjectOf(tree[verb].Head);
 
