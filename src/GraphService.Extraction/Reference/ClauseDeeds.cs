@@ -25,7 +25,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
-            if (IsOther(tree, verb) || (tree[verb].Lemma is "respond" or "react" or "reply" or "answer" && HasMeans(tree, verb)) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
+            if (IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             foreach (var head in Doers(tree, doer))

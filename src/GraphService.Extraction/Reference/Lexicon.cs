@@ -69,6 +69,9 @@ static class Lexicon
         broadcast tribute apology warning remark poem memorandum petition eulogy confession
         """);
 
+    /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
+    public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
+
     /// <summary>Nouns for many who act as one.</summary>
     public static FrozenSet<string> GroupNouns { get; } = Set("""
         army armies government governments party parties delegation delegations police militia cabinet parliament senate committee ministry council councils

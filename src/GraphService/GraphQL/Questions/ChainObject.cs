@@ -25,11 +25,8 @@ public sealed class ChainObject
     public IEnumerable<IDataLoaderResult<LinkObject>> Links([FromServices] RequestScope scope) => _chain.Hops.Select(hop => scope.LinkOf(hop.Link));
 
     /// <summary>One cited sentence for each link.</summary>
-    public async Task<IEnumerable<ExplanationObject>> Explanation([FromServices] Explainer explainer, CancellationToken cancel)
-    {
-        var sentences = await explainer.ExplainAsync([.. _chain.Hops.Select(hop => (hop.Link, hop.Forward))], cancel).ConfigureAwait(false);
-        return sentences.Select(sentence => new ExplanationObject(sentence));
-    }
+    public Task<IEnumerable<ExplanationObject>> Explanation([FromServices] Explainer explainer, CancellationToken cancel) =>
+        ExplanationObject.OfAsync(explainer, _chain.Hops, cancel);
 
     /// <summary>The chain as a Mermaid flowchart.</summary>
     public Task<string> Mermaid([FromServices] Explainer explainer, CancellationToken cancel) =>

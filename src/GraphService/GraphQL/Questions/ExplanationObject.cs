@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.DataLoader;
+using GraphService.Graph;
 
 namespace GraphService.GraphQL;
 
@@ -8,6 +9,13 @@ namespace GraphService.GraphQL;
 public sealed class ExplanationObject
 {
     readonly Explanation _explanation;
+
+    /// <summary>One for each hop, in their order.</summary>
+    internal static async Task<IEnumerable<ExplanationObject>> OfAsync(Explainer explainer, IEnumerable<ChainHop> hops, CancellationToken cancel)
+    {
+        var sentences = await explainer.ExplainAsync([.. hops.Select(hop => (hop.Link, hop.Forward))], cancel).ConfigureAwait(false);
+        return sentences.Select(sentence => new ExplanationObject(sentence));
+    }
 
     internal ExplanationObject(Explanation explanation) => _explanation = explanation;
 

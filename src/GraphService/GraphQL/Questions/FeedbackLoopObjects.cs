@@ -47,11 +47,8 @@ public sealed class FeedbackLoopObject
 
     /// <summary>One cited sentence for each link.</summary>
     [Holds(7)]
-    public async Task<IEnumerable<ExplanationObject>> Explanation([FromServices] Explainer explainer, CancellationToken cancel)
-    {
-        var sentences = await explainer.ExplainAsync([.. _loop.Hops.Select(hop => (hop.Link, hop.Forward))], cancel).ConfigureAwait(false);
-        return sentences.Select(sentence => new ExplanationObject(sentence));
-    }
+    public Task<IEnumerable<ExplanationObject>> Explanation([FromServices] Explainer explainer, CancellationToken cancel) =>
+        ExplanationObject.OfAsync(explainer, _loop.Hops, cancel);
 
     /// <summary>The loop as a Mermaid flowchart.</summary>
     public Task<string> Mermaid([FromServices] Explainer explainer, CancellationToken cancel) =>
