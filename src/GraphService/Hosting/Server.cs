@@ -4,6 +4,7 @@ using GraphQL;
 using GraphService.Graph;
 using GraphService.GraphQL;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace GraphService;
@@ -30,7 +31,8 @@ static class Server
             // A failure to start is told by the command, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddGraphQLApi();
+        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddSingleton<Page>().AddGraphQLApi();
+        builder.Services.AddResponseCompression(Compress);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)
             .WithMethods("GET", "POST")
@@ -42,10 +44,11 @@ static class Server
         if (before is not null) app.Use(before);
         if (address.IsLoopback) app.UseHostFiltering();
         app.Use(Harden);
+        app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { FileProvider = app.Services.GetRequiredService<WebFiles>().Provider, OnPrepareResponse = Cache });
         app.UseCors();
         app.Map("/graphql", (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http));
-        app.MapGet("/", () => Results.Redirect("/graphql"));
+        app.MapGet("/", (HttpContext http, Page page) => page.WriteAsync(http.Response, http.RequestAborted));
         app.MapGet("/health", async (IGraphStore graph, CancellationToken cancel) =>
             Results.Json(new { status = "ok", version = await graph.VersionAsync(cancel).ConfigureAwait(false) }));
         return app;
@@ -88,6 +91,14 @@ static class Server
         headers.ContentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
             + "font-src 'self' data:; worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
         return next(http);
+    }
+
+    // Server-sent events are not among the types: each has to leave at once.
+    static void Compress(ResponseCompressionOptions compression)
+    {
+        compression.Providers.Add<BrotliCompressionProvider>();
+        compression.Providers.Add<GzipCompressionProvider>();
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "image/svg+xml"];
     }
 
     // Built files carry a hash of their content in their name.

@@ -1,0 +1,255 @@
+import type { Core, ElementDefinition, NodeSingular } from 'cytoscape';
+import cytoscape from 'cytoscape';
+import dagre from 'cytoscape-dagre';
+import fcose from 'cytoscape-fcose';
+
+import { arrangement } from './arrangement.ts';
+import { looks } from './looks.ts';
+import type { Palette } from './palette.ts';
+import type { Form, Position, Scene, SceneLink, SceneNode } from './scene.ts';
+import { wrap } from './wrap.ts';
+
+cytoscape.use(fcose);
+cytoscape.use(dagre);
+
+/** What happens in the picture. */
+export interface PictureEvents {
+  readonly onNode: (id: string) => void;
+  readonly onLink: (id: string) => void;
+  readonly onGround: () => void;
+  /** A node was asked for its neighbours: its badge was chosen, or it was clicked twice. */
+  readonly onExpand: (id: string) => void;
+  /** A node was carried to another place. */
+  readonly onMove: (id: string, to: Position) => void;
+}
+
+export interface Drawing {
+  readonly form: Form;
+  readonly palette: Palette;
+  /** Whether things glide to their new places. */
+  readonly moving: boolean;
+}
+
+// The largest zoom at which a picture is shown by itself.
+const readable = 1.3;
+
+export type Way = 'left' | 'right' | 'up' | 'down';
+
+/** The one place that knows how graphs are drawn. Panels hand it scenes, through `GraphCanvas`. */
+export class Renderer {
+  readonly #graph: Core;
+  readonly #pen: CanvasRenderingContext2D;
+  #form: Form | null = null;
+  #palette: Palette | null = null;
+  #isBig = false;
+  // Until somebody moves or zooms the picture, it keeps fitting its place.
+  #isFitted = true;
+
+  constructor(container: HTMLElement, events: PictureEvents) {
+    forgoStyleElement();
+    const pen = document.createElement('canvas').getContext('2d');
+    if (!pen) throw new Error('This browser gives no canvas to draw on.');
+    this.#pen = pen;
+    this.#graph = cytoscape({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true });
+    this.#graph.on('tap', event => {
+      if (event.target === this.#graph) events.onGround();
+      else if (event.target.isEdge()) events.onLink(event.target.id());
+      else if (isOnBadge(event.target, event.position)) events.onExpand(event.target.id());
+      else events.onNode(event.target.id());
+    });
+    this.#graph.on('dbltap', 'node', event => events.onExpand(event.target.id()));
+    this.#graph.on('dragfree', 'node', event => events.onMove(event.target.id(), rounded(event.target.position())));
+    this.#graph.on('scrollzoom dragpan pinchzoom', () => {
+      this.#isFitted = false;
+    });
+    this.#graph.on('mouseover', 'node, edge', event => {
+      container.classList.add('is-over');
+      if (event.target.isNode()) event.target.connectedEdges().addClass('near');
+      else event.target.addClass('near');
+    });
+    this.#graph.on('mouseout', 'node, edge', () => {
+      container.classList.remove('is-over');
+      this.#graph.edges().removeClass('near');
+    });
+  }
+
+  /** Draws a scene; what stays in the picture stays where it is, unless it has to make room. */
+  draw(scene: Scene, { form, palette, moving }: Drawing): void {
+    const isBig = scene.nodes.length + scene.links.length > 700;
+    if (palette !== this.#palette || isBig !== this.#isBig) this.#graph.style(looks(palette, isBig));
+    [this.#palette, this.#isBig] = [palette, isBig];
+    const wanted = new Set([...scene.nodes, ...scene.links].map(({ id }) => id));
+    const isFirst = this.#graph.nodes().empty();
+    const gone = this.#graph.elements().filter(element => !wanted.has(element.id()));
+    let fresh = 0;
+    this.#graph.batch(() => {
+      gone.remove();
+      for (const node of scene.nodes) {
+        const known = this.#graph.getElementById(node.id);
+        const data = this.#nodeData(node, palette);
+        if (known.nonempty()) known.data(data);
+        else {
+          fresh++;
+          this.#graph.add({ data: { id: node.id, ...data }, position: this.#placeFor(node, scene, fresh) });
+        }
+        if (node.pinned) this.#graph.getElementById(node.id).position({ ...node.pinned });
+      }
+      for (const link of scene.links) {
+        const known = this.#graph.getElementById(link.id);
+        const data = linkData(link, scene.links.length);
+        if (known.nonempty()) known.data(data);
+        else this.#graph.add({ data: { id: link.id, source: link.source, target: link.target, ...data } } satisfies ElementDefinition);
+      }
+    });
+    if (fresh > 0 || gone.nodes().nonempty() || form !== this.#form) this.#arrange(scene, form, moving && !isFirst, fresh);
+    this.#form = form;
+  }
+
+  /** Marks what is selected and lets what is not tied to it step back. */
+  choose(id: string | null): void {
+    this.#graph.batch(() => {
+      this.#graph.elements().removeClass('chosen far');
+      const chosen = id === null ? this.#graph.collection() : this.#graph.getElementById(id);
+      if (chosen.empty()) return;
+      chosen.addClass('chosen');
+      const near = chosen.closedNeighborhood().union(chosen.edges().connectedNodes());
+      this.#graph.elements().difference(near).addClass('far');
+    });
+  }
+
+  /** Shows the whole picture, a small one not larger than it reads well. */
+  fit(): void {
+    this.#isFitted = true;
+    this.#graph.fit(this.#graph.elements(), 40);
+    if (this.#graph.zoom() <= readable) return;
+    this.#graph.zoom(readable);
+    this.#graph.center();
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.#graph.container()?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    this.#isFitted = false;
+    this.#graph.zoom({ level: this.#graph.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  /** The node that lies next on this way from a node; the first node when there is none to start from. */
+  next(from: string | null, way: Way): string | null {
+    const here = this.#positionOf(from);
+    if (!here) return this.#graph.nodes('[?isCenter]').first().id() ?? this.#graph.nodes().first().id() ?? null;
+    const [alongX, alongY] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[way] as [number, number];
+    let best: { readonly id: string; readonly cost: number } | null = null;
+    for (const node of this.#graph.nodes()) {
+      const [dx, dy] = [node.position().x - here.x, node.position().y - here.y];
+      const ahead = dx * alongX + dy * alongY;
+      const aside = Math.abs(dx * alongY) + Math.abs(dy * alongX);
+      if (ahead <= 1 || aside > ahead * 3) continue;
+      const cost = ahead + aside * 2;
+      if (!best || cost < best.cost) best = { id: node.id(), cost };
+    }
+    return best?.id ?? null;
+  }
+
+  /** Brings a node or link into sight when it is not. */
+  reveal(id: string): void {
+    const element = this.#graph.getElementById(id);
+    if (element.empty()) return;
+    const [box, seen] = [element.boundingBox(), this.#graph.extent()];
+    if (box.x1 < seen.x1 || box.x2 > seen.x2 || box.y1 < seen.y1 || box.y2 > seen.y2) this.#graph.animate({ center: { eles: element } }, { duration: 200 });
+  }
+
+  position(id: string): Position | null {
+    const node = this.#graph.getElementById(id);
+    return node.nonempty() && node.isNode() ? rounded(node.position()) : null;
+  }
+
+  /** Where everything is, for exports. */
+  positions(): ReadonlyMap<string, Position & { readonly width: number; readonly height: number }> {
+    return new Map(this.#graph.nodes().map(node => [node.id(), { ...rounded(node.position()), width: node.width(), height: node.height() }]));
+  }
+
+  /** The whole picture as a PNG, on the page's ground. */
+  png(): Promise<Blob> {
+    return this.#graph.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: this.#palette?.ground ?? 'white' });
+  }
+
+  resize(): void {
+    this.#graph.resize();
+    if (this.#isFitted) this.fit();
+  }
+
+  destroy(): void {
+    this.#graph.destroy();
+  }
+
+  #arrange(scene: Scene, form: Form, moving: boolean, fresh: number): void {
+    this.#graph.stop();
+    const stays = this.#form === form && fresh > 0 && fresh < scene.nodes.length;
+    const layout = this.#graph.layout(arrangement(scene, form, moving && !this.#isBig, stays));
+    layout.one('layoutstop', () => this.fit());
+    layout.run();
+  }
+
+  // A link is where it starts.
+  #positionOf(id: string | null): Position | null {
+    const element = id === null ? this.#graph.collection() : this.#graph.getElementById(id);
+    const node = element.nodes().nonempty() ? element.nodes() : element.edges().sources();
+    return node.nonempty() ? node.first().position() : null;
+  }
+
+  // Next to something it is tied to and that has a place already; a fixed spiral makes the same picture every time.
+  #placeFor(node: SceneNode, scene: Scene, turn: number): Position {
+    if (node.pinned) return node.pinned;
+    const tie = scene.links.find(({ source, target }) => (source === node.id || target === node.id) && this.#graph.getElementById(source === node.id ? target : source).nonempty());
+    const origin = tie ? this.#graph.getElementById(tie.source === node.id ? tie.target : tie.source).position() : { x: 0, y: 0 };
+    const [angle, radius] = [turn * 2.399963, node.isCenter ? 0 : 90 + 14 * Math.sqrt(turn) * 6];
+    const { width, height } = this.#graph.container()?.getBoundingClientRect() ?? { width: 3, height: 2 };
+    const slant = width < height ? 0.6 : 1.5;
+    return { x: origin.x + Math.cos(angle) * radius * slant, y: origin.y + Math.sin(angle) * radius };
+  }
+
+  #nodeData(node: SceneNode, palette: Palette) {
+    const font = 12 + Math.round(node.weight * 3) + (node.isCenter ? 2 : 0);
+    this.#pen.font = `${node.isCenter ? 'bold ' : ''}${font}px ${palette.font}`;
+    const label = wrap(node.label, 118 + node.weight * 40, font * 1.2, text => this.#pen.measureText(text).width);
+    const badge = node.hidden > 0 ? `+${node.hidden}` : '';
+    const badgeWidth = badge ? 12 + badge.length * 7 : 1;
+    return {
+      text: label.text, font, width: label.width + (node.kind === 'ORGANIZATION' || node.kind === 'PLACE' ? 44 : 24), height: label.height + 16, kind: node.kind,
+      isCenter: node.isCenter, isPinned: node.pinned !== null, tone: node.tone ?? '',
+      badge: badge ? badgeImage(badge, badgeWidth, palette) : 'none', badgeWidth,
+    };
+  }
+}
+
+function linkData(link: SceneLink, count: number) {
+  return {
+    label: link.label, family: link.family, sign: link.sign, modality: link.modality, contested: link.contested, tone: link.tone ?? '',
+    width: 1 + 2.6 * link.confidence, isLabelled: count <= 60 && link.family !== 'STRUCTURE',
+  };
+}
+
+function badgeImage(text: string, width: number, { ground, ink }: Palette): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="16"><rect width="${width}" height="16" rx="8" fill="${ink}"/>`
+    + `<text x="${width / 2}" y="11.5" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle" fill="${ground}">${text}</text></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}
+
+function isOnBadge(node: NodeSingular, at: Position): boolean {
+  if (node.data('badge') === 'none') return false;
+  const { x, y } = node.position();
+  const [right, top] = [x + node.width() / 2, y - node.height() / 2];
+  return at.x > right + 10 - Number(node.data('badgeWidth')) && at.x < right + 18 && at.y > top - 12 && at.y < top + 9;
+}
+
+function rounded({ x, y }: Position): Position {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+// Cytoscape adds a <style> for its container unless there is an element of this name; our policy allows none, and graph.css says the same.
+function forgoStyleElement(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const stand = document.createElement('meta');
+  stand.id = id;
+  document.head.append(stand);
+}

@@ -1,0 +1,52 @@
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import type { Asked } from '../../api/ask.ts';
+import { ask, asAskError, questionKey } from '../../api/ask.ts';
+import { AroundDocument } from '../../api/generated.ts';
+import { useView } from '../../view/useView.ts';
+import { whereOf } from '../../view/where.ts';
+import type { Exploration, Opened } from './exploration.ts';
+import { handful } from './exploration.ts';
+import type { Surroundings } from './surroundings.ts';
+import { surroundings } from './surroundings.ts';
+
+/** What is around the center, asked for one opened entity at a time, so that a step asks only for what is new. */
+export function useSurroundings(center: string | null, exploration: Exploration): Asked<Surroundings> {
+  const [{ filters }] = useView();
+  const { opened, hidden } = exploration;
+  const neighborhoods = useQueries({
+    queries: (center === null ? [] : withCenter(center, opened)).map(({ slug, limit, family }) => {
+      const variables = { center: slug, perNode: limit, where: whereOf(filters, family ? [family] : null) };
+      return { queryKey: questionKey(AroundDocument, variables), queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask(AroundDocument, variables, signal), placeholderData: keepPreviousData };
+    }),
+    combine: queries => ({
+      answers: queries.flatMap(({ data }) => (data ? [data] : [])),
+      isFirstThere: queries[0]?.data !== undefined,
+      pending: queries.some(({ isPending }) => isPending),
+      stale: queries.some(({ isPlaceholderData }) => isPlaceholderData),
+      error: queries.find(({ error }) => error)?.error,
+      retry: () => queries.forEach(({ error, refetch }) => error && void refetch()),
+    }),
+  });
+  const { answers, isFirstThere } = neighborhoods;
+  const data = useMemo(
+    () => (center !== null && isFirstThere ? surroundings(answers.map(({ data: { neighborhood } }) => neighborhood), { center, hidden, kinds: filters.kinds }) : undefined),
+    // Lists that say the same are the same to the picture.
+    [center, isFirstThere, hidden.join(), filters.kinds.join(), answers],
+  );
+  return {
+    data,
+    truncated: answers.some(({ data: { neighborhood } }) => neighborhood.budget.truncated),
+    error: neighborhoods.error ? asAskError(neighborhoods.error) : undefined,
+    pending: neighborhoods.pending,
+    stale: neighborhoods.stale,
+    retry: neighborhoods.retry,
+  };
+}
+
+/** The center is open from the start, unless it was opened further. */
+function withCenter(center: string, opened: readonly Opened[]): readonly Opened[] {
+  const isOpened = opened.some(({ slug, family }) => slug === center && family === null);
+  return isOpened ? opened : [{ slug: center, limit: handful, family: null }, ...opened];
+}
