@@ -11,7 +11,7 @@ sealed class QuizMaterial
     public QuizMaterial(QuizScope scope, IReadOnlyDictionary<EntityId, Entity> entities, Hearsay hearsay)
     {
         (_entities, Hearsay) = (entities, hearsay);
-        Causes = [.. scope.Causes.Where(link => IsReadable(link.Id.Source) && IsReadable(link.Id.Target))];
+        Causes = [.. scope.Causes.Where(link => IsReadable(link.Id.Source) && IsReadable(link.Id.Target) && !NamesTheOther(link.Id))];
         ByEffect = Causes.ToLookup(link => link.Id.Target);
         ByCause = Causes.ToLookup(link => link.Id.Source);
         Deeds = scope.DeedLinks.Where(link => IsActor(link.Id.Source)).ToLookup(link => link.Id.Target);
@@ -68,6 +68,13 @@ sealed class QuizMaterial
     bool IsKnown(EntityId id) => _entities[id] is { Origin: not EntityOrigin.Extracted } or { Mentions: >= OftenMentioned };
 
     bool IsActor(EntityId id) => _entities.TryGetValue(id, out var entity) && entity.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place;
+
+    // "Collectivisation" and "collectivisation driving peasants off the land": the one card gives the other away.
+    bool NamesTheOther(LinkId link)
+    {
+        var (source, target) = (Record(link.Source).Name, Record(link.Target).Name);
+        return source.Contains(target, StringComparison.OrdinalIgnoreCase) || target.Contains(source, StringComparison.OrdinalIgnoreCase);
+    }
 
     // What would fill a card, nobody reads.
     bool IsReadable(EntityId id) => _entities.TryGetValue(id, out var entity) && entity.Name.Length <= LongestName;

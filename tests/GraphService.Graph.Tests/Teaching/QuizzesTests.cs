@@ -85,6 +85,10 @@ public class QuizzesTests
     }
 
     [Fact]
+    public void What_one_card_says_of_another_is_not_asked_for() =>
+        Assert.Empty(Of(["drought > famine", "famine > famine-in-the-north", "famine > end-of-the-famine"], ExerciseKind.OrderChain));
+
+    [Fact]
     public void A_hedged_or_contested_or_rejected_link_is_never_asked_for() => Graphs.Sample(row =>
     {
         foreach (var ground in Of(row.Graph.Build(), new(20, row.Seed)).SelectMany(exercise => exercise.Options).SelectMany(option => option.Grounds))
