@@ -1,7 +1,6 @@
 using System.Text;
-using GraphService.Graph;
 
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>The words of a name, a quote or a search, made comparable: no case, diacritics, possessive endings or punctuation.</summary>
 static class SearchWords

@@ -1,9 +1,8 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
-using GraphService.Graph;
 
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>A place in a list: the list's name and the sort key of the item there, in base64url so that nobody builds on its form.</summary>
 static class Cursor

@@ -1,27 +1,24 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>Refuses a decision that could not be meant, or that is about what is not in the graph, before anything of it is written.</summary>
 static class DecisionCheck
 {
-    public static void Check(Session session, Mergers mergers, Decision decision)
+    public static async ValueTask CheckAsync(IRecords records, Mergers mergers, Decision decision)
     {
         switch (decision)
         {
             case Decision.ReviewLink(var link, var status):
                 Check(status);
-                if (LinkTable.Find(session, [link]).Count == 0) throw new UnknownSubjectException($"There is no link {link} in the graph.");
+                if ((await records.LinksAsync([link]).ConfigureAwait(false)).Count == 0) throw new UnknownSubjectException($"There is no link {link} in the graph.");
                 break;
 
             case Decision.AddLink(var link):
-                CheckExists(session, mergers, link.Source);
-                CheckExists(session, mergers, link.Target);
+                await CheckExistAsync(records, mergers, [link.Source, link.Target]).ConfigureAwait(false);
                 break;
 
             case Decision.ReviewEntity(var id, var status):
                 Check(status);
-                CheckExists(session, mergers, id);
+                await CheckExistAsync(records, mergers, [id]).ConfigureAwait(false);
                 break;
 
             case Decision.AddEntity(var added):
@@ -31,40 +28,41 @@ static class DecisionCheck
 
             case Decision.MergeEntities(var into, var merged):
                 Check(into, merged);
-                CheckExists(session, mergers, into);
-                foreach (var id in merged.Where(id => mergers.Root(id) != into)) CheckExists(session, mergers, id);
+                await CheckExistAsync(records, mergers, [into, .. merged.Where(id => mergers.Root(id) != into)]).ConfigureAwait(false);
                 break;
 
             case Decision.UnmergeEntities(var from, var unmerged):
                 Check(from, unmerged);
-                foreach (var id in unmerged.Where(id => mergers.Root(id) != from))
-                {
-                    if (mergers.IsMerged(id)) throw new UnknownSubjectException($"The entity '{id}' is merged into '{mergers.Root(id)}', not into '{from}'.");
-                    CheckExists(session, mergers, id);
-                }
+                EntityId[] others = [.. unmerged.Where(id => mergers.Root(id) != from)];
+                foreach (var id in others.Where(mergers.IsMerged))
+                    throw new UnknownSubjectException($"The entity '{id}' is merged into '{mergers.Root(id)}', not into '{from}'.");
+
+                await CheckExistAsync(records, mergers, others).ConfigureAwait(false);
 
                 break;
 
             case Decision.Revert(var number):
-                Check(session, number);
+                await CheckAsync(records.Journal, number).ConfigureAwait(false);
                 break;
         }
     }
 
-    static void Check(Session session, long number)
+    static async ValueTask CheckAsync(IJournal journal, long number)
     {
-        if (JournalTable.Find(session, number) is not { } entry) throw new UnknownSubjectException($"There is no decision {number} in the journal.");
+        if (await journal.EntryAsync(number).ConfigureAwait(false) is not { } entry) throw new UnknownSubjectException($"There is no decision {number} in the journal.");
         if (entry.TakenBackBy is { } revert)
             throw new UnknownSubjectException($"The decision {number} has been taken back already, by decision {revert}. Revert that one to bring it back.");
     }
 
-    static void CheckExists(Session session, Mergers mergers, EntityId id)
+    static async ValueTask CheckExistAsync(IRecords records, Mergers mergers, IReadOnlyList<EntityId> ids)
     {
-        if (EntityTable.Find(session, [id]).Count > 0) return;
-
-        throw new UnknownSubjectException(mergers.IsMerged(id)
-            ? $"The entity '{id}' has been merged into '{mergers.Root(id)}'. Decide on that one, or un-merge it first."
-            : $"There is no entity '{id}' in the graph.");
+        var found = await records.EntitiesAsync([.. ids.Distinct()]).ConfigureAwait(false);
+        foreach (var id in ids.Where(id => !found.ContainsKey(id)))
+        {
+            throw new UnknownSubjectException(mergers.IsMerged(id)
+                ? $"The entity '{id}' has been merged into '{mergers.Root(id)}'. Decide on that one, or un-merge it first."
+                : $"There is no entity '{id}' in the graph.");
+        }
     }
 
     static void Check(EntityId one, IReadOnlyList<EntityId> others)

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using GraphService.Graph;
 
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>What a reading says, as one word: two readings that say the same have the same, whatever order they say it in.</summary>
 /// <remarks>How it was read (<see cref="Reading.Fingerprint"/>, <see cref="Reading.Location"/>) is left out: that is not the graph.</remarks>

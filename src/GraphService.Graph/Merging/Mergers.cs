@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>Which entities people merged into which: a projection of the journal, through which everything that was read is looked at.</summary>
 sealed class Mergers
@@ -8,43 +6,29 @@ sealed class Mergers
     readonly Dictionary<EntityId, EntityId> _roots;
     readonly ILookup<EntityId, EntityId> _merged;
 
-    Mergers(Dictionary<EntityId, EntityId> roots)
+    /// <param name="roots">The entity that each merged one is part of.</param>
+    public Mergers(Dictionary<EntityId, EntityId> roots)
     {
         _roots = roots;
         _merged = roots.OrderBy(row => row.Key).ToLookup(row => row.Value, row => row.Key);
     }
-
-    /// <summary>The mergers as they were worked out last.</summary>
-    public static Mergers Load(Session session) =>
-        new(session.Rows("SELECT entity, root FROM mergers", row => (row.Entity(0), row.Entity(1))).ToDictionary());
 
     /// <summary>Works the mergers out anew and keeps them.</summary>
     /// <remarks>
     /// In the order of the decisions that stand, the last on an entity counts. A merge that would lead in a circle, which can only come about
     /// when reverts bring back what was merged the other way meanwhile, has no effect.
     /// </remarks>
-    public static Mergers Renew(Session session, Mergers before)
+    public static async ValueTask<Mergers> RenewAsync(IJournal journal, Mergers before)
     {
-        var moves = session.Rows(
-            """
-            SELECT entity, target FROM subjects INDEXED BY subjects_that_move
-            WHERE target IS NOT NULL AND number NOT IN (SELECT number FROM taken_back) ORDER BY number, entity
-            """,
-            row => (Entity: row.Entity(0), Target: row.Entity(1)));
         var parents = new Dictionary<EntityId, EntityId>();
-        foreach (var (entity, target) in moves)
+        foreach (var (entity, target) in await journal.MovesAsync().ConfigureAwait(false))
         {
             if (entity == target) parents.Remove(entity);
             else if (!Upwards(parents, target).Contains(entity)) parents[entity] = target;
         }
 
         var after = new Mergers(parents.Keys.ToDictionary(entity => entity, entity => Upwards(parents, entity).Last()));
-        foreach (var entity in after.MovedSince(before))
-        {
-            if (after.IsMerged(entity)) session.Run("INSERT OR REPLACE INTO mergers (entity, root) VALUES (?1, ?2)", entity.Value, after.Root(entity).Value);
-            else session.Run("DELETE FROM mergers WHERE entity = ?1", entity.Value);
-        }
-
+        foreach (var entity in after.MovedSince(before)) journal.PutMerger(entity, after.IsMerged(entity) ? after.Root(entity) : null);
         return after;
     }
 

@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>What a decision is about: a link, or an entity and perhaps others with it.</summary>
 /// <param name="Link">The link.</param>

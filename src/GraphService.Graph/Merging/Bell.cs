@@ -1,4 +1,4 @@
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>Wakes all who wait for the next time that something happens.</summary>
 sealed class Bell

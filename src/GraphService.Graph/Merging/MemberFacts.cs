@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>What corpora, people and texts say of one entity, leaving merges aside.</summary>
 /// <param name="Id">The entity.</param>

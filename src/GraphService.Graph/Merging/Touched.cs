@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>The entities and links whose standing must be looked at anew.</summary>
 sealed class Touched

@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>All that is known of an entity and of those merged into it, and the entity it makes.</summary>
 /// <remarks>Who was merged into decides on kind, name and verdict; what it does not say itself the others add, in ordinal order of their ids.</remarks>

@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>What reviewers' decisions on a link come to; the latest counts.</summary>
 /// <param name="Added">Whether a person added the link.</param>

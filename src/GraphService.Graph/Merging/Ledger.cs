@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>Records as they were before a change and as they are after it; null where there is none.</summary>
 sealed class Ledger<TKey, TRecord>(Func<TRecord, TRecord, bool> same) where TKey : notnull where TRecord : class

@@ -1,6 +1,4 @@
-using F23.StringSimilarity;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>How well a name answers a search, from 0 to 1. The steps do not overlap, so a better kind of match always comes first:</summary>
 /// <remarks>
@@ -28,8 +26,6 @@ static class NameMatch
     // Two words less alike are two words.
     const double LeastAlike = 0.6;
 
-    static readonly OptimalStringAlignment Alignment = new();
-
     /// <param name="search">The words searched for; at least one.</param>
     /// <param name="name">The words of the name, with one space between them.</param>
     public static double Score(string[] search, string name)
@@ -55,8 +51,8 @@ static class NameMatch
         var longer = Math.Max(left.Length, right.Length);
         if (longer == 0 || longer - Math.Min(left.Length, right.Length) > Forgiven(longer)) return 0;
 
-        var distance = Alignment.Distance(left, right);
-        return distance > Forgiven(longer) ? 0 : 1 - distance / longer;
+        var distance = EditDistance.Between(left, right);
+        return distance > Forgiven(longer) ? 0 : 1 - (double)distance / longer;
     }
 
     // Each word searched for counts by its length, with the word of the name most like it.

@@ -1,9 +1,9 @@
 using CsCheck;
 
-namespace GraphService.Storage.Tests;
+namespace GraphService.Graph.Tests.Searching;
 
 /// <summary>How words are made comparable, and how a match is ranked.</summary>
-public sealed class SearchTests
+public sealed class NameMatchTests
 {
     [Theory]
     [InlineData("Khrushchev's “Secret Speech”", "khrushchev secret speech")]

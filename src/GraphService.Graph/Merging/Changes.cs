@@ -1,6 +1,4 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>What a merge or decision changes.</summary>
 sealed class Changes
@@ -8,7 +6,7 @@ sealed class Changes
     /// <summary>Documents, by what their readings say.</summary>
     public Ledger<DocumentId, string> Documents { get; } = new(string.Equals);
 
-    public Ledger<EntityId, Entity> Entities { get; } = new(EntityTable.Same);
+    public Ledger<EntityId, Entity> Entities { get; } = new(Same.Entity);
 
     /// <summary>Links, by what the evidence and the verdict make of them.</summary>
     public Ledger<LinkId, Link> Links { get; } = new((before, after) => Bare(before) == Bare(after));

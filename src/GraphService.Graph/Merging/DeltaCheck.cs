@@ -1,11 +1,9 @@
-using GraphService.Graph;
-
-namespace GraphService.Storage;
+namespace GraphService.Graph;
 
 /// <summary>Refuses a delta that could not be true, before anything of it is written.</summary>
 static class DeltaCheck
 {
-    public static void Check(Session session, GraphDelta delta)
+    public static async ValueTask CheckAsync(IRecords records, Mergers mergers, GraphDelta delta)
     {
         foreach (var declared in delta.Declared)
         {
@@ -17,7 +15,7 @@ static class DeltaCheck
             throw Refused($"The document {twice.Key} is read twice in one delta.");
 
         foreach (var reading in delta.Readings) Check(reading);
-        CheckEnds(session, delta);
+        await CheckEndsAsync(records, mergers, delta).ConfigureAwait(false);
     }
 
     static void Check(Reading reading)
@@ -47,7 +45,7 @@ static class DeltaCheck
         selector.Start >= 0 && selector.End > selector.Start && selector.End <= text.Length
         && text.AsSpan(selector.Start..selector.End).SequenceEqual(selector.Exact);
 
-    static void CheckEnds(Session session, GraphDelta delta)
+    static async ValueTask CheckEndsAsync(IRecords records, Mergers mergers, GraphDelta delta)
     {
         var known = delta.Declared.Select(declared => declared.Id)
             .Concat(delta.Readings.SelectMany(reading => reading.Mentions).Select(mention => mention.Entity))
@@ -58,12 +56,8 @@ static class DeltaCheck
             .ToHashSet();
         if (open.Count == 0) return;
 
-        open.ExceptWith(session.Rows(
-            """
-            SELECT id FROM entities WHERE id IN (SELECT value FROM json_each(?1))
-            UNION ALL SELECT entity FROM mergers WHERE entity IN (SELECT value FROM json_each(?1)) AND EXISTS (SELECT 1 FROM entities WHERE id = root)
-            """,
-            row => row.Entity(0), Json.Of(open)));
+        var standing = await records.EntitiesAsync([.. open.Select(mergers.Root).Distinct()]).ConfigureAwait(false);
+        open.RemoveWhere(end => standing.ContainsKey(mergers.Root(end)));
         if (open.Count > 0) throw Refused($"The evidence speaks of '{open.Min()}', which no text mentions and no corpus declares.");
     }
 
