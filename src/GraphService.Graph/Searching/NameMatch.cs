@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GraphService.Graph;
 
 /// <summary>How well a name answers a search, from 0 to 1. The steps do not overlap, so a better kind of match always comes first:</summary>
@@ -51,8 +53,18 @@ static class NameMatch
         var longer = Math.Max(left.Length, right.Length);
         if (longer == 0 || longer - Math.Min(left.Length, right.Length) > Forgiven(longer)) return 0;
 
+        // A letter put in, left out or replaced changes at most two of the letters that only one of the words has.
+        if (BitOperations.PopCount(Letters(left) ^ Letters(right)) > 2 * Forgiven(longer)) return 0;
+
         var distance = EditDistance.Between(left, right);
         return distance > Forgiven(longer) ? 0 : 1 - (double)distance / longer;
+    }
+
+    static ulong Letters(string word)
+    {
+        var letters = 0ul;
+        foreach (var letter in word) letters |= 1ul << (letter & 63);
+        return letters;
     }
 
     // Each word searched for counts by its length, with the word of the name most like it.

@@ -54,4 +54,17 @@ public sealed class NameMatchTests
             Assert.Equal(left == right, similarity == 1);
         });
     }
+
+    [Fact]
+    public void Similarity_is_what_counting_the_slips_says()
+    {
+        var word = Gen.String[Gen.Char["abcdeéñхAZ9"], 1, 14];
+        Gen.Select(word, word).Sample((left, right) =>
+        {
+            var (longer, slips) = (Math.Max(left.Length, right.Length), EditDistance.Between(left, right));
+            var forgiven = longer <= 3 ? 0 : longer <= 5 ? 1 : longer <= 8 ? 2 : 3;
+
+            Assert.Equal(slips > forgiven ? 0 : 1 - (double)slips / longer, NameMatch.Similarity(left, right));
+        }, iter: 20_000);
+    }
 }
