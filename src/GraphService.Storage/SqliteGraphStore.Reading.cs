@@ -13,7 +13,7 @@ public sealed partial class SqliteGraphStore
         session =>
         {
             var known = DeclarationTable.All(session).ToDictionary(entity => entity.Id);
-            foreach (var added in StandingDecisions.Added(session)) known[added.Id] = added;
+            foreach (var added in StandingDecisions.Added(RulingTable.OfEntities(session))) known[added.Id] = added;
             return [.. known.Values.OrderBy(entity => entity.Id)];
         },
         cancel);
@@ -32,7 +32,7 @@ public sealed partial class SqliteGraphStore
         return ReadAsync<IReadOnlyDictionary<LinkId, IReadOnlyList<JournalEntry>>>(
             session =>
             {
-                var mergers = Mergers.Load(session);
+                var mergers = MergerTable.Load(session);
                 return Histories(links, link => JournalTable.History(session, mergers.CountingFor(link), perLink));
             },
             cancel);
@@ -45,7 +45,7 @@ public sealed partial class SqliteGraphStore
         return ReadAsync<IReadOnlyDictionary<EntityId, IReadOnlyList<JournalEntry>>>(
             session =>
             {
-                var mergers = Mergers.Load(session);
+                var mergers = MergerTable.Load(session);
                 return Histories(entities, entity => JournalTable.History(session, mergers.Members(entity), perEntity));
             },
             cancel);
@@ -72,7 +72,7 @@ public sealed partial class SqliteGraphStore
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(perLink, 1);
         return ReadAsync<IReadOnlyDictionary<LinkId, Page<Evidence>>>(
-            session => EvidenceTable.First(session, links, perLink + 1).ToDictionary(found => found.Key, found => Lists.Evidence.FirstPage(found, perLink)),
+            session => EvidenceTable.First(session, links, perLink + 1).ToDictionary(found => found.Key, found => ListOrders.Evidence.FirstPage(found, perLink)),
             cancel);
     }
 

@@ -18,10 +18,10 @@ public sealed partial class SqliteGraphStore
         ArgumentNullException.ThrowIfNull(delta);
         return WriteAsync(
             MayBeLost,
-            () =>
+            async () =>
             {
-                var changes = Merge.Apply(_writer, delta, cancel);
-                return Task.FromResult(Commit(changes));
+                var changes = await Merge.ApplyAsync(new SqliteRecords(_writer), delta, cancel).ConfigureAwait(false);
+                return Commit(changes);
             },
             cancel);
     }
@@ -38,7 +38,7 @@ public sealed partial class SqliteGraphStore
                 var version = SnapshotRows.Version(_writer);
                 await foreach (var delta in deltas.WithCancellation(cancel).ConfigureAwait(false))
                 {
-                    var changes = Merge.Apply(_writer, delta, cancel);
+                    var changes = await Merge.ApplyAsync(new SqliteRecords(_writer), delta, cancel).ConfigureAwait(false);
                     if (!changes.Report(version).ChangesNothing) version++;
                     total.Note(changes);
                 }
@@ -57,11 +57,12 @@ public sealed partial class SqliteGraphStore
         ArgumentNullException.ThrowIfNull(reason);
         return WriteAsync(
             MustLast,
-            () =>
+            async () =>
             {
-                var (changes, entry) = Ruling.Apply(_writer, new(0, _time.GetUtcNow(), reviewer, reason, decision), expected);
+                var made = new JournalEntry(0, _time.GetUtcNow(), reviewer, reason, decision);
+                var (changes, entry) = await Ruling.ApplyAsync(new SqliteRecords(_writer), made, expected).ConfigureAwait(false);
                 Commit(changes, isDecision: true);
-                return Task.FromResult(entry);
+                return entry;
             },
             cancel);
     }

@@ -38,6 +38,9 @@ public sealed class ClientTests(ClientTests.Host host) : IClassFixture<ClientTes
         await PassesAsync("listen.mjs", "dotnet", Repository.Program, "load", folder.PathOf("texts"), "--store", host.Store);
     }
 
+    [Fact]
+    public async Task Graphql_sse_hears_of_a_decision() => await PassesAsync("decide.mjs");
+
     async Task PassesAsync(string client, params string[] arguments)
     {
         var run = await Run.OfAsync("node", [client, host.Address, .. arguments], Repository.PathOf("tests", "clients"));

@@ -37,7 +37,7 @@ sealed class EntityFile
         }
         catch (YamlException mistake)
         {
-            _findings.Add(new(name, (int)mistake.Start.Line, (int)mistake.Start.Column, $"This is not YAML: {WithoutPlace(mistake.Message)}"));
+            _findings.Add(new(name, (int)mistake.Start.Line, (int)mistake.Start.Column, $"This is not YAML: {Yaml.WithoutPlace(mistake.Message)}"));
             return;
         }
 
@@ -180,8 +180,4 @@ sealed class EntityFile
 
     static YamlNode? Find(YamlMappingNode map, string key) =>
         map.Children.FirstOrDefault(row => row.Key is YamlScalarNode { Value: var name } && name == key).Value;
-
-    // YamlDotNet starts some messages with the place, which the finding holds already.
-    static string WithoutPlace(string message) =>
-        message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? message[(end + 3)..] : message;
 }

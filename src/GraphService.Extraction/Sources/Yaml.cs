@@ -23,6 +23,10 @@ static class Yaml
     public static string? Scalar(YamlNode node) =>
         node is YamlScalarNode { Value: { Length: > 0 } value } scalar && !(scalar.Style == ScalarStyle.Plain && value is "null" or "~") ? value.Trim() : null;
 
+    /// <summary>What an exception says, without the place with which YamlDotNet starts some messages.</summary>
+    public static string WithoutPlace(string message) =>
+        message.StartsWith('(') && message.IndexOf("): ", StringComparison.Ordinal) is > 0 and var end ? message[(end + 3)..] : message;
+
     static void CheckNesting(string text)
     {
         var parser = new Parser(new StringReader(text));

@@ -32,8 +32,8 @@ static class Queries
 
         if (query.During is { } during)
         {
-            where.Add($"earliest <= {where.Value(EntityTable.Latest(during))}");
-            where.Add($"latest >= {where.Value(EntityTable.Earliest(during))}");
+            where.Add($"earliest <= {where.Value(DayNumber.Latest(during))}");
+            where.Add($"latest >= {where.Value(DayNumber.Earliest(during))}");
         }
 
         return where;

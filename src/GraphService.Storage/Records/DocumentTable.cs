@@ -19,8 +19,9 @@ static class DocumentTable
         session.Rows($"SELECT {Columns} FROM documents WHERE id IN (SELECT value FROM json_each(?1))", Read, Json.Of(ids))
             .ToDictionary(document => document.Id);
 
-    /// <summary>What the last reading of the document said, as one word; null when it was never read.</summary>
-    public static string? Digest(Session session, DocumentId id) => (string?)session.Value("SELECT digest FROM documents WHERE id = ?1", id.Value);
+    /// <summary>What the last reading of each document said, as one word; documents never read are left out.</summary>
+    public static Dictionary<DocumentId, string> Digests(Session session, IEnumerable<DocumentId> ids) => session.Rows(
+        "SELECT id, digest FROM documents WHERE id IN (SELECT value FROM json_each(?1))", row => (row.Document(0), row.GetString(1)), Json.Of(ids)).ToDictionary();
 
     public static string? Text(Session session, DocumentId id) => (string?)session.Value("SELECT text FROM texts WHERE document = ?1", id.Value);
 

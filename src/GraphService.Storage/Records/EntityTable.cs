@@ -36,7 +36,7 @@ static class EntityTable
               wikidata = ?10, origin = ?11, status = ?12, mentions = ?13, merged = ?14, revision = ?15
             """,
             entity.Id.Value, (int)entity.Kind, entity.Name, Folding.Fold(entity.Name), Json.Of(entity.Aliases), entity.Description,
-            entity.When?.ToString(), Earliest(entity.When), Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
+            entity.When?.ToString(), DayNumber.Earliest(entity.When), DayNumber.Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
             (int)entity.Status, entity.Mentions, Json.Of(entity.Merged), entity.Revision);
 
         var (names, old) = (Names(entity), before is null ? [] : Names(before));
@@ -50,24 +50,6 @@ static class EntityTable
         session.Run("DELETE FROM names WHERE entity = ?1", id.Value);
         session.Run("DELETE FROM entities WHERE id = ?1", id.Value);
     }
-
-    /// <summary>Whether both read alike, whatever was decided on the way.</summary>
-    public static bool Same(Entity left, Entity right) =>
-        Bare(left) == Bare(right) && left.Aliases.SequenceEqual(right.Aliases) && left.Merged.SequenceEqual(right.Merged);
-
-    /// <summary>The day as a number that sorts; after every day for a date that is not known.</summary>
-    public static long Earliest(FuzzyDate? date) => date is null ? long.MaxValue : Number(date.Earliest);
-
-    /// <summary>The day as a number that sorts; before every day for a date that is not known.</summary>
-    public static long Latest(FuzzyDate? date) => date is null ? long.MinValue : Number(date.Latest);
-
-    static readonly IReadOnlyList<string> NoAliases = [];
-
-    static readonly IReadOnlyList<EntityId> NoneMerged = [];
-
-    static Entity Bare(Entity entity) => entity with { Aliases = NoAliases, Merged = NoneMerged, Revision = 0 };
-
-    static long Number(CalendarDay day) => day.Year * 10_000L + day.Month * 100 + day.Day;
 
     static IEnumerable<(SearchField Field, string Name)> Names(Entity entity) =>
         entity.Aliases.Select(alias => (SearchField.Alias, alias)).Prepend((SearchField.Name, entity.Name));

@@ -77,24 +77,24 @@ static class EvidenceTable
         session.Run("INSERT INTO quotes (rowid, words) VALUES (?1, ?2)", session.LastRow, SearchWords.Joined(piece.Selector.Exact));
     }
 
-    /// <summary>The rows whose link, as it was read, starts or ends at one of these entities.</summary>
-    public static List<(long Row, LinkId AsRead)> Touching(Session session, IEnumerable<EntityId> entities) => session.Rows(
+    /// <summary>The pieces whose link, as it was read, starts or ends at one of these entities.</summary>
+    public static List<(EvidenceId Id, LinkId AsRead)> Touching(Session session, IEnumerable<EntityId> entities) => session.Rows(
         """
-        SELECT row, coalesce(read_source, source), type, coalesce(read_target, target) FROM evidence WHERE row IN (
+        SELECT id, coalesce(read_source, source), type, coalesce(read_target, target) FROM evidence WHERE row IN (
           SELECT row FROM evidence WHERE read_source IS NULL AND source IN (SELECT value FROM json_each(?1))
           UNION SELECT row FROM evidence WHERE read_source IS NULL AND target IN (SELECT value FROM json_each(?1))
           UNION SELECT row FROM evidence WHERE read_source IS NOT NULL AND read_source IN (SELECT value FROM json_each(?1))
           UNION SELECT row FROM evidence WHERE read_target IS NOT NULL AND read_target IN (SELECT value FROM json_each(?1)))
         """,
-        row => (row.GetInt64(0), row.Link(1)), Json.Of(entities));
+        row => (new EvidenceId(row.GetString(0)), row.Link(1)), Json.Of(entities));
 
-    /// <summary>Leads a row to the link it counts for now; to none where that is null.</summary>
-    public static void Lead(Session session, long row, LinkId asRead, LinkId? onto)
+    /// <summary>Leads a piece to the link it counts for now; to none where that is null.</summary>
+    public static void Lead(Session session, EvidenceId id, LinkId asRead, LinkId? onto)
     {
         var isLed = onto != asRead;
         session.Run(
-            "UPDATE evidence SET source = ?2, target = ?3, read_source = ?4, read_target = ?5 WHERE row = ?1",
-            row, onto?.Source.Value ?? "", onto?.Target.Value ?? "", isLed ? asRead.Source.Value : null, isLed ? asRead.Target.Value : null);
+            "UPDATE evidence SET source = ?2, target = ?3, read_source = ?4, read_target = ?5 WHERE id = ?1",
+            id.Value, onto?.Source.Value ?? "", onto?.Target.Value ?? "", isLed ? asRead.Source.Value : null, isLed ? asRead.Target.Value : null);
     }
 
     public static void Remove(Session session, EvidenceId id) => session.Run("DELETE FROM evidence WHERE id = ?1", id.Value);

@@ -7,13 +7,13 @@ namespace GraphService.Storage;
 /// <summary>The append-only journal of what people decided.</summary>
 static class JournalTable
 {
-    public const string ReviewLink = "review link", ReviewEntity = "review entity", AddLink = "add link", AddEntity = "add entity",
-        MergeEntities = "merge entities", UnmergeEntities = "unmerge entities", Revert = "revert";
+    /// <summary>A condition on <c>journal</c> and the tables beside it: the decision stands.</summary>
+    public const string Stands = "number NOT IN (SELECT number FROM taken_back)";
 
     const string Columns = $"""
         number, at, reviewer, reason, verb, source, type, target, entity, status, added, reverted,
         (SELECT json_group_array(s.entity) FROM subjects AS s WHERE s.number = journal.number AND s.target IS NOT NULL),
-        (SELECT max(r.number) FROM journal AS r WHERE r.reverted = journal.number AND r.{Reverts.Stands})
+        (SELECT max(r.number) FROM journal AS r WHERE r.reverted = journal.number AND r.{Stands})
         """;
 
     public static List<JournalEntry> After(Session session, long number, int limit) => session.Rows(
@@ -44,17 +44,7 @@ static class JournalTable
     public static JournalEntry Append(Session session, JournalEntry entry, Subject subject, IEnumerable<Entity> witnesses)
     {
         var number = session.Number("SELECT coalesce(max(number), 0) + 1 FROM journal");
-        var row = entry.Decision switch
-        {
-            Decision.ReviewLink review => new Row(ReviewLink, Status: review.Status),
-            Decision.AddLink => new Row(AddLink),
-            Decision.ReviewEntity review => new Row(ReviewEntity, Status: review.Status),
-            Decision.AddEntity add => new Row(AddEntity, Added: DeclarationTable.ToJson(add.Entity)),
-            Decision.MergeEntities => new Row(MergeEntities),
-            Decision.UnmergeEntities => new Row(UnmergeEntities),
-            Decision.Revert revert => new Row(Revert, Reverted: revert.Number),
-            _ => throw new ArgumentException($"A decision of type {entry.Decision.GetType().Name} cannot be kept.", nameof(entry)),
-        };
+        var row = KeptDecision.Of(entry.Decision);
         session.Run(
             """
             INSERT INTO journal (number, at, reviewer, reason, verb, source, type, target, entity, status, added, reverted)
@@ -65,7 +55,7 @@ static class JournalTable
         if (subject.Entity is not null)
         {
             foreach (var entity in subject.Entities)
-                session.Run("INSERT INTO subjects (entity, number, target) VALUES (?1, ?2, ?3)", entity.Value, number, Target(entry.Decision, entity)?.Value);
+                session.Run("INSERT INTO subjects (entity, number, target) VALUES (?1, ?2, ?3)", entity.Value, number, KeptDecision.Target(entry.Decision, entity)?.Value);
         }
 
         foreach (var witness in witnesses)
@@ -78,34 +68,22 @@ static class JournalTable
         return entry with { Number = number };
     }
 
-    /// <summary>What a decision leads the entity to: another by a merge, itself where a merge is undone.</summary>
-    static EntityId? Target(Decision decision, EntityId entity) => decision switch
+    /// <summary>The decision that this one reverts, the last standing revert of it, and whether it is kept as standing.</summary>
+    public static (long? Reverts, long? TakenBackBy, bool Stands) Reverts(Session session, long number) => (
+        (long?)session.Value("SELECT reverted FROM journal WHERE number = ?1", number),
+        (long?)session.Value($"SELECT max(number) FROM journal WHERE reverted = ?1 AND {Stands}", number),
+        session.Number("SELECT NOT EXISTS (SELECT 1 FROM taken_back WHERE number = ?1)", number) != 0);
+
+    public static void PutStanding(Session session, long number, bool stands) =>
+        session.Run(stands ? "DELETE FROM taken_back WHERE number = ?1" : "INSERT INTO taken_back (number) VALUES (?1)", number);
+
+    static JournalEntry Read(SqliteDataReader row)
     {
-        Decision.MergeEntities(var into, _) when entity != into => into,
-        Decision.UnmergeEntities(var from, _) when entity != from => entity,
-        _ => null,
-    };
-
-    static JournalEntry Read(SqliteDataReader row) => new(
-        row.GetInt64(0),
-        DateTimeOffset.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
-        row.GetString(2),
-        row.GetString(3),
-        row.GetString(4) switch
-        {
-            ReviewLink => new Decision.ReviewLink(row.Link(5), (ReviewStatus)row.GetByte(9)),
-            AddLink => new Decision.AddLink(row.Link(5)),
-            ReviewEntity => new Decision.ReviewEntity(row.Entity(8), (ReviewStatus)row.GetByte(9)),
-            AddEntity => new Decision.AddEntity(DeclarationTable.FromJson(row.Entity(8), row.GetString(10))),
-            MergeEntities => new Decision.MergeEntities(row.Entity(8), Moved(row)),
-            UnmergeEntities => new Decision.UnmergeEntities(row.Entity(8), Moved(row)),
-            _ => new Decision.Revert(row.GetInt64(11)),
-        })
-    {
-        TakenBackBy = row.IsDBNull(13) ? null : row.GetInt64(13),
-    };
-
-    static EntityId[] Moved(SqliteDataReader row) => [.. row.Texts(12).Select(id => new EntityId(id)).Order()];
-
-    sealed record Row(string Verb, ReviewStatus? Status = null, string? Added = null, long? Reverted = null);
+        var status = row.IsDBNull(9) ? null : (ReviewStatus?)row.GetByte(9);
+        var kept = new KeptDecision(row.GetString(4), status, row.TextOrNull(10), row.IsDBNull(11) ? null : row.GetInt64(11));
+        var decision = kept.ToDecision(
+            row.IsDBNull(5) ? null : row.Link(5), row.IsDBNull(8) ? null : row.Entity(8), row.Texts(12).Select(id => new EntityId(id)));
+        var at = DateTimeOffset.ParseExact(row.GetString(1), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+        return new(row.GetInt64(0), at, row.GetString(2), row.GetString(3), decision) { TakenBackBy = row.IsDBNull(13) ? null : row.GetInt64(13) };
+    }
 }

@@ -13,6 +13,7 @@ sealed class Search
 {
     const int MaxLength = 200;
     const int Proposals = 400;
+    const int MostRuns = 64; // Of a longer search, its beginning tells the name.
 
     const string Proposed = """
         SELECT e.id, n.field, n.name, n.words, e.mentions FROM names AS n JOIN entities AS e ON e.id = n.entity
@@ -55,7 +56,7 @@ sealed class Search
             $"{Proposed} AND n.row IN (SELECT rowid FROM name_trigrams WHERE name_trigrams MATCH ?2) ORDER BY e.mentions DESC, e.id LIMIT ?3",
             string.Join(" AND ", starts), Proposals);
 
-        var runs = Trigrams($" {string.Join(' ', _words)} ").Distinct();
+        var runs = Trigrams($" {string.Join(' ', _words)} ").Distinct().Take(MostRuns);
         Propose(
             $"{Proposed} AND n.row IN (SELECT rowid FROM name_trigrams WHERE name_trigrams MATCH ?2 ORDER BY rank LIMIT ?3)",
             string.Join(" OR ", runs), Proposals);

@@ -42,7 +42,7 @@ sealed class RestrictedRegion
     [
         .. session.Rows(
             "SELECT id FROM entities WHERE earliest <= latest AND (earliest > ?1 OR latest < ?2)", row => row.Entity(0),
-            EntityTable.Latest(time), EntityTable.Earliest(time)),
+            DayNumber.Latest(time), DayNumber.Earliest(time)),
     ];
 
     static List<LinkId> Said(Session session, IReadOnlyCollection<DocumentId> documents) => session.Rows(

@@ -30,6 +30,8 @@ sealed class ServeCommand
         HelpName = "KEY",
     };
 
+    readonly Option<string?> _lessons = new("--lessons") { Description = "A folder of lessons, one a file (*.yaml). Without it those of the demo subject are used.", HelpName = "FOLDER" };
+
     public ServeCommand()
     {
         _listen.Validators.Add(listen =>
@@ -46,7 +48,7 @@ sealed class ServeCommand
     /// <summary>Lets a command take the same options and do the same.</summary>
     public void MakeDefaultOf(Command command)
     {
-        foreach (var option in new Option[] { _port, _listen, _store.Option, _noSeed, _key }) command.Options.Add(option);
+        foreach (var option in new Option[] { _port, _listen, _store.Option, _noSeed, _lessons, _key }) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
@@ -57,7 +59,8 @@ sealed class ServeCommand
         if (!parsed.GetValue(_noSeed)) await Seed.FillAsync(store, cancel).ConfigureAwait(false);
 
         var address = new ServerAddress(parsed.GetValue(_listen)!, parsed.GetValue(_port));
-        var app = Server.Build(store, address, key: parsed.GetValue(_key) ?? Environment.GetEnvironmentVariable("GRAPHSERVICE_KEY"));
+        var settings = parsed.GetValue(_lessons) is { } folder ? new Dictionary<string, string?> { [LessonFolder.Setting] = folder } : null;
+        var app = Server.Build(store, address, settings, key: parsed.GetValue(_key) ?? Environment.GetEnvironmentVariable("GRAPHSERVICE_KEY"));
         await using var stopping = app.ConfigureAwait(false);
         await Server.StartAsync(app, address, cancel).ConfigureAwait(false);
         await Console.Error.WriteLineAsync($"Listening on {Shown(app, address)}/graphql. Press Ctrl+C to stop.").ConfigureAwait(false);

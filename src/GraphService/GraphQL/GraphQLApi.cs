@@ -9,7 +9,7 @@ namespace GraphService.GraphQL;
 /// <summary>Registers the GraphQL API.</summary>
 static class GraphQLApi
 {
-    /// <summary>Adds the schema, its executor and the endpoint; needs an <c>IGraphStore</c>, <see cref="WebFiles"/>, <see cref="ServerLimits"/> and <see cref="TrustedQueries"/>.</summary>
+    /// <summary>Adds the schema, its executor and the endpoint; needs an <c>IGraphStore</c>, <see cref="LessonShelf"/>, <see cref="WebFiles"/>, <see cref="ServerLimits"/> and <see cref="TrustedQueries"/>.</summary>
     public static IServiceCollection AddGraphQLApi(this IServiceCollection services)
     {
         GlobalSwitches.EnableReadDescriptionFromXmlDocumentation = true;
@@ -22,6 +22,7 @@ static class GraphQLApi
             .AddSingleton<Timelines>()
             .AddSingleton<AccountComparison>()
             .AddSingleton<Explainer>()
+            .AddSingleton<QuizMaker>()
             .AddSingleton<NodeFinder>()
             .AddSingleton<GraphiQLPage>()
             .AddSingleton<RequestGuard>()

@@ -38,7 +38,7 @@ public sealed partial class Query
     }
 
     /// <summary>Entities by name, alias or words of a quote, best first. Diacritics do not matter, and misspellings are forgiven.</summary>
-    [Costs(20_000)]
+    [Costs(25_000)]
     public static async Task<IEnumerable<SearchHitObject>> Search(
         [FromServices] IGraphStore store, string text, IReadOnlyList<EntityKind>? kinds = null, int first = 10, CancellationToken cancel = default)
     {

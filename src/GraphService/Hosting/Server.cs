@@ -31,7 +31,8 @@ static class Server
             // A failure to start is told by the command, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration)).AddSingleton<WebFiles>().AddSingleton<Page>().AddGraphQLApi();
+        builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration))
+            .AddSingleton<WebFiles>().AddSingleton<Page>().AddSingleton(new LessonShelf(LessonFolder.Read(builder.Configuration), store)).AddGraphQLApi();
         builder.Services.AddResponseCompression(Compress);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)

@@ -60,7 +60,7 @@ sealed record ServerLimits
     public int Cost { get; init; } = 100_000;
 
     /// <summary>The same for what is asked of the schema itself.</summary>
-    public int IntrospectionCost { get; init; } = 200_000;
+    public int IntrospectionCost { get; init; } = 130_000;
 
     /// <summary>How many errors an answer tells.</summary>
     public int Errors { get; init; } = 20;

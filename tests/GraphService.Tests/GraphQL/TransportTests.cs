@@ -45,6 +45,20 @@ public sealed class TransportTests(Api api)
         Assert.NotNull(answer["errors"]);
     }
 
+    [Fact]
+    public async Task What_is_asked_of_the_schema_again_is_answered_alike_each_operation_of_a_query_by_itself()
+    {
+        const string Query = "query A { __type(name: \"Entity\") { name } } query B { __type(name: \"Link\") { name } }";
+        foreach (var (operation, expected) in (IEnumerable<(string, string)>)[("A", "Entity"), ("B", "Link"), ("A", "Entity"), ("B", "Link")])
+        {
+            using var body = new StringContent(new JsonObject { ["query"] = Query, ["operationName"] = operation }.ToJsonString(), Encoding.UTF8, Json);
+            using var response = await api.Client.PostAsync("/graphql", body, Cancel);
+
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.Equal(expected, (string)JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!["data"]!["__type"]!["name"]!);
+        }
+    }
+
     [Theory]
     [InlineData("text/xml", HttpStatusCode.NotAcceptable)]
     [InlineData("application/json;charset=iso-8859-1", HttpStatusCode.NotAcceptable)]

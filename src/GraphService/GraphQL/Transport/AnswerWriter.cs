@@ -18,6 +18,22 @@ sealed class AnswerWriter(IGraphQLSerializer serializer, EventStream events, Ser
         else await serializer.WriteAsync(http.Response.Body, result, http.RequestAborted).ConfigureAwait(false);
     }
 
+    /// <summary>The answer as it is sent.</summary>
+    public async Task<byte[]> ToBytesAsync(ExecutionResult result, CancellationToken cancel)
+    {
+        using var bytes = new MemoryStream();
+        await serializer.WriteAsync(bytes, result, cancel).ConfigureAwait(false);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Sends an answer that is written already.</summary>
+    public static async Task WriteAsync(HttpContext http, ResponseMedia media, byte[] answer)
+    {
+        http.Response.ContentType = $"{media.Name}; charset=utf-8";
+        http.Response.ContentLength = answer.Length;
+        await http.Response.Body.WriteAsync(answer, http.RequestAborted).ConfigureAwait(false);
+    }
+
     /// <summary>Lets the client keep the answer, as long as it asks each time whether it still holds.</summary>
     public static void SetTag(HttpContext http, EntityTagHeaderValue tag)
     {

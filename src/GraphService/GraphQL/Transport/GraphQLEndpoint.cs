@@ -13,6 +13,8 @@ sealed partial class GraphQLEndpoint(
     // What must be looked at again although the query is valid: rules of fields that see the values of variables.
     static readonly IReadOnlyList<IValidationRule> RulesOfValues = [FieldArgumentsAreValidRule.Instance];
 
+    readonly SchemaAnswers _schemaAnswers = new(maxBytes: 8 * 1024 * 1024);
+
     public async Task HandleAsync(HttpContext http)
     {
         var request = http.Request;
@@ -88,6 +90,14 @@ sealed partial class GraphQLEndpoint(
 
         var query = desk.Admit(hash, text, call);
         if (isGet) RefuseAllButReading(http, media, query, call);
+        var isOfSchema = media != ResponseMedia.Events && SchemaAnswers.IsFor(query, call);
+        if (isOfSchema && _schemaAnswers.Find(query, call) is { } known)
+        {
+            if (tag is not null) AnswerWriter.SetTag(http, tag);
+            await AnswerWriter.WriteAsync(http, media, known).ConfigureAwait(false);
+            return;
+        }
+
         var result = await ExecuteAsync(http, query, call, cancel).ConfigureAwait(false);
         if (result.Streams is not null && media != ResponseMedia.Events)
             throw new RequestRefusedException(media.StatusOfRefusal, $"A subscription is answered by server-sent events: send 'Accept: {ResponseMedia.Events.Name}'.");
@@ -96,6 +106,14 @@ sealed partial class GraphQLEndpoint(
         // A merge in between makes an answer of two versions; the tag of the first would be wrong.
         if (tag is not null && result is { Executed: true, Errors: null } && tag.Equals(await tags.TagAsync(http.Request, hash, media, cancel).ConfigureAwait(false)))
             AnswerWriter.SetTag(http, tag);
+        if (isOfSchema && result is { Executed: true, Errors: null })
+        {
+            var answer = await writer.ToBytesAsync(result, cancel).ConfigureAwait(false);
+            _schemaAnswers.Keep(query, call, answer);
+            await AnswerWriter.WriteAsync(http, media, answer).ConfigureAwait(false);
+            return;
+        }
+
         await writer.WriteAsync(http, media, result.Executed ? StatusCodes.Status200OK : media.StatusOfRefusal, result).ConfigureAwait(false);
     }
 

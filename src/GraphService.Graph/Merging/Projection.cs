@@ -1,0 +1,67 @@
+namespace GraphService.Graph;
+
+/// <summary>Works out the graph from the truth, for the entities and links that were touched.</summary>
+static class Projection
+{
+    public static async ValueTask RefreshAsync(IRecords records, Mergers mergers, Touched touched, Changes changes)
+    {
+        // Links first: an entity stays while a link ends at it.
+        foreach (var ids in touched.Links.Chunk(2_000)) await RefreshLinksAsync(records, mergers, ids, changes).ConfigureAwait(false);
+        foreach (var ids in touched.Entities.Chunk(2_000)) await RefreshEntitiesAsync(records, mergers, ids, changes).ConfigureAwait(false);
+        await ReviewQueue.RefreshAsync(records, changes).ConfigureAwait(false);
+    }
+
+    static async ValueTask RefreshLinksAsync(IRecords records, Mergers mergers, LinkId[] ids, Changes changes)
+    {
+        var before = await records.LinksAsync(ids).ConfigureAwait(false);
+        var evidence = await records.EvidenceForAsync(ids).ConfigureAwait(false);
+        var verdicts = await records.Journal.VerdictsAsync(mergers, ids).ConfigureAwait(false);
+        foreach (var id in ids)
+        {
+            var old = before.GetValueOrDefault(id);
+            List<Evidence> pieces = [.. evidence[id]];
+            var now = Link(id, pieces, verdicts.GetValueOrDefault(id));
+            if (now is not null) now = now with { ReviewPriority = old?.ReviewPriority ?? 0 };
+            if (now is not null) records.Put(now, old, pieces);
+            if (now is null && old is not null) records.Remove(id);
+            changes.Links.Note(id, old, now);
+        }
+    }
+
+    static Link? Link(LinkId id, List<Evidence> evidence, LinkVerdict verdict)
+    {
+        if (evidence.Count == 0 && !verdict.Keeps) return null;
+
+        var assessment = evidence.Count == 0 ? Assessment.Vouched : Assessment.Of(evidence);
+        return new(id, assessment) { Status = verdict.Status, Added = verdict.Added, Revision = verdict.Revision };
+    }
+
+    static async ValueTask RefreshEntitiesAsync(IRecords records, Mergers mergers, EntityId[] ids, Changes changes)
+    {
+        EntityId[] members = [.. ids.SelectMany(mergers.Members)];
+        var before = await records.EntitiesAsync(ids).ConfigureAwait(false);
+        var declared = await records.DeclarationsAsync(members).ConfigureAwait(false);
+        var verdicts = StandingDecisions.Summed(await records.Journal.OnEntitiesAsync(members).ConfigureAwait(false));
+        var mentions = await records.MentionsOfAsync(members).ConfigureAwait(false);
+        var witnesses = await records.Journal.WitnessesAsync(members).ConfigureAwait(false);
+        var revisions = await records.Journal.RevisionsAsync(members).ConfigureAwait(false);
+        var ends = await records.EndsAsync(members).ConfigureAwait(false);
+        foreach (var id in ids)
+        {
+            var old = before.GetValueOrDefault(id);
+            var now = mergers.IsMerged(id) ? null : Facts(id).Entity();
+            if (now is not null && (old is null || old.Revision != now.Revision || !Same.Entity(old, now))) records.Put(now, old);
+            if (now is null && old is not null) records.Remove(id);
+            changes.Entities.Note(id, old, now);
+        }
+
+        EntityFacts Facts(EntityId id) => new(Member(id), [.. mergers.Merged(id).Select(Member)])
+        {
+            Witness = witnesses.TryGetValue(id, out var witness) ? witness : null,
+            IsEnd = ends.Contains(id),
+            Revision = mergers.Members(id).Max(member => revisions.GetValueOrDefault(member)),
+        };
+
+        MemberFacts Member(EntityId id) => new(id, declared.GetValueOrDefault(id), verdicts.GetValueOrDefault(id), [.. mentions[id]]);
+    }
+}

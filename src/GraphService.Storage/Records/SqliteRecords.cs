@@ -1,0 +1,109 @@
+using GraphService.Graph;
+
+namespace GraphService.Storage;
+
+/// <summary>The tables as the rules of merging see them. SQLite answers at once, so that nothing is waited for.</summary>
+sealed class SqliteRecords(Session session) : IRecords, IJournal
+{
+    static readonly string Carrying =
+        $"({LinkTypes.Chaining.Bits} >> type) & 1 AND modality <> {(int)Modality.Negated} AND status <> {(int)ReviewStatus.Rejected}";
+
+    public IJournal Journal => this;
+
+    public ValueTask<Dictionary<DocumentId, string>> DigestsAsync(IReadOnlyCollection<DocumentId> ids) => new(DocumentTable.Digests(session, ids));
+
+    public ValueTask<ILookup<DocumentId, EntityMention>> MentionsInAsync(IReadOnlyCollection<DocumentId> documents) =>
+        new(documents.SelectMany(id => MentionTable.In(session, id), (id, mention) => (id, mention)).ToLookup(row => row.id, row => row.mention));
+
+    public ValueTask<ILookup<DocumentId, Evidence>> EvidenceInAsync(IReadOnlyCollection<DocumentId> documents) =>
+        new(documents.SelectMany(id => EvidenceTable.In(session, id).Values).ToLookup(piece => piece.Document));
+
+    public ValueTask<ILookup<LinkId, Evidence>> EvidenceForAsync(IReadOnlyCollection<LinkId> links) => new(EvidenceTable.For(session, links));
+
+    public ValueTask<IReadOnlyList<(EvidenceId Id, LinkId AsRead)>> EvidenceTouchingAsync(IReadOnlyCollection<EntityId> entities) =>
+        new(EvidenceTable.Touching(session, entities));
+
+    public ValueTask<ILookup<EntityId, EntityMention>> MentionsOfAsync(IReadOnlyCollection<EntityId> entities) =>
+        new(MentionTable.Of(session, Json.Of(entities)));
+
+    public ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids) =>
+        new(DeclarationTable.Find(session, Json.Of(ids)));
+
+    public ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids) => new(EntityTable.Find(session, ids));
+
+    public ValueTask<HashSet<EntityId>> EndsAsync(IReadOnlyCollection<EntityId> ids) => new(session.Rows(
+        """
+        SELECT value FROM json_each(?1)
+        WHERE EXISTS (SELECT 1 FROM links WHERE source = value) OR EXISTS (SELECT 1 FROM links WHERE target = value)
+        """,
+        row => row.Entity(0), Json.Of(ids)).ToHashSet());
+
+    public ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids) => new(LinkTable.Find(session, ids));
+
+    public ValueTask<IReadOnlyList<Link>> CarryingAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) => new(session.Rows(
+        $"SELECT {LinkTable.Columns} FROM links WHERE {Column(end)} IN (SELECT value FROM json_each(?1)) AND {Carrying}",
+        LinkTable.Read, Json.Of(entities)));
+
+    public ValueTask<Dictionary<EntityId, int>> CarryingCountsAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) => new(session.Rows(
+        $"SELECT {Column(end)}, count(*) FROM links WHERE {Column(end)} IN (SELECT value FROM json_each(?1)) AND {Carrying} GROUP BY {Column(end)}",
+        row => (row.Entity(0), row.GetInt32(1)), Json.Of(entities)).ToDictionary());
+
+    public void Put(Reading reading, string digest) => DocumentTable.Put(session, reading, digest);
+
+    public void Note(Reading reading) => DocumentTable.Note(session, reading);
+
+    public void Remove(DocumentId id) => DocumentTable.Remove(session, id);
+
+    public void Add(DocumentId document, EntityMention mention) => MentionTable.Add(session, document, mention);
+
+    public void Remove(DocumentId document, EntityMention mention) => MentionTable.Remove(session, document, mention);
+
+    public void Add(Evidence piece, LinkId? onto) => EvidenceTable.Add(session, piece, onto);
+
+    public void Lead(EvidenceId id, LinkId asRead, LinkId? onto) => EvidenceTable.Lead(session, id, asRead, onto);
+
+    public void Remove(EvidenceId id) => EvidenceTable.Remove(session, id);
+
+    public void Put(DeclaredEntity declared) => DeclarationTable.Put(session, declared);
+
+    public void Put(Entity entity, Entity? before) => EntityTable.Put(session, entity, before);
+
+    public void Remove(EntityId id) => EntityTable.Remove(session, id);
+
+    public void Put(Link link, Link? before, IReadOnlyList<Evidence> evidence)
+    {
+        if (link != before) LinkTable.Put(session, link);
+    }
+
+    public void PutPriority(LinkId id, double priority) => LinkTable.PutPriority(session, id, priority);
+
+    public void Remove(LinkId id) => LinkTable.Remove(session, id);
+
+    public ValueTask<JournalEntry?> EntryAsync(long number) => new(JournalTable.Find(session, number));
+
+    public ValueTask<IReadOnlyList<LinkRuling>> OnLinksAsync(IReadOnlyCollection<LinkId> links) => new(RulingTable.OfLinks(session, links));
+
+    public ValueTask<IReadOnlyList<EntityRuling>> OnEntitiesAsync(IReadOnlyCollection<EntityId> ids) => new(RulingTable.OfEntities(session, Json.Of(ids)));
+
+    public ValueTask<Dictionary<EntityId, long>> RevisionsAsync(IReadOnlyCollection<EntityId> ids) => new(RulingTable.Revisions(session, Json.Of(ids)));
+
+    public ValueTask<Dictionary<EntityId, (EntityKind Kind, string Name)>> WitnessesAsync(IReadOnlyCollection<EntityId> ids) =>
+        new(RulingTable.Witnessed(session, Json.Of(ids)));
+
+    public ValueTask<IReadOnlyList<LinkId>> DecidedAsync(IReadOnlyCollection<EntityId> entities) => new(RulingTable.Decided(session, entities));
+
+    public ValueTask<Mergers> MergersAsync() => new(MergerTable.Load(session));
+
+    public ValueTask<IReadOnlyList<(EntityId Entity, EntityId Target)>> MovesAsync() => new(MergerTable.Moves(session));
+
+    public ValueTask<(long? Reverts, long? TakenBackBy, bool Stands)> RevertsAsync(long number) => new(JournalTable.Reverts(session, number));
+
+    public ValueTask<JournalEntry> AppendAsync(JournalEntry entry, Subject subject, IReadOnlyCollection<Entity> witnesses) =>
+        new(JournalTable.Append(session, entry, subject, witnesses));
+
+    public void PutStanding(long number, bool stands) => JournalTable.PutStanding(session, number, stands);
+
+    public void PutMerger(EntityId entity, EntityId? root) => MergerTable.Put(session, entity, root);
+
+    static string Column(LinkEnd end) => end == LinkEnd.Source ? "source" : "target";
+}
