@@ -66,7 +66,9 @@ sealed class ServeCommand
         await Console.Error.WriteLineAsync($"Listening on {Shown(app, address)}/graphql. Press Ctrl+C to stop.").ConfigureAwait(false);
         if (app.Services.GetRequiredService<WriteAccess>().IsReadOnly)
             await Console.Error.WriteLineAsync("Other machines may reach this server, and it has no key: it answers questions and changes nothing. Set GRAPHSERVICE_KEY to let those who show it change the graph.").ConfigureAwait(false);
+        var warming = app.Services.GetRequiredService<WarmUp>().RunAsync(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancel).ConfigureAwait(false);
+        await warming.ConfigureAwait(false);
         return CommandLine.Done;
     }
 

@@ -28,6 +28,7 @@ static class GraphQLApi
             .AddSingleton<RequestGuard>()
             .AddSingleton<QueryDesk>()
             .AddSingleton<AnswerTags>()
+            .AddSingleton<WarmUp>()
             .AddSingleton<AnswerWriter>()
             .AddSingleton<GraphQLEndpoint>()
             .AddSingleton(provider => StreamLimits.From(provider.GetRequiredService<IConfiguration>()))
