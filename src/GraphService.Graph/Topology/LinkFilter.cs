@@ -10,6 +10,9 @@ public readonly record struct LinkFilter(LinkTypeSet Types)
     /// <summary>Every link that is neither denied nor rejected.</summary>
     public static LinkFilter Everything { get; } = new(LinkTypeSet.Everything);
 
+    /// <summary>Every link there is, also those denied or rejected.</summary>
+    public static LinkFilter AllLinks { get; } = new(LinkTypeSet.Everything) { Modalities = 0b1111, Statuses = 0b0111 };
+
     /// <summary>The least confidence followed, from 0 to 1.</summary>
     public double MinConfidence { get; init; }
 

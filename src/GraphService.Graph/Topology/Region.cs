@@ -7,6 +7,18 @@ namespace GraphService.Graph;
 /// <param name="Filter">Which links matter.</param>
 public sealed record Region(IReadOnlyCollection<EntityId> Around, Direction Direction, int Depth, LinkFilter Filter)
 {
+    /// <summary>Where ways are to end: only links on ways of at most <see cref="Depth"/> links from <see cref="Around"/> to one of these matter. An empty list stands for ways to anywhere.</summary>
+    public IReadOnlyCollection<EntityId> To { get; init; } = [];
+
+    /// <summary>
+    /// Whether it is asked what would be if <see cref="Around"/> had not been: then whatever leads to what is found matters, too, and what it
+    /// PREVENTED, with all else that prevents the same, whether or not the filter names that type.
+    /// </summary>
+    public bool IsWhatIf { get; init; }
+
+    /// <summary>Entities that the answer must know, if the graph does, even where no link leads to them.</summary>
+    public IReadOnlyCollection<EntityId> Beside { get; init; } = [];
+
     /// <summary>Only links with evidence in one of these documents; an empty list stands for all, also links that people added.</summary>
     public IReadOnlyCollection<DocumentId> Documents { get; init; } = [];
 

@@ -33,7 +33,7 @@ public sealed class CausalQuestions(IGraphStore store)
         if (query.Limit is < 1 or > MaxChains) throw QueryError.BadInput($"'first' runs from 1 to {MaxChains}; {query.Limit} was asked for.");
         if (query.From == query.To) throw QueryError.BadInput("A chain joins two entities: 'from' and 'to' are the same.");
 
-        var region = where.ToRegion([query.From, query.To], query.Direction, query.MaxLength);
+        var region = where.ToRegion([query.From], query.Direction, query.MaxLength) with { To = [query.To] };
         var snapshot = await store.RegionAsync(region, cancel).ConfigureAwait(false);
         await EnsureKnownAsync(snapshot, query.From, from, cancel).ConfigureAwait(false);
         await EnsureKnownAsync(snapshot, query.To, to, cancel).ConfigureAwait(false);

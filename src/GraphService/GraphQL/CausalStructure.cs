@@ -44,8 +44,8 @@ public sealed class CausalStructure(IGraphStore store, CausalQuestions questions
         Checks.Range("first", first, 1, MostAnswers);
         Checks.Range("without", without.Count, 1, MostAsked, "entities");
         Checks.Range("watch", watch.Count, 0, MostWatched, "entities");
-        var (taken, snapshot) = await RegionAsync(without, Direction.Either, int.MaxValue, where, cancel).ConfigureAwait(false);
         EntityId[] watched = [.. watch.Select(References.Entity)];
+        var (taken, snapshot) = await RegionAsync(without, Direction.Forward, int.MaxValue, where, cancel, region => region with { IsWhatIf = true, Beside = watched }).ConfigureAwait(false);
         for (var i = 0; i < watched.Length; i++) await questions.EnsureKnownAsync(snapshot, watched[i], watch[i], cancel).ConfigureAwait(false);
 
         return new(WhatIf.Without(snapshot, taken, watched, depth, where.ToFilter(), Usual), taken, first, Usual);
@@ -56,7 +56,8 @@ public sealed class CausalStructure(IGraphStore store, CausalQuestions questions
         Checks.Range("maxLength", maxLength, 2, CausalQuestions.MaxLength);
         Checks.Range("first", first, 1, MostAnswers);
         var asked = where ?? new() { Families = [LinkFamily.Causal] };
-        var (around, snapshot) = await RegionAsync(through is null ? [] : [through], Direction.Either, maxLength, asked, cancel).ConfigureAwait(false);
+        // A loop is a way from an entity back to itself.
+        var (around, snapshot) = await RegionAsync(through is null ? [] : [through], Direction.Forward, maxLength, asked, cancel, region => region with { To = region.Around }).ConfigureAwait(false);
         return new(FeedbackLoops.Through(snapshot, through is null ? null : around[0], maxLength, first, asked.ToFilter(), Usual), Usual);
     }
 
@@ -73,7 +74,8 @@ public sealed class CausalStructure(IGraphStore store, CausalQuestions questions
     {
         Checks.Range("first", first, 1, MostAnomalies);
         var wanted = kinds is { Count: > 0 } ? kinds : Every;
-        var (_, snapshot) = await RegionAsync([], Direction.Either, int.MaxValue, where, cancel).ConfigureAwait(false);
+        // Whether an entity is an orphan depends on links of every type.
+        var (_, snapshot) = await RegionAsync([], Direction.Either, int.MaxValue, where, cancel, region => region with { Filter = region.Filter with { Types = LinkTypeSet.Everything } }).ConfigureAwait(false);
         var (dates, isAll) = wanted.Contains(AnomalyKind.EffectBeforeCause) ? await DatedAsync(null, cancel).ConfigureAwait(false) : ([], true);
         var uncited = wanted.Contains(AnomalyKind.Uncited) ? await UncitedAsync(cancel).ConfigureAwait(false) : [];
         var budget = Large with { Nodes = first, Links = first };
@@ -87,15 +89,17 @@ public sealed class CausalStructure(IGraphStore store, CausalQuestions questions
         Checks.Range("hops", hops, 1, MostHops);
         Checks.Range("perNode", perNode, 1, MostAnswers);
         var asked = where ?? new() { Families = Enum.GetValues<LinkFamily>() };
-        var (around, snapshot) = await RegionAsync([center], Direction.Either, hops, asked, cancel).ConfigureAwait(false);
+        // The links of what stands at the rim are counted, and so are those that are not shown.
+        var (around, snapshot) = await RegionAsync([center], Direction.Either, hops + 1, asked, cancel, region => region with { Filter = Graph.LinkFilter.AllLinks }).ConfigureAwait(false);
         return new(Neighborhood.Around(snapshot, around[0], hops, perNode, asked.ToFilter(), Usual), Usual);
     }
 
     async Task<(EntityId[] Asked, GraphSnapshot Snapshot)> RegionAsync(
-        IReadOnlyList<string> asked, Direction direction, int depth, LinkFilterInput where, CancellationToken cancel)
+        IReadOnlyList<string> asked, Direction direction, int depth, LinkFilterInput where, CancellationToken cancel, Func<Region, Region>? more = null)
     {
         EntityId[] ids = [.. asked.Select(References.Entity)];
-        var snapshot = await store.RegionAsync(where.ToRegion(ids, direction, depth), cancel).ConfigureAwait(false);
+        var region = where.ToRegion(ids, direction, depth);
+        var snapshot = await store.RegionAsync(more is null ? region : more(region), cancel).ConfigureAwait(false);
         for (var i = 0; i < ids.Length; i++) await questions.EnsureKnownAsync(snapshot, ids[i], asked[i], cancel).ConfigureAwait(false);
         return (ids, snapshot);
     }

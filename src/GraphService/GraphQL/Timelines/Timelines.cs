@@ -21,11 +21,12 @@ public sealed class Timelines(IGraphStore store, CausalQuestions questions)
 
         var time = during is null ? null : References.Date("during", during);
         EntityId[] center = about is null ? [] : [References.Entity(about)];
-        var snapshot = await store.RegionAsync(where.ToRegion(center, Direction.Either, Hops), cancel).ConfigureAwait(false);
+        var region = where.ToRegion(center, Direction.Either, Hops);
         var (events, undated, isMore) = about is null
             ? await AllAsync(time, first, cancel).ConfigureAwait(false)
-            : await NearAsync(snapshot, center[0], about, time, first, cancel).ConfigureAwait(false);
-        var arrows = causalArrows ? Arrows(snapshot, events, where.ToFilter()) : [];
+            : await NearAsync(region with { Filter = LinkFilter.Everything }, center[0], about, time, first, cancel).ConfigureAwait(false);
+        var among = region with { Around = [.. events.Select(entity => entity.Id)], Direction = Direction.Forward, Depth = 1 };
+        var arrows = causalArrows && events.Count > 0 ? Arrows(await store.RegionAsync(among, cancel).ConfigureAwait(false), events, region.Filter) : [];
         return new(events, arrows, undated, new(0, isMore ? Truncation.Nodes : Truncation.None));
     }
 
@@ -44,8 +45,9 @@ public sealed class Timelines(IGraphStore store, CausalQuestions questions)
 
     static IEnumerable<Entity> InOrder(IEnumerable<Entity> events) => events.OrderBy(entity => entity.When!.Earliest).ThenBy(entity => entity.When!.Latest).ThenBy(entity => entity.Id);
 
-    async Task<(IReadOnlyList<Entity>, int, bool)> NearAsync(GraphSnapshot snapshot, EntityId center, string asked, FuzzyDate? time, int first, CancellationToken cancel)
+    async Task<(IReadOnlyList<Entity>, int, bool)> NearAsync(Region region, EntityId center, string asked, FuzzyDate? time, int first, CancellationToken cancel)
     {
+        var snapshot = await store.RegionAsync(region, cancel).ConfigureAwait(false);
         await questions.EnsureKnownAsync(snapshot, center, asked, cancel).ConfigureAwait(false);
         var reached = Reach.From(snapshot, [center], Direction.Either, Hops, LinkFilter.Everything, Budget);
         var records = await store.EntitiesAsync([.. reached.Nodes.Select(node => node.Entity)], cancel).ConfigureAwait(false);

@@ -1,0 +1,17 @@
+namespace GraphService.Neo4j;
+
+/// <summary>Version 4.4 and later: named constraints and indexes, and full-text indexes over the words of names and quotes.</summary>
+sealed class NewDialect : Dialect
+{
+    public override IEnumerable<string> Schema =>
+    [
+        .. Keys.Select(key => $"CREATE CONSTRAINT {Named(key)}_key IF NOT EXISTS FOR (n:{key.Label}) REQUIRE n.{key.Property} IS UNIQUE"),
+        .. Indexes.Select(index => $"CREATE INDEX {Named(index)} IF NOT EXISTS FOR (n:{index.Label}) ON (n.{index.Property})"),
+        "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.words]",
+        "CREATE FULLTEXT INDEX quotes IF NOT EXISTS FOR (n:Evidence) ON EACH [n.words]",
+    ];
+
+    public override bool HasFullText => true;
+
+    static string Named((string Label, string Property) index) => $"{index.Label}_{index.Property}".ToLowerInvariant();
+}
