@@ -1,4 +1,4 @@
-import type { LayoutOptions } from 'cytoscape';
+import type { EdgeSingular, LayoutOptions } from 'cytoscape';
 
 import type { Form, Scene } from './scene.ts';
 
@@ -9,7 +9,7 @@ import type { Form, Scene } from './scene.ts';
 export function arrangement(scene: Scene, form: Form, moving: boolean, stays: boolean): LayoutOptions {
   const common = { animate: moving, animationDuration: 380, animationEasing: 'ease-out', fit: moving, padding: 40, nodeDimensionsIncludeLabels: false } as const;
   if (form === 'layers') {
-    return { ...common, name: 'dagre', rankDir: 'LR', rankSep: 110, nodeSep: 16, edgeSep: 12, ranker: 'network-simplex' } as LayoutOptions;
+    return { ...common, name: 'dagre', rankDir: 'LR', rankSep: scene.nodes.length > 14 ? 58 : 110, nodeSep: scene.nodes.length > 14 ? 24 : 30, edgeSep: 12, ranker: 'network-simplex', minLen: (link: EdgeSingular) => Number(link.data('span')) } as LayoutOptions;
   }
   const pins = scene.nodes.flatMap(node => (node.pinned ? [{ nodeId: node.id, position: { ...node.pinned } }] : []));
   const isBig = scene.nodes.length > 300;

@@ -9,8 +9,9 @@ const shapes = {
   EVENT: 'round-rectangle', CONDITION: 'barrel', PERSON: 'round-rectangle', ORGANIZATION: 'hexagon', PLACE: 'round-tag', CONCEPT: 'cut-rectangle',
 } as const satisfies Readonly<Record<EntityKind, string>>;
 
-/** How nodes and links look: kind by shape and colour, family by colour, sign by the arrow's end, certainty by width and dashes. */
-export function looks(palette: Palette, isBig: boolean): StylesheetJson {
+/** How nodes and links look: kind by shape and colour, family by colour, sign by the arrow's end, certainty by width and dashes. Changes glide where things may move. */
+export function looks(palette: Palette, isBig: boolean, moving: boolean): StylesheetJson {
+  const glide = moving ? 320 : 0;
   return [
     {
       selector: 'node',
@@ -18,7 +19,7 @@ export function looks(palette: Palette, isBig: boolean): StylesheetJson {
         label: 'data(text)', 'text-wrap': 'wrap', 'text-max-width': '400px', 'text-valign': 'center', 'text-halign': 'center',
         'font-family': palette.font, 'font-size': 'data(font)', 'line-height': 1.2, color: palette.ink,
         width: 'data(width)', height: 'data(height)', 'border-width': 1.5, 'background-opacity': 1, 'min-zoomed-font-size': 5,
-        'transition-property': 'opacity, background-color, border-color', 'transition-duration': 240, 'overlay-opacity': 0,
+        'transition-property': 'opacity, background-color, background-opacity, border-color, border-width, color', 'transition-duration': glide, 'overlay-opacity': 0,
         'background-image': 'data(badge)', 'background-width': 'data(badgeWidth)', 'background-height': 16, 'background-fit': 'none', 'background-clip': 'none',
         'background-image-containment': 'over', 'background-position-x': '100%', 'background-position-y': '0', 'background-offset-x': 12, 'background-offset-y': -9,
         'bounds-expansion': 14,
@@ -38,7 +39,7 @@ export function looks(palette: Palette, isBig: boolean): StylesheetJson {
         'curve-style': isBig ? 'haystack' : 'bezier', 'control-point-step-size': 34, width: 'data(width)', 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9,
         'font-family': palette.font, 'font-size': 10, 'text-rotation': 'autorotate', color: palette.quiet, 'min-zoomed-font-size': 8,
         'text-background-color': palette.ground, 'text-background-opacity': 0.92, 'text-background-padding': '2px', 'text-background-shape': 'roundrectangle',
-        'transition-property': 'opacity, line-color', 'transition-duration': 240, 'overlay-opacity': 0,
+        'transition-property': 'opacity, line-color, target-arrow-color, width', 'transition-duration': glide, 'overlay-opacity': 0,
       },
     },
     ...families.map(family => ({
@@ -61,8 +62,9 @@ export function looks(palette: Palette, isBig: boolean): StylesheetJson {
     { selector: 'node[tone = "weakened"]', style: { 'border-color': palette.contested, 'border-style': 'dashed' as const } },
     { selector: 'node[tone = "removed"]', style: { 'background-opacity': 0, 'border-style': 'dotted' as const, 'border-color': palette.against, color: palette.against } },
     { selector: 'node[tone = "lost"]', style: { opacity: 0.45, 'border-style': 'dotted' as const, 'border-color': palette.against } },
-    { selector: 'edge[tone = "removed"], edge[tone = "lost"]', style: { opacity: 0.35, 'line-color': palette.against, 'target-arrow-color': palette.against, 'line-style': 'dashed' as const } },
+    { selector: 'edge[tone = "removed"], edge[tone = "lost"]', style: { opacity: 0.35, 'line-color': palette.against, 'target-arrow-color': palette.against, 'line-style': 'dashed' as const, 'underlay-opacity': 0 } },
     { selector: 'edge[tone = "path"]', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.25, 'underlay-padding': 4 } },
+    { selector: '.far[tone = "path"]', style: { opacity: 1 } },
     { selector: 'node.chosen', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 7, 'z-index': 9 } },
     { selector: 'edge.chosen', style: { 'underlay-color': palette.accent, 'underlay-opacity': 0.35, 'underlay-padding': 5, 'z-index': 9, color: palette.ink } },
   ];

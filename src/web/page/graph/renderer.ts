@@ -7,6 +7,7 @@ import { arrangement } from './arrangement.ts';
 import { looks } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Form, Position, Scene, SceneLink, SceneNode } from './scene.ts';
+import type { Wrapped } from './wrap.ts';
 import { wrap } from './wrap.ts';
 
 cytoscape.use(fcose);
@@ -42,6 +43,7 @@ export class Renderer {
   #form: Form | null = null;
   #palette: Palette | null = null;
   #isBig = false;
+  #isMoving = true;
   // Until somebody moves or zooms the picture, it keeps fitting its place.
   #isFitted = true;
 
@@ -76,8 +78,8 @@ export class Renderer {
   /** Draws a scene; what stays in the picture stays where it is, unless it has to make room. */
   draw(scene: Scene, { form, palette, moving }: Drawing): void {
     const isBig = scene.nodes.length + scene.links.length > 700;
-    if (palette !== this.#palette || isBig !== this.#isBig) this.#graph.style(looks(palette, isBig));
-    [this.#palette, this.#isBig] = [palette, isBig];
+    if (JSON.stringify(palette) !== JSON.stringify(this.#palette) || isBig !== this.#isBig || moving !== this.#isMoving) this.#graph.style(looks(palette, isBig, moving));
+    [this.#palette, this.#isBig, this.#isMoving] = [palette, isBig, moving];
     const wanted = new Set([...scene.nodes, ...scene.links].map(({ id }) => id));
     const isFirst = this.#graph.nodes().empty();
     const gone = this.#graph.elements().filter(element => !wanted.has(element.id()));
@@ -210,7 +212,9 @@ export class Renderer {
   #nodeData(node: SceneNode, palette: Palette) {
     const font = 12 + Math.round(node.weight * 3) + (node.isCenter ? 2 : 0);
     this.#pen.font = `${node.isCenter ? 'bold ' : ''}${font}px ${palette.font}`;
-    const label = wrap(node.label, 118 + node.weight * 40, font * 1.2, text => this.#pen.measureText(text).width);
+    const measure = (text: string) => this.#pen.measureText(text).width;
+    const [name, note] = [node.label, node.note ?? ''].map(text => wrap(text, 118 + node.weight * 40, font * 1.2, measure)) as [Wrapped, Wrapped];
+    const label = node.note ? { text: `${name.text}\n${note.text}`, width: Math.max(name.width, note.width), height: name.height + note.height } : name;
     const badge = node.hidden > 0 ? `+${node.hidden}` : '';
     const badgeWidth = badge ? 12 + badge.length * 7 : 1;
     return {
@@ -224,7 +228,7 @@ export class Renderer {
 function linkData(link: SceneLink, count: number) {
   return {
     label: link.label, family: link.family, sign: link.sign, modality: link.modality, contested: link.contested, tone: link.tone ?? '',
-    width: 1 + 2.6 * link.confidence, isLabelled: count <= 60 && link.family !== 'STRUCTURE',
+    width: 1 + 2.6 * link.confidence, span: link.span ?? 1, isLabelled: count <= 60 && link.family !== 'STRUCTURE',
   };
 }
 

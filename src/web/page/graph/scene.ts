@@ -22,6 +22,8 @@ export interface SceneNode {
   /** Where it is held; null lets the arrangement place it. */
   readonly pinned: Position | null;
   readonly tone?: Tone;
+  /** A line of its own under the label, such as a date. */
+  readonly note?: string;
 }
 
 export interface SceneLink {
@@ -36,6 +38,8 @@ export interface SceneLink {
   readonly modality: Modality;
   readonly contested: boolean;
   readonly tone?: Tone;
+  /** In layers: how many columns lie between its ends, 1 where nothing is said. */
+  readonly span?: number;
 }
 
 /** A picture, before anybody knows where on the screen it will be. */

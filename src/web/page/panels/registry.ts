@@ -1,7 +1,13 @@
+import { causes } from './causes/panel.ts';
+import { chains } from './chains/panel.ts';
 import { explore } from './explore/panel.ts';
 import type { Panel } from './panel.ts';
+import { whatIf } from './what-if/panel.ts';
 
 /** The panels in the order of their tabs. */
 export const panels: readonly Panel[] = [
   explore,
+  causes,
+  chains,
+  whatIf,
 ];

@@ -10,6 +10,7 @@ import { KindMark } from '../../ui/Entity.tsx';
 import { LinkButton } from '../../ui/Link.tsx';
 import { Answered, Empty } from '../../ui/States.tsx';
 import { useView } from '../../view/useView.ts';
+import { Questions } from '../causal/Questions.tsx';
 
 const page = 30;
 
@@ -43,6 +44,7 @@ function Card({ entity, onMore }: { readonly entity: NonNullable<EntityCardQuery
       {(view.about !== entity.slug || view.panel !== 'explore') && (
         <Button look="strong" icon="center" onClick={() => dispatch({ type: 'look-at', slug: entity.slug, panel: 'explore' })}>{say('evidence.entity.explore')}</Button>
       )}
+      <Questions slug={entity.slug} />
       <h4>{say('evidence.entity.links', { count: entity.links.totalCount })}</h4>
       {families.map(family => {
         const links = entity.links.nodes.filter(link => link.family === family);
