@@ -9,6 +9,8 @@ const { collect, report } = thirdParty({ table: inWeb('page/THIRD-PARTY.md'), te
 // The server answers a GET of / with index.html, hence the rooted base. Nothing is put into the HTML or CSS that the strict policy of the page would refuse.
 export default defineConfig({
   base: '/page/',
+  // While developing: the API that the page asks.
+  server: { proxy: { '/graphql': process.env['GRAPHSERVICE_API'] ?? 'http://localhost:5080' } },
   plugins: [collect(), report()],
   build: {
     outDir: inWeb('dist/page'),

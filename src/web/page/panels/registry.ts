@@ -3,6 +3,7 @@ import { chains } from './chains/panel.ts';
 import { explore } from './explore/panel.ts';
 import type { Panel } from './panel.ts';
 import { whatIf } from './what-if/panel.ts';
+import { timeline } from './timeline/panel.ts';
 
 /** The panels in the order of their tabs. */
 export const panels: readonly Panel[] = [
@@ -10,4 +11,5 @@ export const panels: readonly Panel[] = [
   causes,
   chains,
   whatIf,
+  timeline,
 ];
