@@ -9,6 +9,8 @@ export interface Panel {
   readonly id: string;
   readonly title: MessageKey;
   readonly icon: IconName;
+  /** A hook that tells whether the tab is shown; without it, it always is. */
+  readonly useIsOffered?: () => boolean;
   /** Loaded when the panel is opened first. */
   readonly Component: LazyExoticComponent<ComponentType>;
 }

@@ -4,6 +4,8 @@ import { explore } from './explore/panel.ts';
 import type { Panel } from './panel.ts';
 import { whatIf } from './what-if/panel.ts';
 import { timeline } from './timeline/panel.ts';
+import { curate } from './curate/panel.ts';
+import { teach } from './teach/panel.ts';
 
 /** The panels in the order of their tabs. */
 export const panels: readonly Panel[] = [
@@ -12,4 +14,6 @@ export const panels: readonly Panel[] = [
   chains,
   whatIf,
   timeline,
+  teach,
+  curate,
 ];

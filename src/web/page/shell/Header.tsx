@@ -1,3 +1,4 @@
+import type { Panel } from '../panels/panel.ts';
 import { panels } from '../panels/registry.ts';
 import { useMessages } from '../settings/useSettings.tsx';
 import { Choice, IconButton } from '../ui/Button.tsx';
@@ -21,19 +22,7 @@ export function Header() {
       </a>
       <EntityPicker label={say('search.label')} placeholder={say('search.placeholder')} onPick={({ slug }) => dispatch({ type: 'look-at', slug })} />
       <nav className="tabs" aria-label={say('page.views')}>
-        {panels.map(panel => (
-          <a
-            key={panel.id} href={`/?${write(update(view, { type: 'open', panel: panel.id }))}`} aria-current={panel.id === view.panel ? 'page' : undefined}
-            onClick={event => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
-              dispatch({ type: 'open', panel: panel.id });
-            }}
-          >
-            <Icon name={panel.icon} />
-            <span>{say(panel.title)}</span>
-          </a>
-        ))}
+        {panels.map(panel => <Tab key={panel.id} panel={panel} />)}
       </nav>
       <div className="header-tools">
         <IconButton icon="undo" name={say('page.undo')} disabled={!steps.canUndo} onClick={steps.undo} />
@@ -45,5 +34,25 @@ export function Header() {
         <SettingsMenu />
       </div>
     </header>
+  );
+}
+
+function Tab({ panel }: { readonly panel: Panel }) {
+  const say = useMessages();
+  const [view, dispatch] = useView();
+  const isOffered = panel.useIsOffered?.() ?? true;
+  if (!isOffered) return null;
+  return (
+    <a
+      href={`/?${write(update(view, { type: 'open', panel: panel.id }))}`} aria-current={panel.id === view.panel ? 'page' : undefined}
+      onClick={event => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        dispatch({ type: 'open', panel: panel.id });
+      }}
+    >
+      <Icon name={panel.icon} />
+      <span>{say(panel.title)}</span>
+    </a>
   );
 }
