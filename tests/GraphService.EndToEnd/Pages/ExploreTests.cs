@@ -23,6 +23,7 @@ public sealed class ExploreTests(PageHost host)
     public async Task Search_suggests_while_one_types_and_works_by_keyboard_alone()
     {
         await using var visit = await host.VisitAsync();
+        await visit.DrawnAsync();
         await visit.Page.Keyboard.PressAsync("/");
         await Expect(visit.Search).ToBeFocusedAsync();
 
@@ -139,6 +140,16 @@ public sealed class ExploreTests(PageHost host)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show neighbours: Secret Speech" }).PressAsync("Enter");
         await visit.DrawnListAsync();
         Assert.True((await ShownAsync(visit)).Entities > shown.Entities);
+    }
+
+    [Fact]
+    public async Task Links_between_two_opened_neighbourhoods_are_shown_as_well()
+    {
+        await using var visit = await host.VisitAsync("?about=secret-speech&as=list&explore.of=secret-speech&explore.open=secret-speech:36,hungarian-uprising:12");
+        await visit.DrawnListAsync();
+
+        // The two ends are in different neighbourhoods: neither tells of it.
+        await Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Funeral of Rajk made possible Student demonstrations in Budapest" })).ToBeVisibleAsync();
     }
 
     [Fact]

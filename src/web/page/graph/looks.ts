@@ -47,7 +47,8 @@ export function looks(palette: Palette, isBig: boolean, moving: boolean): Styles
       style: { 'line-color': palette.families[family], 'target-arrow-color': palette.families[family] },
     })),
     { selector: 'edge[family = "STRUCTURE"]', style: { 'target-arrow-shape': 'vee' as const } },
-    { selector: 'edge[sign < 0]', style: { 'line-color': palette.against, 'target-arrow-color': palette.against, 'target-arrow-shape': 'tee' as const, 'arrow-scale': 1.3 } },
+    { selector: 'edge[sign < 0]', style: { 'target-arrow-shape': 'tee' as const, 'arrow-scale': 1.3 } },
+    { selector: 'edge[sign < 0][family = "CAUSAL"]', style: { 'line-color': palette.against, 'target-arrow-color': palette.against } },
     { selector: 'edge[modality = "HEDGED"], edge[modality = "REPORTED"]', style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [7, 4] } },
     { selector: 'edge[modality = "NEGATED"]', style: { 'line-style': 'dashed' as const, 'line-dash-pattern': [1.5, 4], 'line-cap': 'round' as const } },
     {

@@ -7,6 +7,7 @@ import { arrangement } from './arrangement.ts';
 import { looks } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Form, Position, Scene, SceneLink, SceneNode } from './scene.ts';
+import { spread } from './spread.ts';
 import type { Wrapped } from './wrap.ts';
 import { wrap } from './wrap.ts';
 
@@ -122,7 +123,7 @@ export class Renderer {
   /** Shows the whole picture, a small one not larger than it reads well. */
   fit(): void {
     this.#isFitted = true;
-    this.#graph.fit(this.#graph.elements(), 40);
+    this.#graph.fit(this.#graph.elements(), this.#isNarrow() ? 12 : 40);
     if (this.#graph.zoom() <= readable) return;
     this.#graph.zoom(readable);
     this.#graph.center();
@@ -185,10 +186,23 @@ export class Renderer {
 
   #arrange(scene: Scene, form: Form, moving: boolean, fresh: number): void {
     this.#graph.stop();
+    this.#graph.elements().stop();
+    const before = new Map(this.#graph.nodes().map(node => [node.id(), { ...node.position() }]));
+    const [zoom, pan] = [this.#graph.zoom(), { ...this.#graph.pan() }];
     const stays = this.#form === form && fresh > 0 && fresh < scene.nodes.length;
-    const layout = this.#graph.layout(arrangement(scene, form, moving && !this.#isBig, stays));
-    layout.one('layoutstop', () => this.fit());
-    layout.run();
+    this.#graph.layout(arrangement(scene, form, { stays, isNarrow: this.#isNarrow() })).run();
+    if (form === 'web' && !this.#isBig) this.#spread(scene);
+    this.fit();
+    if (!moving || this.#isBig) return;
+    // Everything is where it is to be; it is put back and glides there.
+    const goal = { zoom: this.#graph.zoom(), pan: { ...this.#graph.pan() } };
+    for (const node of this.#graph.nodes()) {
+      const to = { ...node.position() };
+      node.position(before.get(node.id()) ?? to);
+      node.animate({ position: to }, { duration: 380, easing: 'ease-out' });
+    }
+    this.#graph.viewport({ zoom, pan });
+    this.#graph.animate(goal, { duration: 380, easing: 'ease-out' });
   }
 
   // A link is where it starts.
@@ -196,6 +210,21 @@ export class Renderer {
     const element = id === null ? this.#graph.collection() : this.#graph.getElementById(id);
     const node = element.nodes().nonempty() ? element.nodes() : element.edges().sources();
     return node.nonempty() ? node.first().position() : null;
+  }
+
+  #spread(scene: Scene): void {
+    const held = new Set(scene.nodes.filter(({ pinned }) => pinned).map(({ id }) => id));
+    // Forces know nothing of the window: a picture that is too tall for it is drawn out first.
+    const [picture, window] = [this.#graph.nodes().boundingBox(), { width: this.#graph.width(), height: this.#graph.height() }];
+    const draw = Math.min(1.6, Math.max(1, (window.width * picture.h) / Math.max(1, window.height * picture.w)));
+    const place = (node: NodeSingular) => (held.has(node.id()) ? node.position() : { x: node.position().x * draw, y: node.position().y });
+    const boxes = this.#graph.nodes().map(node => ({ id: node.id(), ...place(node), width: node.width(), height: node.height(), isFixed: held.has(node.id()) }));
+    const apart = spread(boxes, 16);
+    this.#graph.batch(() => this.#graph.nodes().forEach(node => void node.position({ ...(apart.get(node.id()) ?? node.position()) })));
+  }
+
+  #isNarrow(): boolean {
+    return this.#graph.width() < 560;
   }
 
   // Next to something it is tied to and that has a place already; a fixed spiral makes the same picture every time.

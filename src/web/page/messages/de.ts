@@ -140,7 +140,7 @@ export const de: Messages = {
   'explore.legend.sure': 'Je dicker, desto sicherer',
   'explore.legend.hedged': 'Gestrichelt: eingeschränkt oder berichtet',
   'explore.legend.negated': 'Gepunktet: bestritten',
-  'explore.legend.prevented': 'Verhindert',
+  'explore.legend.prevented': 'Endet im Balken: verhindert, ist dagegen',
   'explore.legend.contested': 'Umstritten: manche sagen es, manche bestreiten es',
   'explore.legend.hidden': '+ n: Nachbarn, die nicht gezeigt werden',
   'explore.keys': 'Pfeiltasten gehen weiter, Eingabe zeigt Nachbarn, Entf verbirgt, + und − ändern die Größe.',

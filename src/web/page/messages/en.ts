@@ -142,7 +142,7 @@ export const en = {
   'explore.legend.sure': 'The thicker, the surer',
   'explore.legend.hedged': 'Dashed: hedged or reported',
   'explore.legend.negated': 'Dotted: denied',
-  'explore.legend.prevented': 'Prevented',
+  'explore.legend.prevented': 'Ends in a bar: prevents, is against',
   'explore.legend.contested': 'Contested: some say so, some deny it',
   'explore.legend.hidden': '+ n: neighbours not shown',
   'explore.keys': 'Arrow keys go from one to the next, Enter shows neighbours, Delete hides, + and − zoom.',

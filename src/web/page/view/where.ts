@@ -7,8 +7,8 @@ export function whereOf(filters: Filters, only: LinkFilter['families'] = null): 
   const { types, documents, status, minConfidence, during } = filters;
   const asked = filters.families.length > 0 ? filters.families : families;
   return {
-    ...(types.length > 0 && !only ? { types } : {}),
-    ...(types.length > 0 && filters.families.length === 0 && !only ? {} : { families: only ?? asked }),
+    ...(types.length > 0 ? { types } : {}),
+    families: only ?? asked,
     modality: filters.modality.length > 0 ? filters.modality : modalities,
     ...(status.length > 0 ? { status } : {}),
     ...(documents.length > 0 ? { documents } : {}),

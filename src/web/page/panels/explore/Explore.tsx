@@ -7,7 +7,7 @@ import { useAnswer } from '../../api/ask.ts';
 import { StartDocument } from '../../api/generated.ts';
 import type { Picture } from '../../graph/GraphCanvas.tsx';
 import { drawable, sceneLink, sceneNode } from '../../graph/scene.ts';
-import { useMessages } from '../../settings/useSettings.tsx';
+import { useMedia, useMessages } from '../../settings/useSettings.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, Choice } from '../../ui/Button.tsx';
 import { Answered, Empty, Failure, Loading, Truncated } from '../../ui/States.tsx';
@@ -23,7 +23,9 @@ import { Start } from './Start.tsx';
 import type { Surroundings } from './surroundings.ts';
 import { useSurroundings } from './useSurroundings.ts';
 
-const GraphCanvas = lazy(async () => ({ default: (await import('../../graph/GraphCanvas.tsx')).GraphCanvas }));
+// Asked for at once, while the first questions are on their way.
+const drawing = import('../../graph/GraphCanvas.tsx');
+const GraphCanvas = lazy(async () => ({ default: (await drawing).GraphCanvas }));
 
 /** The graph around what is looked at; on a first visit, around what most chains of the graph pass. */
 export default function Explore() {
@@ -54,6 +56,9 @@ function Around({ center, start }: { readonly center: string; readonly start?: R
   const found = useSurroundings(center, exploration);
   const picture = useRef<Picture>(null);
   const [isFiltering, showFilters] = useState(false);
+  // A web is wide; layers stand upright where there is little room.
+  const isNarrow = useMedia('(max-width: 760px)');
+  const form = exploration.form ?? (isNarrow ? 'layers' : 'web');
 
   const nameOf = (slug: string) => found.data?.entities.find(entity => entity.slug === slug)?.name ?? slug;
   const onExpand = (slug: string) => {
@@ -74,7 +79,7 @@ function Around({ center, start }: { readonly center: string; readonly start?: R
     return (
       <Suspense fallback={<Loading />}>
         <GraphCanvas
-          name={say('explore.graph', { name: nameOf(center) })} scene={scene} form={exploration.form} picture={picture}
+          name={say('explore.graph', { name: nameOf(center) })} scene={scene} form={form} picture={picture}
           onExpand={onExpand} onHide={onHide} onMove={(slug, to) => change(now => pin(now, slug, to))}
         >
           <NodeBar center={center} found={found.data} exploration={exploration} change={change} picture={picture} onHide={onHide} />
@@ -92,7 +97,7 @@ function Around({ center, start }: { readonly center: string; readonly start?: R
         </Button>
         {view.shown === 'graph' && (
           <Choice
-            name={say('explore.form')} value={exploration.form} onChange={form => change(now => arrange(now, form))}
+            name={say('explore.form')} value={form} onChange={chosen => change(now => arrange(now, chosen))}
             options={[{ value: 'web', label: say('explore.form.web') }, { value: 'layers', label: say('explore.form.layers') }]}
           />
         )}

@@ -15,14 +15,17 @@ export interface Exploration {
   readonly opened: readonly Opened[];
   readonly hidden: readonly string[];
   readonly pinned: ReadonlyMap<string, Position>;
-  readonly form: Form;
+  /** How it is arranged; null leaves that to the room there is. */
+  readonly form: Form | null;
 }
 
 /** How many neighbours are shown at first, and how many more at each step. */
 export const handful = 12;
 const most = 50;
 
-const untouched: Exploration = { opened: [], hidden: [], pinned: new Map(), form: 'web' };
+const forms = ['web', 'layers'] as const satisfies readonly Form[];
+
+const untouched: Exploration = { opened: [], hidden: [], pinned: new Map(), form: null };
 
 /** Shows neighbours of an entity, or more of them where some are shown already. */
 export function expand(exploration: Exploration, slug: string, family: LinkFamily | null = null): Exploration {
@@ -61,7 +64,7 @@ export function arrange(exploration: Exploration, form: Form): Exploration {
 export const explorationState: PanelState<Exploration> = {
   panel: 'explore',
   read: (params, { about }) => {
-    const form = params['form'] === 'layers' ? 'layers' : untouched.form;
+    const form = forms.find(known => known === params['form']) ?? untouched.form;
     if ((params['of'] ?? '') !== (about ?? '')) return { ...untouched, form };
     return {
       form,
@@ -75,7 +78,7 @@ export const explorationState: PanelState<Exploration> = {
     ...(opened.length > 0 ? { open: opened.map(({ slug, limit, family }) => [slug, limit, ...(family ? [family] : [])].join(':')).join(',') } : {}),
     ...(hidden.length > 0 ? { hide: hidden.join(',') } : {}),
     ...(pinned.size > 0 ? { pin: [...pinned].map(([slug, { x, y }]) => `${slug}:${x}:${y}`).join(',') } : {}),
-    ...(form === untouched.form ? {} : { form }),
+    ...(form ? { form } : {}),
   }),
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AroundQuery, EntityKind, LinkLookFragment, LinkType } from '../../api/generated.ts';
 import { familyOf } from '../../api/words.ts';
 import { surroundings } from './surroundings.ts';
+import { missingTies } from './ties.ts';
 
 type Neighborhood = AroundQuery['neighborhood'];
 
@@ -12,7 +13,7 @@ const link = (source: string, type: LinkType, target: string): LinkLookFragment 
   contested: false, added: false, documentCount: 1, evidenceCount: 1, source: entity(source), target: entity(target),
 });
 const around = (nodes: readonly (readonly [string, number])[], links: readonly LinkLookFragment[]): Neighborhood => ({
-  nodes: nodes.map(([slug, hidden], distance) => ({ distance, entity: entity(slug), hidden: hidden > 0 ? [{ family: 'CAUSAL', count: hidden }] : [] })),
+  nodes: nodes.map(([slug, hidden], distance) => ({ distance, entity: { ...entity(slug), id: slug }, hidden: hidden > 0 ? [{ family: 'CAUSAL', count: hidden }] : [] })),
   links,
   budget: { truncated: false, reason: 'NONE' },
 });
@@ -35,6 +36,15 @@ describe('The surroundings of an entity', () => {
 
     expect([alone.get('speech'), alone.get('revolt')]).toEqual([[{ family: 'CAUSAL', count: 3 }], [{ family: 'CAUSAL', count: 2 }]]);
     expect([together.get('revolt'), together.get('bread')]).toEqual([undefined, undefined]);
+  });
+
+  it('hold the links between neighbourhoods, which are then hidden no more', () => {
+    const tie = link('bread', 'MOTIVATED', 'speech');
+    const found = surroundings([speech, revolt], everything, [tie]);
+
+    expect(missingTies([speech, revolt], [tie, tie, link('speech', 'CAUSED', 'revolt'), link('bread', 'CAUSED', 'thaw')])).toEqual([tie.id]);
+    expect(found.links).toHaveLength(4);
+    expect(found.hidden.get('speech')).toEqual([{ family: 'CAUSAL', count: 2 }]);
   });
 
   it('lose with a hidden entity all that only it held', () => {

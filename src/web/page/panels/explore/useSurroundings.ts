@@ -10,6 +10,7 @@ import type { Exploration, Opened } from './exploration.ts';
 import { handful } from './exploration.ts';
 import type { Surroundings } from './surroundings.ts';
 import { surroundings } from './surroundings.ts';
+import { useTies } from './useTies.ts';
 
 /** What is around the center, asked for one opened entity at a time, so that a step asks only for what is new. */
 export function useSurroundings(center: string | null, exploration: Exploration): Asked<Surroundings> {
@@ -30,10 +31,12 @@ export function useSurroundings(center: string | null, exploration: Exploration)
     }),
   });
   const { answers, isFirstThere } = neighborhoods;
+  const found = useMemo(() => answers.map(({ data: { neighborhood } }) => neighborhood), [answers]);
+  const ties = useTies(found, filters);
   const data = useMemo(
-    () => (center !== null && isFirstThere ? surroundings(answers.map(({ data: { neighborhood } }) => neighborhood), { center, hidden, kinds: filters.kinds }) : undefined),
+    () => (center !== null && isFirstThere ? surroundings(found, { center, hidden, kinds: filters.kinds }, ties) : undefined),
     // Lists that say the same are the same to the picture.
-    [center, isFirstThere, hidden.join(), filters.kinds.join(), answers],
+    [center, isFirstThere, hidden.join(), filters.kinds.join(), found, ties.map(({ id }) => id).join()],
   );
   return {
     data,
