@@ -40,6 +40,7 @@ function useReached(of: string, topic: Props['topic'], depth: number): Asked<Rea
 
 function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readonly reached: ReachedFragment }) {
   const say = useMessages();
+  const [view] = useView();
   const turnTo = useTurnTo();
   const { of, layers, explanation, budget } = reached;
   const count = layers.reduce((sum, { nodes }) => sum + nodes.length, 0);
@@ -57,7 +58,7 @@ function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readon
     <>
       <Telling>
         <h2>{say(`causes.${topic}.of`, { name: of.name })}</h2>
-        <p>{count === 0 ? say(`causes.${topic}.none`, { name: of.name }) : say(`causes.${topic}.count`, { count, direct: layers[0]?.nodes.length ?? 0 })}</p>
+        <p>{count === 0 ? say(`causes.${topic}.none`, { name: of.name }) : say(`causes.${topic}.count`, { count, direct: layers[0]?.nodes.length ?? 0 })} {view.shown === 'graph' && count > 0 && say(`causes.${topic}.side`)}</p>
         {layers.map(layer => <LayerWords key={layer.distance} distance={layer.distance} nodes={inFront(layer.nodes, nodes)} reached={reached} topic={topic} />)}
         {budget.truncated && <Truncated />}
       </Telling>
