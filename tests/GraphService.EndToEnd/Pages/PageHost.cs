@@ -29,6 +29,14 @@ public sealed class PageHost : IAsyncDisposable
         return await Visit.OpenAsync(_browser!, server ?? Address, address, options ?? new());
     }
 
+    /// <summary>The same at another server, such as one with texts of its own.</summary>
+    internal async Task<Visit> VisitAsync(RunningServer server, string address, VisitOptions? options = null)
+    {
+        Assert.SkipUnless(Chromium.Path is not null, Chromium.Missing);
+        await StartAsync();
+        return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
+    }
+
     async Task StartAsync()
     {
         await _gate.WaitAsync(TestContext.Current.CancellationToken);

@@ -1,5 +1,6 @@
 import '../explore/explore.css';
 import './causal.css';
+import './questions.css';
 
 import type { ReactNode } from 'react';
 import { lazy, Suspense } from 'react';

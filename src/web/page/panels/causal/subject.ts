@@ -17,7 +17,7 @@ export function useSubject(): Asked<EntityNameFragment | null> {
 /** One entity by its slug; null when the graph does not hold it. An answer to the question before counts as none. */
 export function useEntity(slug: string | null): Asked<EntityNameFragment | null> {
   const asked = useAnswer(NamesDocument, slug === null ? null : { slug });
-  return { ...asked, data: asked.data && !asked.stale ? (asked.data.entity ?? null) : undefined };
+  return { ...asked, pending: asked.pending || asked.stale, data: asked.data && !asked.stale ? (asked.data.entity ?? null) : undefined };
 }
 
 /** Turns a panel to something else as one step; it is not selected, so that the picture keeps its room. */

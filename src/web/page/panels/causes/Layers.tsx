@@ -11,7 +11,7 @@ import { Answered, Truncated } from '../../ui/States.tsx';
 import { useView } from '../../view/useView.ts';
 import { CausalPicture, Telling } from '../causal/Frame.tsx';
 import { readable, wide } from '../causal/readable.ts';
-import { causalScene } from '../causal/scene.ts';
+import { causalScene, uniqueEntities } from '../causal/scene.ts';
 import { Sentences } from '../causal/Sentences.tsx';
 import { useTurnTo } from '../causal/subject.ts';
 import { causalWhere } from '../causal/where.ts';
@@ -40,15 +40,16 @@ function useReached(of: string, topic: Props['topic'], depth: number): Asked<Rea
 
 function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readonly reached: ReachedFragment }) {
   const say = useMessages();
+  const [view] = useView();
   const turnTo = useTurnTo();
   const { of, layers, explanation, budget } = reached;
   const count = layers.reduce((sum, { nodes }) => sum + nodes.length, 0);
   const limit = wide * (state.more + 1);
-  const { scene, left, hidden } = useMemo(() => {
+  const { scene, left, hidden, nodes } = useMemo(() => {
     const links = explanation.map(({ link }) => link);
     const shown = readable(of.slug, layers, links.map(({ source, target }) => ({ source: source.slug, target: target.slug })), limit);
     const drawn = { entities: [of, ...shown.nodes], links, hidden: shown.hidden, centers: new Set([of.slug]), side: topic === 'causes' ? 'late' as const : 'early' as const };
-    return { scene: causalScene(drawn, say), left: shown.left, hidden: shown.hidden };
+    return { scene: causalScene(drawn, say), ...shown };
   }, [of, layers, explanation, limit, topic, say]);
 
   const more = () => change(now => ({ ...now, more: now.more + 1 }));
@@ -57,8 +58,8 @@ function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readon
     <>
       <Telling>
         <h2>{say(`causes.${topic}.of`, { name: of.name })}</h2>
-        <p>{count === 0 ? say(`causes.${topic}.none`, { name: of.name }) : say(`causes.${topic}.count`, { count, direct: layers[0]?.nodes.length ?? 0 })}</p>
-        {layers.map(layer => <LayerWords key={layer.distance} layer={layer} reached={reached} topic={topic} />)}
+        <p>{count === 0 ? say(`causes.${topic}.none`, { name: of.name }) : say(`causes.${topic}.count`, { count, direct: layers[0]?.nodes.length ?? 0 })} {view.shown === 'graph' && count > 0 && say(`causes.${topic}.side`)}</p>
+        {layers.map(layer => <LayerWords key={layer.distance} distance={layer.distance} nodes={inFront(layer.nodes, nodes)} reached={reached} topic={topic} />)}
         {budget.truncated && <Truncated />}
       </Telling>
       <CausalPicture name={say(`causes.${topic}.of`, { name: of.name })} scene={scene} onExpand={onExpand}>
@@ -73,16 +74,27 @@ function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readon
   );
 }
 
+/** What is in the picture first, in its order there. */
+function inFront(nodes: readonly EntityNameFragment[], shown: readonly EntityNameFragment[]): readonly EntityNameFragment[] {
+  const inLayer = new Set(nodes.map(({ slug }) => slug));
+  return uniqueEntities([...shown.filter(({ slug }) => inLayer.has(slug)), ...nodes]);
+}
+
 /** One step: each thing in it with the links that tie it to the step before. */
-function LayerWords({ layer, reached, topic }: { readonly layer: ReachedFragment['layers'][number]; readonly reached: ReachedFragment; readonly topic: Props['topic'] }) {
+function LayerWords({ distance, nodes, reached, topic }: {
+  readonly distance: number;
+  readonly nodes: readonly EntityNameFragment[];
+  readonly reached: ReachedFragment;
+  readonly topic: Props['topic'];
+}) {
   const say = useMessages();
   const [view] = useView();
   const far = topic === 'causes' ? 'source' : 'target';
   return (
     <section>
-      <h3>{say(`causes.${topic}.step`, { count: layer.distance })}</h3>
+      <h3>{say(`causes.${topic}.step`, { count: distance })}</h3>
       <ul className="layer">
-        {layer.nodes.map(node => (
+        {nodes.map(node => (
           <li key={node.slug}>
             <EntityButton entity={node} showDate />
             <Sentences told={reached.explanation.filter(({ link }) => link[far].slug === node.slug)} quoted={view.shown === 'list'} />

@@ -22,7 +22,10 @@ interface Props {
 /** Causes that come back to themselves: through the thing that is looked at, or anywhere in the graph. */
 export function Loops({ of, state, change }: Props) {
   const [{ filters }] = useView();
-  const asked = useAnswer(FeedbackLoopsDocument, { through: state.everywhere ? null : of.slug, first: 20, where: causalWhere(filters) });
+  const { types, ...where } = causalWhere(filters);
+  // What prevents is part of loops that balance.
+  const links = types ? { types } : { families: ['CAUSAL' as const] };
+  const asked = useAnswer(FeedbackLoopsDocument, { through: state.everywhere ? null : of.slug, first: 20, where: { ...where, ...links } });
   return <Answered asked={asked}>{({ feedbackLoops }) => <LoopWays of={of} found={feedbackLoops} state={state} change={change} />}</Answered>;
 }
 
@@ -37,28 +40,32 @@ function LoopWays({ of, found: { loops, budget }, state, change }: Props & { rea
   const scene = useWayScene(ways, chosen, state.everywhere ? [] : [of.slug], 'early');
   const title = state.everywhere ? say('causes.loops.anywhere') : say('causes.loops.through', { name: of.name });
   const look = (everywhere: boolean) => change(now => ({ ...now, everywhere, chosen: 0 }));
+  if (ways.length === 0) {
+    return (
+      <Empty icon="loop" title={state.everywhere ? say('causes.loops.none') : say('causes.loops.none-here', { name: of.name })}>
+        {say('causes.loops.none.more')} {say('causes.loops.what')}
+        <div className="questions">
+          <Button onClick={() => look(!state.everywhere)}>{state.everywhere ? say('causes.loops.try-here', { name: of.name }) : say('causes.loops.try-all')}</Button>
+        </div>
+        {budget.truncated && <Truncated />}
+      </Empty>
+    );
+  }
   return (
     <>
       <Telling>
         <h2>{title}</h2>
-        <p>{say('causes.loops.what')}</p>
-        <p>
+        <p>{say('causes.loops.what')} {say('causes.loops.order')}</p>
+        <div className="why-choice">
           <Choice
             name={say('causes.loops.where')} value={state.everywhere ? 'all' : 'here'} onChange={value => look(value === 'all')}
             options={[{ value: 'here', label: say('causes.loops.here') }, { value: 'all', label: say('causes.loops.all') }]}
           />
-        </p>
-        {ways.length === 0
-          ? (
-            <Empty icon="loop" title={state.everywhere ? say('causes.loops.none') : say('causes.loops.none-here', { name: of.name })}>
-              {say('causes.loops.none.more')}
-              {!state.everywhere && <p><Button onClick={() => look(true)}>{say('causes.loops.try-all')}</Button></p>}
-            </Empty>
-          )
-          : <Ways ways={ways} chosen={chosen} onChoose={at => change(now => ({ ...now, chosen: at }))} />}
+        </div>
+        <Ways ways={ways} chosen={chosen} onChoose={at => change(now => ({ ...now, chosen: at }))} />
         {budget.truncated && <Truncated />}
       </Telling>
-      {ways.length > 0 && <CausalPicture name={title} scene={scene} form="web" />}
+      <CausalPicture name={title} scene={scene} form="web" />
     </>
   );
 }

@@ -50,7 +50,7 @@ function PointList({ points, chosen, onChoose }: { readonly points: readonly Poi
   return (
     <ol className="ways">
       {points.map((point, at) => {
-        const { entity, weight, isRoot, bridges } = point;
+        const { entity, weight, isRoot } = point;
         const isChosen = point === chosen;
         return (
           <li key={entity.slug} className={isChosen ? 'way is-chosen' : 'way'}>
@@ -61,7 +61,6 @@ function PointList({ points, chosen, onChoose }: { readonly points: readonly Poi
                 <svg className="weight" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect width={(100 * weight) / heaviest} height="4" /></svg>
                 <span className="way-facts">
                   <span>{say('causes.turning.weight', { count: weight })}</span>
-                  {bridges > 0 && <span>{say('causes.turning.bridges', { count: bridges })}</span>}
                   {isRoot && <span className="tag">{say('causes.turning.root')}</span>}
                 </span>
               </span>

@@ -60,12 +60,12 @@ function None({ from, to, state, choose }: Props) {
   return (
     <Empty icon="chain" title={say(`chains.none.${state.direction}`, { from: from.name, to: to.name })}>
       {say('chains.none.more', { count: state.longest })}
-      <p className="questions">
+      <div className="questions">
         {state.direction !== 'BACKWARD' && state.direction !== 'EITHER' && <Button onClick={() => choose({ direction: 'BACKWARD' })}>{say('chains.try.BACKWARD')}</Button>}
         {state.direction === 'BACKWARD' && <Button onClick={() => choose({ direction: 'FORWARD' })}>{say('chains.try.FORWARD')}</Button>}
         {state.direction !== 'EITHER' && <Button onClick={() => choose({ direction: 'EITHER' })}>{say('chains.try.EITHER')}</Button>}
         {state.longest < longest && <Button onClick={() => choose({ longest })}>{say('chains.try.longer', { count: longest })}</Button>}
-      </p>
+      </div>
     </Empty>
   );
 }

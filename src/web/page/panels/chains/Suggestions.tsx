@@ -25,7 +25,7 @@ export function Suggestions({ from, onPick }: { readonly from: EntityNameFragmen
                   <li key={to.slug}>
                     <button type="button" className="entity" onClick={() => onPick(to.slug)}>
                       <KindMark kind={to.kind} />
-                      <span>{say('chains.title.FORWARD', { from: from.name, to: to.name })}</span>
+                      <span className="entity-name">{say('chains.pair', { from: from.name, to: to.name })}</span>
                     </button>
                   </li>
                 ))}

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { useMessages, useSettings } from '../../settings/useSettings.tsx';
 import { EntityButton } from '../../ui/Entity.tsx';
 import { useView } from '../../view/useView.ts';
@@ -23,8 +25,13 @@ export function WeakenedItem({ affected, without }: { readonly affected: Weakene
   const say = useMessages();
   const [{ selection }] = useView();
   const isChosen = selection?.kind === 'entity' && selection.slug === affected.entity.slug;
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const top = item.current?.getBoundingClientRect().top ?? 0;
+    if (isChosen && (top < 0 || top > window.innerHeight / 2)) item.current?.scrollIntoView({ block: 'start' });
+  }, [isChosen]);
   return (
-    <li className={isChosen ? 'affected-item is-chosen' : 'affected-item'}>
+    <li ref={item} className={isChosen ? 'affected-item is-chosen' : 'affected-item'}>
       <EntityButton entity={affected.entity} showDate />
       <Strength before={affected.strengthBefore} after={affected.strengthAfter} />
       <LostLinks affected={affected} />

@@ -15,6 +15,7 @@ import { causalWhere } from '../causal/where.ts';
 import type { Outcome } from './outcome.ts';
 import { affectedLayers, fates, linkTone, nodeTone } from './outcome.ts';
 import { useRemaining } from './Remaining.tsx';
+import { useNames } from './useNames.ts';
 
 /** What follows from what is taken out, and how the loss spreads through it. The routes that remain to the selected effect stand out. */
 export function OutcomePicture({ outcome, reached, more, onMore }: {
@@ -26,9 +27,11 @@ export function OutcomePicture({ outcome, reached, more, onMore }: {
   const say = useMessages();
   const [{ selection }] = useView();
   const turnTo = useTurnTo();
-  const { without, weakened } = outcome;
+  const { without, weakened, noLongerPrevented } = outcome;
+  const names = useNames(without);
   const out = without.map(({ slug }) => slug);
-  const links = useAftermath(out);
+  const aftermath = useAftermath(out);
+  const links = useMemo(() => [...aftermath, ...noLongerPrevented], [aftermath, noLongerPrevented]);
   const chosen = selection?.kind === 'entity' && weakened.some(({ entity }) => entity.slug === selection.slug) ? selection.slug : null;
   const { routes } = useRemaining(chosen, out);
   const fate = useMemo(() => fates(outcome), [outcome]);
@@ -45,14 +48,15 @@ export function OutcomePicture({ outcome, reached, more, onMore }: {
     const onRoute = new Set(told.map(({ id }) => id));
     const inRoute = new Set(routes.flatMap(({ nodes }) => nodes.map(({ slug }) => slug)));
     return causalScene({
-      entities: uniqueEntities([...without, ...shown, ...routes.flatMap(({ nodes }) => nodes)]), links: [...links, ...told], centers: new Set(out), side: 'early',
-      nodeTone: slug => nodeTone(fate.get(slug), reached) ?? (inRoute.has(slug) ? 'path' : undefined),
+      entities: uniqueEntities([...without, ...shown, ...noLongerPrevented.map(({ target }) => target), ...routes.flatMap(({ nodes }) => nodes)]), links: [...links, ...told], centers: new Set(out), side: 'early',
+      nodeTone: slug => (inRoute.has(slug) ? 'path' : nodeTone(fate.get(slug), reached)),
       linkTone: link => (onRoute.has(link.id) ? 'path' : linkTone(link, fate, reached)),
     }, say);
-  }, [without, shown, links, routes, fate, reached, say]);
+  }, [without, shown, links, noLongerPrevented, routes, fate, reached, say]);
   if (links.length === 0) return null;
   return (
-    <CausalPicture name={say('what-if.of', { names: without.map(({ name }) => name).join(', ') })} scene={scene} onExpand={slug => turnTo(slug, 'what-if', {})}>
+    <CausalPicture name={say('what-if.of', { names })} scene={scene} onExpand={slug => turnTo(slug, 'what-if', {})}>
+      <p className="spread" hidden={reached < 0}>{reached === 0 ? say('what-if.spread.out') : say('what-if.spread', { count: reached })}</p>
       {left > 0 && (
         <p className="why-more truncated">
           {say('causes.left', { count: left })}

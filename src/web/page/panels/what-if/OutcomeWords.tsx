@@ -8,13 +8,14 @@ import { Empty, Truncated } from '../../ui/States.tsx';
 import { Telling } from '../causal/Frame.tsx';
 import { LostItem, WeakenedItem } from './Affected.tsx';
 import type { Outcome } from './outcome.ts';
+import { useNames } from './useNames.ts';
 
 /** What is lost, what is weakened and what still causes it, in words, under the sentence that says what such an answer is worth. */
 export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   const say = useMessages();
   const announce = useAnnounce();
   const { without, lost, lostCount, weakened, weakenedCount, noLongerPrevented, budget } = outcome;
-  const names = without.map(({ name }) => name).join(', ');
+  const names = useNames(without);
   const summary = say('what-if.summary', { names, lost: say('what-if.lost.count', { count: lostCount }), weakened: say('what-if.weakened.count', { count: weakenedCount }) });
   useEffect(() => announce(summary), [announce, summary]);
   const isNothing = lostCount + weakenedCount + noLongerPrevented.length === 0;
@@ -24,7 +25,7 @@ export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
       <p className="caveat"><Icon name="warning" /> {say(without.length === 1 ? 'what-if.caveat' : 'what-if.caveat.many')}</p>
       {isNothing
         ? <Empty icon="cut" title={say('what-if.nothing', { names })}>{say('what-if.nothing.more')}</Empty>
-        : <p className="what-if-summary">{summary}</p>}
+        : lostCount + weakenedCount > 0 && <p className="what-if-summary">{summary}</p>}
       {lost.length > 0 && (
         <section>
           <h3><span className="fate fate-lost" aria-hidden="true" /> {say('what-if.lost')} <span className="count-quiet">{lostCount}</span></h3>
