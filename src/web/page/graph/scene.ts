@@ -35,6 +35,8 @@ export interface SceneLink {
   readonly confidence: number;
   readonly modality: Modality;
   readonly contested: boolean;
+  /** The link's global id, by which exports ask for its evidence. */
+  readonly record?: string;
   readonly tone?: Tone;
 }
 
@@ -57,6 +59,6 @@ export function sceneNode(entity: EntityNameFragment, more: Partial<Omit<SceneNo
 
 export function sceneLink(link: LinkLookFragment, label: string, tone?: Tone): SceneLink {
   const { family, sign, confidence, modality, contested } = link;
-  const look = { id: linkKey(linkNameOf(link)), source: link.source.slug, target: link.target.slug, label, family, sign, confidence, modality, contested };
+  const look = { id: linkKey(linkNameOf(link)), record: link.id, source: link.source.slug, target: link.target.slug, label, family, sign, confidence, modality, contested };
   return tone ? { ...look, tone } : look;
 }
