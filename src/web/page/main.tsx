@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client';
 import { answers } from './api/ask.ts';
 import { SettingsProvider } from './settings/useSettings.tsx';
 import { App } from './shell/App.tsx';
+import { ShownProvider } from './share/shown.tsx';
 import { Announcer } from './ui/Announcer.tsx';
 import { Store } from './view/store.ts';
 import { StoreContext } from './view/useView.ts';
@@ -22,7 +23,9 @@ createRoot(place).render(
       <StoreContext value={new Store(window)}>
         <SettingsProvider>
           <Announcer>
-            <App />
+            <ShownProvider>
+              <App />
+            </ShownProvider>
           </Announcer>
         </SettingsProvider>
       </StoreContext>

@@ -3,6 +3,8 @@ import './graph.css';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { useEffect, useId, useImperativeHandle, useRef } from 'react';
 
+import { graphSvg } from '../share/graphSvg.ts';
+import { useShown } from '../share/shown.tsx';
 import { useDark, useMedia, useMessages } from '../settings/useSettings.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import { IconButton } from '../ui/Button.tsx';
@@ -95,6 +97,12 @@ export function GraphCanvas({ name, scene, form, onExpand, onMove, onHide, pictu
     positions: () => drawn.current?.positions() ?? new Map(),
     png: () => drawn.current?.png() ?? Promise.reject(new Error('Nothing is drawn yet.')),
   }), []);
+
+  useShown({
+    name, scene,
+    png: () => drawn.current?.png() ?? Promise.reject(new Error('Nothing is drawn yet.')),
+    svg: () => (place.current && drawn.current ? graphSvg(name, scene, drawn.current.positions(), paletteOf(place.current)) : ''),
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     const way = ways[event.key];

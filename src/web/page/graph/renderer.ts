@@ -165,9 +165,11 @@ export class Renderer {
     return node.nonempty() && node.isNode() ? rounded(node.position()) : null;
   }
 
-  /** Where everything is, for exports. */
-  positions(): ReadonlyMap<string, Position & { readonly width: number; readonly height: number }> {
-    return new Map(this.#graph.nodes().map(node => [node.id(), { ...rounded(node.position()), width: node.width(), height: node.height() }]));
+  /** Where everything is and how its label is written, for exports. */
+  positions(): ReadonlyMap<string, Position & { readonly width: number; readonly height: number; readonly text: string; readonly font: number }> {
+    return new Map(this.#graph.nodes().map(node => [
+      node.id(), { ...rounded(node.position()), width: node.width(), height: node.height(), text: String(node.data('text')), font: Number(node.data('font')) },
+    ]));
   }
 
   /** The whole picture as a PNG, on the page's ground. */

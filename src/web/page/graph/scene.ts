@@ -37,6 +37,8 @@ export interface SceneLink {
   readonly confidence: number;
   readonly modality: Modality;
   readonly contested: boolean;
+  /** The link's global id, by which exports ask for its evidence. */
+  readonly record?: string;
   readonly tone?: Tone;
   /** In layers: how many columns lie between its ends, 1 where nothing is said. */
   readonly span?: number;
@@ -61,6 +63,6 @@ export function sceneNode(entity: EntityNameFragment, more: Partial<Omit<SceneNo
 
 export function sceneLink(link: LinkLookFragment, label: string, tone?: Tone): SceneLink {
   const { family, sign, confidence, modality, contested } = link;
-  const look = { id: linkKey(linkNameOf(link)), source: link.source.slug, target: link.target.slug, label, family, sign, confidence, modality, contested };
+  const look = { id: linkKey(linkNameOf(link)), record: link.id, source: link.source.slug, target: link.target.slug, label, family, sign, confidence, modality, contested };
   return tone ? { ...look, tone } : look;
 }

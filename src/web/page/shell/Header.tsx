@@ -1,6 +1,7 @@
 import type { Panel } from '../panels/panel.ts';
 import { panels } from '../panels/registry.ts';
 import { useMessages } from '../settings/useSettings.tsx';
+import { ShareMenu } from '../share/ShareMenu.tsx';
 import { Choice, IconButton } from '../ui/Button.tsx';
 import { EntityPicker } from '../ui/EntityPicker.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -31,6 +32,7 @@ export function Header() {
           name={say('page.shown')} value={view.shown} onChange={shown => dispatch({ type: 'show', shown })}
           options={[{ value: 'graph', label: say('page.shown.graph'), icon: 'graph' }, { value: 'list', label: say('page.shown.list'), icon: 'list' }]}
         />
+        <ShareMenu />
         <SettingsMenu />
       </div>
     </header>

@@ -8,6 +8,7 @@ import { StartDocument } from '../../api/generated.ts';
 import type { Picture } from '../../graph/GraphCanvas.tsx';
 import { drawable, sceneLink, sceneNode } from '../../graph/scene.ts';
 import { useMedia, useMessages } from '../../settings/useSettings.tsx';
+import { useShown } from '../../share/shown.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Button, Choice } from '../../ui/Button.tsx';
 import { Answered, Empty, Failure, Loading, Truncated } from '../../ui/States.tsx';
@@ -71,6 +72,7 @@ function Around({ center, start }: { readonly center: string; readonly start?: R
     announce(say('explore.said.hidden', { name: nameOf(slug) }));
   };
   const scene = useScene(center, found.data, exploration);
+  useShown(found.data ? { name: say('explore.graph', { name: nameOf(center) }), scene } : null);
   const isTooMuch = scene.nodes.length + scene.links.length > drawable;
 
   const body = () => {

@@ -4,6 +4,8 @@ import { createPortal } from 'react-dom';
 
 import type { LinkLookFragment, TimelineEventFragment } from '../../api/generated.ts';
 import { useMessages, useSettings } from '../../settings/useSettings.tsx';
+import { drawnSvg, rasterized } from '../../share/drawnSvg.ts';
+import { useShown } from '../../share/shown.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Choice, IconButton } from '../../ui/Button.tsx';
 import { usePanelState, useView } from '../../view/useView.ts';
@@ -61,6 +63,12 @@ export function Canvas({ name, events, links, about, bar }: Props) {
     () => layOut(known, links, shown, favoured, { width: Math.max(1, width), height, all: lanes === 'all', measure }),
     [known, links.length, shown.from, shown.to, favoured, width, height, lanes, measure],
   );
+
+  const svg = () => {
+    const parts = [...(place.current?.parentElement?.querySelectorAll<SVGSVGElement>('.tl-axis, .tl-chart') ?? [])];
+    return place.current ? drawnSvg(name, parts, getComputedStyle(document.body).backgroundColor) : '';
+  };
+  useShown({ svg, png: () => rasterized(svg()) });
 
   // What is selected elsewhere comes into sight here.
   const first = useRef(true);

@@ -5,7 +5,9 @@ import { useState } from 'react';
 
 import { useAnswer } from '../../api/ask.ts';
 import { NamesDocument, TimelineDocument } from '../../api/generated.ts';
+import { sceneLink, sceneNode } from '../../graph/scene.ts';
 import { useMessages } from '../../settings/useSettings.tsx';
+import { useShown } from '../../share/shown.tsx';
 import { Button, Choice } from '../../ui/Button.tsx';
 import { Answered, Empty, Failure, Truncated } from '../../ui/States.tsx';
 import { usePanelState, useView } from '../../view/useView.ts';
@@ -28,12 +30,14 @@ export default function Timeline() {
   const [bar, setBar] = useState<HTMLElement | null>(null);
   const about = state.everything ? null : view.about;
   const asked = useAnswer(TimelineDocument, { about, during: view.filters.during || null, first: most, where: whereOf(view.filters, ['CAUSAL']) });
-  const name = useAnswer(NamesDocument, view.about ? { slug: view.about } : null).data?.entity?.name;
+  const center = useAnswer(NamesDocument, view.about ? { slug: view.about } : null).data?.entity?.name;
   const isMeant = (kind: string) => view.filters.kinds.length === 0 || view.filters.kinds.some(one => one === kind);
   const events = asked.data?.timeline.events.filter(({ kind }) => isMeant(kind)) ?? [];
   const known = new Set(events.map(({ slug }) => slug));
   const links = asked.data?.timeline.arrows.filter(({ source, target }) => known.has(source.slug) && known.has(target.slug)) ?? [];
-  const title = about ? say('timeline.around', { name: name ?? about }) : say('timeline.everything');
+  const title = about ? say('timeline.around', { name: center ?? about }) : say('timeline.everything');
+  const name = say('timeline.of-what', { what: title });
+  useShown(asked.data ? { name, events, scene: { nodes: events.map(event => sceneNode(event)), links: links.map(link => sceneLink(link, say(`type.${link.type}`))) } } : null);
 
   const empty = filterCount(view.filters) > 0
     ? <Empty icon="clock" title={say('timeline.narrowed')}><Button look="strong" onClick={() => dispatch({ type: 'clear-filters' })}>{say('explore.clear-filters')}</Button></Empty>
@@ -49,7 +53,7 @@ export default function Timeline() {
         {view.about && (
           <Choice
             name={say('timeline.of')} value={state.everything ? 'everything' : 'around'} onChange={of => change(now => ({ ...now, everything: of === 'everything', window: null }))}
-            options={[{ value: 'around', label: say('timeline.around', { name: name ?? view.about }) }, { value: 'everything', label: say('timeline.everything') }]}
+            options={[{ value: 'around', label: say('timeline.around', { name: center ?? view.about }) }, { value: 'everything', label: say('timeline.everything') }]}
           />
         )}
         {view.shown === 'graph' && (
@@ -76,7 +80,7 @@ export default function Timeline() {
                   <>
                     {events.length === 0 ? empty
                       : view.shown === 'list' ? <TimelineTable events={events} links={links} />
-                      : <Canvas key={about ?? ''} name={title} events={events} links={links} about={about} bar={bar} />}
+                      : <Canvas key={about ?? ''} name={name} events={events} links={links} about={about} bar={bar} />}
                     {timeline.truncated && <Truncated />}
                   </>
                 )}
