@@ -8,9 +8,9 @@ namespace GraphService.GraphQL;
 
 /// <summary>
 /// The entity tags of answers to GET. A question that was asked before needs no second answer while the graph is of the same version:
-/// nothing else goes into an answer.
+/// nothing else goes into an answer but what whoever asks may do.
 /// </summary>
-sealed class AnswerTags(IGraphStore store)
+sealed class AnswerTags(IGraphStore store, WriteAccess access)
 {
     static readonly string[] Parameters = ["operationName", "variables", "extensions"];
 
@@ -23,7 +23,7 @@ sealed class AnswerTags(IGraphStore store)
         var version = await store.VersionAsync(cancel).ConfigureAwait(false);
         // Lengths keep one part from running into the next.
         var asked = new StringBuilder(_run);
-        foreach (var part in (string[])[version.ToString(CultureInfo.InvariantCulture), hash, media.Name, .. Rest(request)])
+        foreach (var part in (string[])[version.ToString(CultureInfo.InvariantCulture), access.Of(request).ToString(), hash, media.Name, .. Rest(request)])
             asked.Append(CultureInfo.InvariantCulture, $"|{part.Length}:{part}");
         return new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked.ToString())))[..32]}\"");
     }

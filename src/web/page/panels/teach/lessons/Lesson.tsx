@@ -98,6 +98,7 @@ function Steps({ lesson, place }: { readonly lesson: Found; readonly place: Less
       {place.isPresented && place.hasNotes && <Notes lesson={lesson} step={step} next={lesson.steps[at]?.title ?? null} />}
       <footer className="lesson-foot">
         <Button icon="back" disabled={at === 1} onClick={() => go(at - 1)}>{say('teach.lesson.previous')}</Button>
+        {step.focus[0] && !place.isPresented && <Button look="quiet" icon="graph" onClick={() => dispatch({ type: 'look-at', slug: step.focus[0]?.slug ?? '', panel: 'explore' })}>{say('evidence.entity.explore')}</Button>}
         {place.isPresented && <p className="unseen">{say('teach.present.keys')}</p>}
         <Button look="strong" disabled={at === last} onClick={() => go(at + 1)}>{say('teach.lesson.next')}</Button>
       </footer>

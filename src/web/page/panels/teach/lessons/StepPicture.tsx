@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react';
 
 import type { StepPartsFragment } from '../../../api/generated.ts';
 import { useMessages } from '../../../settings/useSettings.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { EntityButton } from '../../../ui/Entity.tsx';
 import { LinkButton } from '../../../ui/Link.tsx';
 import { Empty, Failure, Loading, Truncated } from '../../../ui/States.tsx';
@@ -16,15 +15,10 @@ const GraphCanvas = lazy(async () => ({ default: (await import('../../../graph/G
 
 /** What a step shows: a graph, or events by date. */
 export function StepPicture({ step }: { readonly step: StepPartsFragment }) {
-  const say = useMessages();
-  const [, dispatch] = useView();
   const [first] = step.focus;
   return (
     <div className="lesson-picture">
       {step.view === 'TIMELINE' ? <StepTimeline about={first?.slug ?? null} /> : <StepGraph step={step} />}
-      {first && (
-        <Button className="lesson-explore" icon="graph" onClick={() => dispatch({ type: 'look-at', slug: first.slug, panel: 'explore' })}>{say('evidence.entity.explore')}</Button>
-      )}
     </div>
   );
 }
@@ -44,7 +38,7 @@ function StepGraph({ step }: { readonly step: StepPartsFragment }) {
       {counts && <p className="step-counts">{say('teach.step.lost', { count: counts.lost })} · {say('teach.step.weakened', { count: counts.weakened })}</p>}
       {view.shown === 'list' ? <StepLists name={name} shown={shown} /> : (
         <Suspense fallback={<Loading />}>
-          <GraphCanvas name={name} scene={scene} form={step.view === 'EXPLORE' ? 'web' : 'layers'} />
+          <GraphCanvas name={name} scene={scene} form={step.view === 'EXPLORE' || step.view === 'WHAT_IF' ? 'web' : 'layers'} />
         </Suspense>
       )}
       {caveat && <p className="step-caveat" lang="en">{caveat}</p>}

@@ -18,8 +18,13 @@ export function shownOf(entities: readonly EntityNameFragment[], links: readonly
   return { entities: [...all.values()], links: [...once.values()], tones };
 }
 
+/** One of each by turns, so that what is cut off at the end leaves some of both. */
+export function byTurns<Item>(some: readonly Item[], others: readonly Item[]): readonly Item[] {
+  return Array.from({ length: Math.max(some.length, others.length) }, (_, index) => [...some.slice(index, index + 1), ...others.slice(index, index + 1)]).flat();
+}
+
 /** The most that a class can take in at once; the nearest come first in every answer, so the rest is farther away. */
-export const legible = 40;
+export const legible = 28;
 
 /** The first entities and the links among them; how many entities had to be left out. */
 export function readable(shown: Shown): { readonly shown: Shown; readonly left: number } {

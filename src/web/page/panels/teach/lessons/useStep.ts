@@ -7,7 +7,7 @@ import type { StepPartsFragment } from '../../../api/generated.ts';
 import { StepAroundDocument, StepCausesDocument, StepChainsDocument, StepEffectsDocument, StepWhatIfDocument } from '../../../api/generated.ts';
 import type { Tone } from '../../../graph/scene.ts';
 import type { Shown } from './stepScene.ts';
-import { nothing, readable, shownOf } from './stepScene.ts';
+import { byTurns, nothing, readable, shownOf } from './stepScene.ts';
 
 /** The graph of a step, and what had to be left out of it. */
 export interface StepGraph {
@@ -56,7 +56,8 @@ export function useStep({ view, focus }: StepPartsFragment): StepGraph {
       ...slugs.map(slug => [slug, 'removed'] as const),
     ]);
     const { of, nodes, links } = behind.data.effects;
-    return shownOf([...focus, of, ...nodes.filter(({ slug }) => tones.has(slug)), ...nodes.filter(({ slug }) => !tones.has(slug))], links, tones);
+    const having = (tone: Tone | undefined) => nodes.filter(({ slug }) => tones.get(slug) === tone);
+    return shownOf([...focus, of, ...byTurns(having('lost'), having('weakened')), ...having(undefined)], links, tones);
     // The lists are made anew at every turn; when their answers came is what counts.
   }, [said, view, causes.data, effects.data, chains.data, behind.data, whatIf.data]);
 

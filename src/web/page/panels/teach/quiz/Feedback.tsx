@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Mistake } from '../Mistake.tsx';
 import { Quote } from '../Quote.tsx';
 import type { Answer } from './answers.ts';
-import type { Exercise, Mark } from './marking.ts';
+import type { Exercise, Mark, Option } from './marking.ts';
 import { once, sentenceOf } from './sentence.ts';
 
 /** What came of an answer: right or not, what a mistake shows, and what the texts say, in their own words. */
@@ -22,14 +22,20 @@ export function Feedback({ exercise, answer, mark }: { readonly exercise: Exerci
       {chosen && right && !chosen.correct && <p>{say('teach.feedback.right')} <strong lang="en">{right.text}</strong> <span lang="en">{plain(right.feedback, mark)}</span></p>}
       {chosen?.correct && <p lang="en">{chosen.feedback}</p>}
       {wrong.length > 0 && (
-        <ul className="feedback-wrong" lang="en">
-          {wrong.map(option => <li key={option.text}><strong>{option.text}</strong> {exercise.kind === 'ORDER_CHAIN' ? say('teach.feedback.before-cause') : plain(option.feedback, mark)}</li>)}
+        <ul className="feedback-wrong">
+          {wrong.map(option => <li key={option.text}><strong lang="en">{option.text}</strong> {told(option)}</li>)}
         </ul>
       )}
       {exercise.kind === 'ORDER_CHAIN' && !mark.isRight && <p>{say('teach.feedback.order')} <span lang="en">{inOrder(exercise).join(' → ')}</span></p>}
       <Said cited={[...once(exercise.explanation)]} />
     </section>
   );
+
+  function told(option: Option): string {
+    if (exercise.kind === 'ORDER_CHAIN') return say('teach.feedback.misplaced');
+    if (option.role) return `→ ${say(`teach.role.${option.role}`)}`;
+    return say('teach.feedback.row', { row: option.place ?? 1 });
+  }
 
   function verdictText(): string {
     if (verdict === 'open') return say('teach.feedback.diamond', { count: exercise.options.length - mark.wrong.length, all: exercise.options.length });

@@ -90,12 +90,9 @@ export function markOf(exercise: Exercise, { picks }: Answer): Mark {
   });
   switch (kind) {
     case 'ORDER_CHAIN': {
-      // Wrong is what stands before its own cause: one card moved is one mistake, not as many as cards.
-      const at = (index: number) => picks.indexOf(index);
-      return marked(options.flatMap((option, index) => {
-        const cause = options.findIndex(({ place }) => place === (option.place ?? 0) - 1);
-        return cause >= 0 && at(cause) > at(index) ? [index] : [];
-      }));
+      // Wrong is what would have to be moved: one card in a wrong place is one mistake, not as many as there are cards behind it.
+      const stays = longestRun(picks.map(pick => options[pick ?? -1]?.place ?? 0));
+      return marked(picks.flatMap((pick, at) => (pick === null || stays.has(at) ? [] : [pick])).sort((a, b) => a - b));
     }
     case 'PICK_TRIGGER':
     case 'FALSE_ARROW': {
@@ -110,6 +107,16 @@ export function markOf(exercise: Exercise, { picks }: Answer): Mark {
     case 'ACTOR_OR_CONDITION':
       return marked(options.flatMap(({ role }, index) => (roles[picks[index] ?? -1] === role ? [] : [index])));
   }
+}
+
+/** Where the longest run lies whose numbers grow, gaps allowed; of several the one that comes to its end first. */
+export function longestRun(numbers: readonly number[]): ReadonlySet<number> {
+  const runs: (readonly number[])[] = [];
+  numbers.forEach((number, at) => {
+    const before = runs.filter(run => (numbers[run.at(-1) ?? 0] ?? 0) < number);
+    runs.push([...before.reduce<readonly number[]>((best, run) => (run.length > best.length ? run : best), []), at]);
+  });
+  return new Set(runs.reduce<readonly number[]>((best, run) => (run.length > best.length ? run : best), []));
 }
 
 function distinct(mistakes: readonly MistakeFragment[]): readonly MistakeFragment[] {
