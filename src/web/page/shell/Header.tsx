@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import type { Panel } from '../panels/panel.ts';
 import { panels } from '../panels/registry.ts';
 import { useMessages } from '../settings/useSettings.tsx';
@@ -43,10 +45,16 @@ function Tab({ panel }: { readonly panel: Panel }) {
   const say = useMessages();
   const [view, dispatch] = useView();
   const isOffered = panel.useIsOffered?.() ?? true;
+  const isCurrent = panel.id === view.panel;
+  const tab = useRef<HTMLAnchorElement>(null);
+  // On a small screen the tabs are wider than the window.
+  useEffect(() => {
+    if (isCurrent) tab.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [isCurrent]);
   if (!isOffered) return null;
   return (
     <a
-      href={`/?${write(update(view, { type: 'open', panel: panel.id }))}`} aria-current={panel.id === view.panel ? 'page' : undefined}
+      ref={tab} href={`/?${write(update(view, { type: 'open', panel: panel.id }))}`} aria-current={isCurrent ? 'page' : undefined}
       onClick={event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
