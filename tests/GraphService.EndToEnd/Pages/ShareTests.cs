@@ -13,11 +13,13 @@ public sealed class ShareTests(PageHost host)
     public async Task The_address_that_is_offered_shows_the_same_to_somebody_else()
     {
         await using var visit = await host.VisitAsync("?view=timeline&timeline.window=1956-01-01/1957-01-01&select=polish-october");
+        await visit.Page.Locator(".tl-event").First.WaitForAsync();
         await OpenMenuAsync(visit);
         var address = await visit.Page.GetByLabel("Address of this view").InputValueAsync();
         await visit.KeepAsync("share-menu");
 
         await using var other = await host.VisitAsync(new Uri(address).Query);
+        await other.Page.Locator(".tl-event").First.WaitForAsync();
         await Expect(other.Page.Locator(".tl-event.is-chosen")).ToContainTextAsync("Polish October");
         await Expect(other.Page.Locator(".tl-axis")).ToContainTextAsync("1956");
     }

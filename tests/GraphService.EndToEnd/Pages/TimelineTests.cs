@@ -157,7 +157,7 @@ public sealed class TimelineTests(PageHost host)
         var rows = await visit.Page.Locator("tbody tr").CountAsync();
 
         Assert.StartsWith($"{rows} events", said, StringComparison.Ordinal);
-        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "Polish October" }).First).ToContainTextAsync("some time within");
+        await Expect(visit.Page.GetByRole(AriaRole.Row).Filter(new() { Has = visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "Event Polish October" }) })).ToContainTextAsync("some time within");
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "about 1954 to 1964" })).ToContainTextAsync("lasted, dates are approximate");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Murder of Kirov motivated Great Terror" }).First.PressAsync("Enter");
         await visit.UrlIsAsync("select=murder-of-kirov/MOTIVATED/great-terror");

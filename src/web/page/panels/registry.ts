@@ -1,3 +1,4 @@
+import { compare } from './compare/panel.ts';
 import { explore } from './explore/panel.ts';
 import type { Panel } from './panel.ts';
 import { timeline } from './timeline/panel.ts';
@@ -6,4 +7,5 @@ import { timeline } from './timeline/panel.ts';
 export const panels: readonly Panel[] = [
   explore,
   timeline,
+  compare,
 ];
