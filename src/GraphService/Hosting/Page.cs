@@ -1,11 +1,11 @@
 namespace GraphService;
 
 /// <summary>The page that people look at the graph in, bundled with the program: what a browser sees at <c>/</c>.</summary>
-sealed class Page(WebFiles files)
+sealed class Page(WebFiles files, EmbedFrom embedFrom)
 {
     // Nothing but what comes from here runs, and nothing written into the document itself. Pictures are made in the page: data: and blob:.
-    const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
-        + "frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+    readonly string _policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
+        + $"{embedFrom.FrameAncestors}; base-uri 'none'; form-action 'none'";
 
     const string NotBuilt = """
         <!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>GraphService</title>
@@ -19,7 +19,7 @@ sealed class Page(WebFiles files)
     {
         response.ContentType = "text/html; charset=utf-8";
         response.Headers.CacheControl = "no-cache";
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = _policy;
         if (files.Find("page/index.html") is { } page) await response.SendFileAsync(page, cancel).ConfigureAwait(false);
         else await response.WriteAsync(NotBuilt, cancel).ConfigureAwait(false);
     }

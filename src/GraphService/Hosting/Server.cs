@@ -32,7 +32,7 @@ static class Server
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store).AddSingleton(limits).AddSingleton(new WriteAccess(address.IsLoopback, key)).AddSingleton(TrustedQueries.From(builder.Configuration))
-            .AddSingleton<WebFiles>().AddSingleton<Page>().AddSingleton(new LessonShelf(LessonFolder.Read(builder.Configuration), store)).AddGraphQLApi();
+            .AddSingleton<WebFiles>().AddSingleton(EmbedFrom.Read(builder.Configuration)).AddSingleton<Page>().AddSingleton(new LessonShelf(LessonFolder.Read(builder.Configuration), store)).AddGraphQLApi();
         builder.Services.AddResponseCompression(Compress);
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback)

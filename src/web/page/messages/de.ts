@@ -602,4 +602,19 @@ export const de: Messages = {
   'share.jsonld.for': 'verknüpfte Daten mit W3C-Anmerkungen',
   'share.timelinejs': 'TimelineJS',
   'share.timelinejs.for': 'die Ereignisse als Erzählung für TimelineJS',
+
+  // Compare
+  'compare.title': 'Darstellungen',
+  'compare.everything': 'Worin die Texte übereinstimmen und worin sie sich widersprechen',
+  'compare.about': 'Was die Texte über {name} sagen',
+  'compare.explained': 'Mehrere Texte über dieselben Verbindungen: Wählen Sie eine Verbindung, um alles zu sehen, was dazu gesagt wird, oder einen Titel, um die Stelle zu lesen.',
+  'compare.texts': { one: 'Ein Text wird verglichen', other: '{count} Texte werden verglichen' },
+  'compare.texts.more': 'Wählen Sie zwei bis {most}. Ohne Auswahl werden die genommen, die am meisten streiten.',
+  'compare.texts.reset': 'Die nehmen, die am meisten streiten',
+  'compare.too-few': 'Wählen Sie mindestens zwei Texte.',
+  'compare.nothing': 'Diese Texte sagen nichts dazu.',
+  'compare.contradicted': { one: 'In einer Verbindung widersprechen sie sich', other: 'In {count} Verbindungen widersprechen sie sich' },
+  'compare.agreed': { one: 'In einer Verbindung stimmen sie überein', other: 'In {count} Verbindungen stimmen sie überein' },
+  'compare.one': { one: 'Eine Verbindung steht nur in einem Text', other: '{count} Verbindungen stehen nur in einem Text' },
+  'compare.against': 'Was dagegen spricht',
 };

@@ -604,4 +604,19 @@ export const en = {
   'share.jsonld.for': 'linked data with W3C annotations',
   'share.timelinejs': 'TimelineJS',
   'share.timelinejs.for': 'the events as a TimelineJS story',
+
+  // Compare
+  'compare.title': 'Accounts',
+  'compare.everything': 'Where the texts agree and where they contradict each other',
+  'compare.about': 'What the texts say of {name}',
+  'compare.explained': 'Several texts on the same links: choose a link to see all that is said of it, or a title to read the passage.',
+  'compare.texts': { one: 'One text is compared', other: '{count} texts are compared' },
+  'compare.texts.more': 'Choose from two to {most}. Without a choice, those that dispute most are taken.',
+  'compare.texts.reset': 'Take those that dispute most',
+  'compare.too-few': 'Choose at least two texts.',
+  'compare.nothing': 'These texts say nothing of it.',
+  'compare.contradicted': { one: 'They contradict each other on one link', other: 'They contradict each other on {count} links' },
+  'compare.agreed': { one: 'They agree on one link', other: 'They agree on {count} links' },
+  'compare.one': { one: 'One link is told by one text only', other: '{count} links are told by one text only' },
+  'compare.against': 'What speaks against it',
 } as const satisfies Readonly<Record<string, Message>>;

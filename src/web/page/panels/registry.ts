@@ -1,5 +1,6 @@
 import { causes } from './causes/panel.ts';
 import { chains } from './chains/panel.ts';
+import { compare } from './compare/panel.ts';
 import { explore } from './explore/panel.ts';
 import type { Panel } from './panel.ts';
 import { whatIf } from './what-if/panel.ts';
@@ -16,4 +17,5 @@ export const panels: readonly Panel[] = [
   timeline,
   teach,
   curate,
+  compare,
 ];

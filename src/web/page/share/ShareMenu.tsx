@@ -38,10 +38,7 @@ const formats: readonly Format[] = [
 /** Takes what is shown elsewhere: its address, the code that shows it within another page, a picture, or the graph as a file. */
 export function ShareMenu() {
   const say = useMessages();
-  const [view] = useView();
-  const look = useLook();
   const [isOpen, open] = useState(false);
-  const [shown, setShown] = useState<Shown | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
@@ -52,24 +49,27 @@ export function ShareMenu() {
     window.addEventListener('pointerdown', onPointerDown);
     return () => window.removeEventListener('pointerdown', onPointerDown);
   }, [isOpen]);
-  const toggle = () => {
-    setShown(look());
-    open(!isOpen);
-  };
-  const address = addressOf({ ...view, embed: false });
   return (
     <div className="share" ref={place} onKeyDown={event => event.key === 'Escape' && open(false)}>
-      <IconButton icon="share" name={say('share.title')} aria-expanded={isOpen} aria-controls={id} onClick={toggle} />
+      <IconButton icon="share" name={say('share.title')} aria-expanded={isOpen} aria-controls={id} onClick={() => open(!isOpen)} />
       <div id={id} className="share-menu card" hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <Copied label="share.address" button="share.copy" value={address} />
-            <Copied label="share.embed" button="share.copy.embed" value={embedCode(addressOf({ ...view, embed: true }), shown?.name ?? document.title)} />
-            {shown && shown.scene.nodes.length > 0 ? <Files shown={shown} address={address} /> : <p className="share-none">{say('share.nothing')}</p>}
-          </>
-        )}
+        {isOpen && <Ways />}
       </div>
     </div>
+  );
+}
+
+function Ways() {
+  const say = useMessages();
+  const [view] = useView();
+  const shown = useLook();
+  const address = addressOf({ ...view, embed: false });
+  return (
+    <>
+      <Copied label="share.address" button="share.copy" value={address} />
+      <Copied label="share.embed" button="share.copy.embed" value={embedCode(addressOf({ ...view, embed: true }), shown?.name ?? document.title)} />
+      {shown && shown.scene.nodes.length > 0 ? <Files shown={shown} address={address} /> : <p className="share-none">{say('share.nothing')}</p>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { createContext, useContext, useEffect, useId, useMemo, useRef } from 'react';
+import { createContext, useContext, useEffect, useId, useMemo, useSyncExternalStore } from 'react';
 
 import type { TimelineEventFragment } from '../api/generated.ts';
 import type { Scene } from '../graph/scene.ts';
@@ -14,26 +14,41 @@ export interface Shown {
   readonly svg?: () => string;
 }
 
-interface Shelf {
-  readonly put: (by: string, part: Partial<Shown>) => void;
-  readonly take: (by: string) => void;
+/** Where the parts of the page lay what they show. */
+class Shelf {
+  readonly #parts = new Map<string, Partial<Shown>>();
+  readonly #listeners = new Set<() => void>();
+  #kinds = '';
+
   /** All parts together; null while nothing that has a name and a scene is shown. */
-  readonly look: () => Shown | null;
+  readonly look = (): Shown | null => {
+    const all: Partial<Shown> = Object.assign({}, ...this.#parts.values());
+    return all.name !== undefined && all.scene ? { ...all, name: all.name, scene: all.scene } : null;
+  };
+
+  readonly put = (by: string, part: Partial<Shown> | null): void => {
+    if (part) this.#parts.set(by, part);
+    else this.#parts.delete(by);
+    const kinds = [...this.#parts.values()].flatMap(one => Object.keys(one)).sort().join();
+    if (kinds === this.#kinds) return;
+    this.#kinds = kinds;
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Changes when something else can be taken away than before. */
+  readonly kinds = (): string => this.#kinds;
+
+  readonly listen = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
 }
 
 const ShownContext = createContext<Shelf | null>(null);
 
 /** Knows what is on the screen, for those who want to take it away. */
 export function ShownProvider({ children }: { readonly children: ReactNode }) {
-  const parts = useRef(new Map<string, Partial<Shown>>());
-  const shelf = useMemo<Shelf>(() => ({
-    put: (by, part) => void parts.current.set(by, part),
-    take: by => void parts.current.delete(by),
-    look: () => {
-      const all: Partial<Shown> = Object.assign({}, ...parts.current.values());
-      return all.name !== undefined && all.scene ? { ...all, name: all.name, scene: all.scene } : null;
-    },
-  }), []);
+  const shelf = useMemo(() => new Shelf(), []);
   return <ShownContext value={shelf}>{children}</ShownContext>;
 }
 
@@ -41,15 +56,14 @@ export function ShownProvider({ children }: { readonly children: ReactNode }) {
 export function useShown(part: Partial<Shown> | null): void {
   const shelf = useContext(ShownContext);
   const id = useId();
-  useEffect(() => {
-    if (part) shelf?.put(id, part);
-    else shelf?.take(id);
-  });
-  useEffect(() => () => shelf?.take(id), [shelf, id]);
+  useEffect(() => shelf?.put(id, part));
+  useEffect(() => () => shelf?.put(id, null), [shelf, id]);
 }
 
-export function useLook(): () => Shown | null {
+/** What can be taken away now; null when that is nothing. */
+export function useLook(): Shown | null {
   const shelf = useContext(ShownContext);
   if (!shelf) throw new Error('There is no ShownProvider around this component.');
-  return shelf.look;
+  useSyncExternalStore(shelf.listen, shelf.kinds);
+  return shelf.look();
 }

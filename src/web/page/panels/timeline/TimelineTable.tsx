@@ -57,6 +57,7 @@ function Links({ links, of }: { readonly links: readonly LinkLookFragment[]; rea
   const say = useMessages();
   const [{ selection }, dispatch] = useView();
   const chosen = selection?.kind === 'link' ? linkKey(selection.link) : null;
+  if (links.length === 0) return null;
   return (
     <ul className="timeline-links">
       {links.map(link => {
