@@ -37,6 +37,14 @@ public sealed class PageHost : IAsyncDisposable
         return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
     }
 
+    /// <summary>The same on a server of the test's own, which it may change.</summary>
+    internal async Task<Visit> VisitAsync(RunningServer server, string address = "", VisitOptions? options = null)
+    {
+        Assert.SkipUnless(Chromium.Path is not null, Chromium.Missing);
+        await StartAsync();
+        return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
+    }
+
     async Task StartAsync()
     {
         await _gate.WaitAsync(TestContext.Current.CancellationToken);

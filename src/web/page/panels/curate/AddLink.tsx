@@ -17,8 +17,9 @@ export function AddLink() {
   const decide = useDecide();
   const [, dispatch] = useView();
   const [{ source, type, target }, change] = usePanelState(curationState);
-  const [from, to] = useNames([source ?? '', target ?? ''].filter(Boolean));
-  const [sourceName, targetName] = source ? [from?.name ?? source, target ? (to?.name ?? target) : undefined] : [undefined, target ? (from?.name ?? target) : undefined];
+  const [from] = useNames(source ? [source] : []);
+  const [to] = useNames(target ? [target] : []);
+  const [sourceName, targetName] = [source && (from?.name ?? source), target && (to?.name ?? target)];
   const [reason, give] = useState('');
   const [said, tell] = useState<{ readonly isGood: boolean; readonly text: string } | null>(null);
   const [isSending, setSending] = useState(false);

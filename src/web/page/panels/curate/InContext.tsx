@@ -19,8 +19,8 @@ export function InContext({ claim }: { readonly claim: AccountFragment }) {
     <figure className="in-context">
       <blockquote lang="en">
         {around.length > 0
-          ? around.map(paragraph => <p key={paragraph[0]?.start}>{paragraph.map(stretch => (stretch.marks.length > 0 ? <mark key={stretch.start} className="is-chosen">{stretch.text}</mark> : stretch.text))}</p>)
-          : <p>… {claim.prefix}<mark className="is-chosen">{claim.quote}</mark>{claim.suffix} …</p>}
+          ? around.map(paragraph => <p key={paragraph[0]?.start}>{paragraph.map(stretch => (stretch.marks.length > 0 ? <mark key={stretch.start}>{stretch.text}</mark> : stretch.text))}</p>)
+          : <p>… {claim.prefix}<mark>{claim.quote}</mark>{claim.suffix} …</p>}
       </blockquote>
       <figcaption>
         <ModalityTag modality={modality} />

@@ -25,7 +25,7 @@ export function Review() {
   const announce = useAnnounce();
   const [view] = useView();
   const [curation, change] = usePanelState(curationState);
-  const first = useRef(curation.at ?? (view.selection?.kind === 'link' ? view.selection.link : null)).current;
+  const first = useRef(curation.at ?? (view.selection?.kind === 'link' && !curation.of ? view.selection.link : null)).current;
   const { queue, step, isAll, isReady, error, retry, reach } = useQueue(curation.of, first);
   const { judge, correct, undo } = useVerdicts(queue, step);
   const count = useAnswer(ReviewCountDocument, { filter: { status: ['UNREVIEWED'], ...(curation.of ? { about: curation.of } : {}) } });

@@ -11,7 +11,7 @@ export function Notes({ lesson, step, next }: {
   const say = useMessages();
   const { question } = step;
   return (
-    <aside className="notes" aria-label={say('teach.present.notes')}>
+    <aside className="notes" tabIndex={0} aria-label={say('teach.present.notes')}>
       {question && (
         <section>
           <h3>{say('teach.notes.answer')}</h3>
