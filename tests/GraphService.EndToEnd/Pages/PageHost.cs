@@ -7,6 +7,9 @@ namespace GraphService.EndToEnd.Pages;
 /// <summary>The program with its demo subject and one browser, started when the first test asks and shared by all tests of the page.</summary>
 public sealed class PageHost : IAsyncDisposable
 {
+    // A busy machine answers late; what never comes still fails.
+    const float Patience = 20_000;
+
     readonly TemporaryFolder _folder = new();
     readonly SemaphoreSlim _gate = new(1);
     RunningServer? _server;
@@ -40,6 +43,7 @@ public sealed class PageHost : IAsyncDisposable
         try
         {
             _server ??= await RunningServer.StartAsync("--store", _folder.Store);
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright ??= await Playwright.CreateAsync();
             _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
         }
