@@ -7,6 +7,9 @@ namespace GraphService.EndToEnd.Pages;
 /// <summary>The program with its demo subject and one browser, started when the first test asks and shared by all tests of the page.</summary>
 public sealed class PageHost : IAsyncDisposable
 {
+    // A busy machine answers late; what never comes still fails.
+    const float Patience = 30_000;
+
     readonly TemporaryFolder _folder = new();
     readonly SemaphoreSlim _gate = new(1);
     RunningServer? _server;
@@ -27,14 +30,6 @@ public sealed class PageHost : IAsyncDisposable
         Assert.SkipUnless(Chromium.Path is not null, Chromium.Missing);
         await StartAsync();
         return await Visit.OpenAsync(_browser!, server ?? Address, address, options ?? new());
-    }
-
-    /// <summary>The same at another server, such as one with texts of its own.</summary>
-    internal async Task<Visit> VisitAsync(RunningServer server, string address, VisitOptions? options = null)
-    {
-        Assert.SkipUnless(Chromium.Path is not null, Chromium.Missing);
-        await StartAsync();
-        return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
     }
 
     /// <summary>The same on a server of the test's own, which it may change.</summary>
@@ -58,7 +53,7 @@ public sealed class PageHost : IAsyncDisposable
             }
 
             _playwright ??= await Playwright.CreateAsync();
-            Assertions.SetDefaultExpectTimeout(30_000);
+            Assertions.SetDefaultExpectTimeout(Patience);
             _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
         }
         finally

@@ -57,7 +57,7 @@ function WayNames({ way: { nodes, told } }: { readonly way: Way }) {
         const isOn = link?.target.slug === node.slug;
         return (
           <span key={at}>
-            {at > 0 && <><span className="way-arrow" aria-hidden="true">{isOn ? '→' : '←'}</span><span className="unseen"> {say(isOn ? 'causes.way.on' : 'causes.way.back')} </span></>}
+            {at > 0 && <>{' '}<span className="way-arrow" aria-hidden="true">{isOn ? '→' : '←'}</span><span className="unseen"> {say(isOn ? 'causes.way.on' : 'causes.way.back')}</span>{' '}</>}
             {node.name}
           </span>
         );
