@@ -56,7 +56,7 @@ export function OutcomePicture({ outcome, reached, more, onMore }: {
   if (links.length === 0) return null;
   return (
     <CausalPicture name={say('what-if.of', { names })} scene={scene} onExpand={slug => turnTo(slug, 'what-if', {})}>
-      <p className="spread" hidden={reached < 0}>{reached === 0 ? say('what-if.spread.out') : say('what-if.spread', { count: reached })}</p>
+      <p className="spread" hidden={reached < 0}>{reached > 0 ? say('what-if.spread', { count: reached }) : reached === 0 && say('what-if.spread.out')}</p>
       {left > 0 && (
         <p className="why-more truncated">
           {say('causes.left', { count: left })}
