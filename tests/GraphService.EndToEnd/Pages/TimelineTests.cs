@@ -110,6 +110,8 @@ public sealed class TimelineTests(PageHost host)
 
         await visit.Inspector.GetByRole(AriaRole.Button, new() { Name = "Death of Bierut caused Polish October" }).ClickAsync();
         await Expect(visit.Page.Locator(".tl-arrow.is-chosen")).ToHaveCountAsync(1);
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('.tl-chart').clientWidth === document.querySelector('.timeline-canvas').clientWidth");
+        await Expect(Event(visit, "Polish October").Locator("text")).ToBeInViewportAsync();
         await visit.KeepAsync("timeline-link");
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Explore" }).ClickAsync();
