@@ -32,7 +32,7 @@ public sealed partial class Neo4jGraphStore
             var transaction = await _endpoint.TryAsync(() => _endpoint.BeginAsync(cancel), cancel).ConfigureAwait(false);
             await using var ending = transaction.ConfigureAwait(false);
             var records = new Neo4jRecords(transaction, cancel);
-            var (version, _) = (await records.AskAsync(WriteLock.Take("preview")).ConfigureAwait(false))[0];
+            var (version, _) = await records.BeginAsync("preview").ConfigureAwait(false);
             var total = new Changes();
             await foreach (var delta in StayingAsync(deltas, transaction, cancel).ConfigureAwait(false))
             {
@@ -136,7 +136,7 @@ public sealed partial class Neo4jGraphStore
             var transaction = await endpoint.BeginAsync(cancel).ConfigureAwait(false);
             await using var ending = transaction.ConfigureAwait(false);
             var records = new Neo4jRecords(transaction, cancel);
-            var (version, writer) = (await records.AskAsync(WriteLock.Take(mark)).ConfigureAwait(false))[0];
+            var (version, writer) = await records.BeginAsync(mark).ConfigureAwait(false);
             if (_open is { } open && open.Mark == writer) return (open.Result, open.Version);
 
             var (result, changed) = await write(records, version).ConfigureAwait(false);

@@ -132,26 +132,49 @@ public sealed partial class Neo4jGraphStore : IGraphStore
             var gate = Gate.Ask() is var look && look.Answer((await _endpoint.ReadAsync([look.Statement], cancel).ConfigureAwait(false))[0]) is [var found] ? found : throw Reader.Gone();
             if (gate.IsQuiet) return _seen = gate;
 
-            if (DateTime.UtcNow > until)
-            {
-                await InTurnAsync(_ => Task.FromResult(true), cancel).ConfigureAwait(false);
-                until = DateTime.MaxValue;
-            }
-            else
-            {
-                await Task.Delay(BetweenLooks, cancel).ConfigureAwait(false);
-            }
+            if (DateTime.UtcNow > until) await SettleAsync(cancel).ConfigureAwait(false);
+            else await Task.Delay(BetweenLooks, cancel).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Reads while no writer can write; sets the gate right that a lost writer left open.</summary>
-    Task<T> InTurnAsync<T>(Func<Reader, Task<T>> read, CancellationToken cancel) => _endpoint.TryAsync(
+    /// <summary>Waits for the writers of this process; if the gate is open still, for those of others, and sets it right.</summary>
+    async Task SettleAsync(CancellationToken cancel)
+    {
+        await _writing.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            var look = Gate.Ask();
+            var gate = look.Answer((await _endpoint.ReadAsync([look.Statement], cancel).ConfigureAwait(false))[0]);
+            if (gate is not [{ IsQuiet: true }]) await LockedAsync(_ => Task.FromResult(true), cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Reads while no writer can write.</summary>
+    async Task<T> InTurnAsync<T>(Func<Reader, Task<T>> read, CancellationToken cancel)
+    {
+        // One of a process: whoever waits for the lock takes a thread of the server, and the writer needs one to finish.
+        await _writing.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await LockedAsync(read, cancel).ConfigureAwait(false);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    Task<T> LockedAsync<T>(Func<Reader, Task<T>> read, CancellationToken cancel) => _endpoint.TryAsync(
         async () =>
         {
             var transaction = await _endpoint.BeginAsync(cancel).ConfigureAwait(false);
             await using var ending = transaction.ConfigureAwait(false);
             var turn = WriteLock.Take(Guid.NewGuid().ToString("N"));
-            var version = turn.Answer((await transaction.RunAsync([turn.Statement], cancel).ConfigureAwait(false))[0])[0].Version;
+            var version = turn.Answer((await transaction.RunAsync([turn.Statement], cancel).ConfigureAwait(false))[0]) is [var (found, _)] ? found : throw Reader.Gone();
             await _endpoint.WriteAsync([Gate.End(version)], cancel).ConfigureAwait(false);
             return await read(new(_endpoint, new(version, version), cancel)).ConfigureAwait(false);
         },

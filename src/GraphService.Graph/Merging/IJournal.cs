@@ -9,14 +9,8 @@ interface IJournal
     /// <summary>Every decision on one of these links, standing or not, in order.</summary>
     ValueTask<IReadOnlyList<LinkRuling>> OnLinksAsync(IReadOnlyCollection<LinkId> links);
 
-    /// <summary>The standing verdicts on, and additions of, these entities, in order.</summary>
-    ValueTask<IReadOnlyList<EntityRuling>> OnEntitiesAsync(IReadOnlyCollection<EntityId> ids);
-
     /// <summary>The numbers of the last decisions on these entities, standing or not; entities without any are left out.</summary>
     ValueTask<Dictionary<EntityId, long>> RevisionsAsync(IReadOnlyCollection<EntityId> ids);
-
-    /// <summary>What these entities were taken for when somebody last decided on them, by decisions that stand.</summary>
-    ValueTask<Dictionary<EntityId, (EntityKind Kind, string Name)>> WitnessesAsync(IReadOnlyCollection<EntityId> ids);
 
     /// <summary>Every link that starts or ends at one of these entities and was ever decided on.</summary>
     ValueTask<IReadOnlyList<LinkId>> DecidedAsync(IReadOnlyCollection<EntityId> entities);

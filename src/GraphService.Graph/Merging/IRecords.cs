@@ -6,23 +6,21 @@ namespace GraphService.Graph;
 /// </summary>
 interface IRecords
 {
-    /// <summary>What the last reading of each document said, as one word; documents never read are left out.</summary>
-    ValueTask<Dictionary<DocumentId, string>> DigestsAsync(IReadOnlyCollection<DocumentId> ids);
+    /// <summary>What these documents said so far.</summary>
+    ValueTask<ReadingBasis> ReadingBasisAsync(IReadOnlyCollection<DocumentId> documents);
 
-    /// <summary>The mentions in these documents.</summary>
-    ValueTask<ILookup<DocumentId, EntityMention>> MentionsInAsync(IReadOnlyCollection<DocumentId> documents);
+    /// <summary>What these links follow from.</summary>
+    /// <param name="links">The links.</param>
+    /// <param name="counting">The links whose decisions count for them.</param>
+    ValueTask<LinkBasis> LinkBasisAsync(IReadOnlyCollection<LinkId> links, IReadOnlyCollection<LinkId> counting);
 
-    /// <summary>The evidence in these documents, as it was read.</summary>
-    ValueTask<ILookup<DocumentId, Evidence>> EvidenceInAsync(IReadOnlyCollection<DocumentId> documents);
-
-    /// <summary>The evidence for these links, as the graph shows it.</summary>
-    ValueTask<ILookup<LinkId, Evidence>> EvidenceForAsync(IReadOnlyCollection<LinkId> links);
+    /// <summary>What these entities follow from.</summary>
+    /// <param name="ids">The entities.</param>
+    /// <param name="members">They and those merged into them.</param>
+    ValueTask<EntityBasis> EntityBasisAsync(IReadOnlyCollection<EntityId> ids, IReadOnlyCollection<EntityId> members);
 
     /// <summary>The evidence whose link, as it was read, starts or ends at one of these entities.</summary>
     ValueTask<IReadOnlyList<(EvidenceId Id, LinkId AsRead)>> EvidenceTouchingAsync(IReadOnlyCollection<EntityId> entities);
-
-    /// <summary>The mentions of these entities, summed up over all documents; one for each time that texts give.</summary>
-    ValueTask<ILookup<EntityId, EntityMention>> MentionsOfAsync(IReadOnlyCollection<EntityId> entities);
 
     /// <summary>What corpora declare of these entities.</summary>
     ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids);
@@ -30,17 +28,14 @@ interface IRecords
     /// <summary>The entities with these ids.</summary>
     ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids);
 
-    /// <summary>Which of these entities a link starts or ends at.</summary>
-    ValueTask<HashSet<EntityId>> EndsAsync(IReadOnlyCollection<EntityId> ids);
-
     /// <summary>The links with these ids.</summary>
     ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids);
 
-    /// <summary>The links that carry chains and start (<see cref="LinkEnd.Source"/>) or end at one of these entities.</summary>
-    ValueTask<IReadOnlyList<Link>> CarryingAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities);
+    /// <summary>The links that carry chains and end at one of the first entities or start at one of the others.</summary>
+    ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources);
 
-    /// <summary>How many links that carry chains start or end at each of these entities; those without are left out.</summary>
-    ValueTask<Dictionary<EntityId, int>> CarryingCountsAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities);
+    /// <summary>How many links that carry chains end at each of the first entities, and start at each of the others; those without are left out.</summary>
+    ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources);
 
     /// <summary>The journal.</summary>
     IJournal Journal { get; }
@@ -87,6 +82,35 @@ interface IRecords
     /// <summary>Removes a link.</summary>
     void Remove(LinkId id);
 }
+
+/// <summary>What documents said so far.</summary>
+/// <param name="Digests">What the last reading of each said, as one word; documents never read are left out.</param>
+/// <param name="Mentions">Their mentions.</param>
+/// <param name="Evidence">Their evidence, as it was read.</param>
+sealed record ReadingBasis(Dictionary<DocumentId, string> Digests, ILookup<DocumentId, EntityMention> Mentions, ILookup<DocumentId, Evidence> Evidence);
+
+/// <summary>What links follow from.</summary>
+/// <param name="Links">The links as they stand.</param>
+/// <param name="Evidence">All evidence for them, as the graph shows it.</param>
+/// <param name="Rulings">Every decision that counts for them, standing or not, in order.</param>
+sealed record LinkBasis(Dictionary<LinkId, Link> Links, ILookup<LinkId, Evidence> Evidence, IReadOnlyList<LinkRuling> Rulings);
+
+/// <summary>What entities follow from.</summary>
+/// <param name="Entities">The entities as they stand.</param>
+/// <param name="Declared">What corpora declare of them.</param>
+/// <param name="Rulings">The standing verdicts on, and additions of, them, in order.</param>
+/// <param name="Mentions">How texts name them, summed up over all documents; one for each time that texts give.</param>
+/// <param name="Witnesses">What they were taken for when somebody last decided on them, by decisions that stand.</param>
+/// <param name="Revisions">The numbers of the last decisions on them, standing or not; entities without any are left out.</param>
+/// <param name="Ends">Which of them a link starts or ends at.</param>
+sealed record EntityBasis(
+    Dictionary<EntityId, Entity> Entities,
+    Dictionary<EntityId, DeclaredEntity> Declared,
+    IReadOnlyList<EntityRuling> Rulings,
+    ILookup<EntityId, EntityMention> Mentions,
+    Dictionary<EntityId, (EntityKind Kind, string Name)> Witnesses,
+    Dictionary<EntityId, long> Revisions,
+    HashSet<EntityId> Ends);
 
 /// <summary>Where a link starts or where it ends.</summary>
 enum LinkEnd

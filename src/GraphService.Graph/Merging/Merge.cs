@@ -44,7 +44,7 @@ sealed class Merge
     {
         if (documents.Length == 0) return;
 
-        var before = await BeforeAsync(documents).ConfigureAwait(false);
+        var before = await _records.ReadingBasisAsync(documents).ConfigureAwait(false);
         foreach (var (id, digest) in before.Digests)
         {
             Replace([.. before.Mentions[id]], [], id);
@@ -58,11 +58,11 @@ sealed class Merge
     {
         if (readings.Count == 0) return;
 
-        var before = await BeforeAsync([.. readings.Select(reading => reading.Document.Id)]).ConfigureAwait(false);
+        var before = await _records.ReadingBasisAsync([.. readings.Select(reading => reading.Document.Id)]).ConfigureAwait(false);
         foreach (var reading in readings) Read(reading, before);
     }
 
-    void Read(Reading reading, Before before)
+    void Read(Reading reading, ReadingBasis before)
     {
         var id = reading.Document.Id;
         var mentions = Summed(reading.Mentions);
@@ -79,15 +79,6 @@ sealed class Merge
         _records.Put(reading, digest);
         Replace([.. before.Mentions[id]], mentions, id);
         Replace(before.Evidence[id].ToDictionary(piece => piece.Id), evidence);
-    }
-
-    async ValueTask<Before> BeforeAsync(DocumentId[] documents)
-    {
-        var digests = await _records.DigestsAsync(documents).ConfigureAwait(false);
-        // Nothing was read out of a document that is new.
-        return digests.Count == 0
-            ? new(digests, Array.Empty<EntityMention>().ToLookup(_ => default(DocumentId)), Array.Empty<Evidence>().ToLookup(_ => default(DocumentId)))
-            : new(digests, await _records.MentionsInAsync(digests.Keys).ConfigureAwait(false), await _records.EvidenceInAsync(digests.Keys).ConfigureAwait(false));
     }
 
     void Replace(HashSet<EntityMention> before, HashSet<EntityMention> after, DocumentId document)
@@ -148,7 +139,4 @@ sealed class Merge
         .ThenBy(piece => piece.Attribution?.Entity?.Value, StringComparer.Ordinal)
         .ThenBy(piece => piece.When)
         .First();
-
-    // What the documents of a delta said so far.
-    sealed record Before(Dictionary<DocumentId, string> Digests, ILookup<DocumentId, EntityMention> Mentions, ILookup<DocumentId, Evidence> Evidence);
 }

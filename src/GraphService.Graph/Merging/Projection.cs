@@ -13,9 +13,9 @@ static class Projection
 
     static async ValueTask RefreshLinksAsync(IRecords records, Mergers mergers, LinkId[] ids, Changes changes)
     {
-        var before = await records.LinksAsync(ids).ConfigureAwait(false);
-        var evidence = await records.EvidenceForAsync(ids).ConfigureAwait(false);
-        var verdicts = await records.Journal.VerdictsAsync(mergers, ids).ConfigureAwait(false);
+        var counting = mergers.Counting(ids);
+        var (before, evidence, rulings) = await records.LinkBasisAsync(ids, counting.Keys).ConfigureAwait(false);
+        var verdicts = StandingDecisions.Summed(rulings, counting);
         foreach (var id in ids)
         {
             var old = before.GetValueOrDefault(id);
@@ -39,13 +39,8 @@ static class Projection
     static async ValueTask RefreshEntitiesAsync(IRecords records, Mergers mergers, EntityId[] ids, Changes changes)
     {
         EntityId[] members = [.. ids.SelectMany(mergers.Members)];
-        var before = await records.EntitiesAsync(ids).ConfigureAwait(false);
-        var declared = await records.DeclarationsAsync(members).ConfigureAwait(false);
-        var verdicts = StandingDecisions.Summed(await records.Journal.OnEntitiesAsync(members).ConfigureAwait(false));
-        var mentions = await records.MentionsOfAsync(members).ConfigureAwait(false);
-        var witnesses = await records.Journal.WitnessesAsync(members).ConfigureAwait(false);
-        var revisions = await records.Journal.RevisionsAsync(members).ConfigureAwait(false);
-        var ends = await records.EndsAsync(members).ConfigureAwait(false);
+        var (before, declared, rulings, mentions, witnesses, revisions, ends) = await records.EntityBasisAsync(ids, members).ConfigureAwait(false);
+        var verdicts = StandingDecisions.Summed(rulings);
         foreach (var id in ids)
         {
             var old = before.GetValueOrDefault(id);

@@ -13,14 +13,14 @@ static class ReviewQueue
         // A link that chains pass, or no longer do, counts for those that lead to its source and those that start at its target.
         if (turned.Count > 0)
         {
-            foreach (var link in await records.CarryingAsync(LinkEnd.Target, [.. turned.Select(link => link.Source).Distinct()]).ConfigureAwait(false)) stale[link.Id] = link;
-            foreach (var link in await records.CarryingAsync(LinkEnd.Source, [.. turned.Select(link => link.Target).Distinct()]).ConfigureAwait(false)) stale[link.Id] = link;
+            var around = await records.CarryingAsync([.. turned.Select(link => link.Source).Distinct()], [.. turned.Select(link => link.Target).Distinct()]).ConfigureAwait(false);
+            foreach (var link in around) stale[link.Id] = link;
         }
 
         foreach (var chunk in stale.Values.Chunk(2_000))
         {
-            var into = await records.CarryingCountsAsync(LinkEnd.Target, [.. chunk.Select(link => link.Source).Distinct()]).ConfigureAwait(false);
-            var outOf = await records.CarryingCountsAsync(LinkEnd.Source, [.. chunk.Select(link => link.Target).Distinct()]).ConfigureAwait(false);
+            var (into, outOf) = await records.CarryingCountsAsync(
+                [.. chunk.Select(link => link.Source).Distinct()], [.. chunk.Select(link => link.Target).Distinct()]).ConfigureAwait(false);
             foreach (var link in chunk)
             {
                 var priority = ReviewPriority.Of(link, into.GetValueOrDefault(link.Source), outOf.GetValueOrDefault(link.Target));

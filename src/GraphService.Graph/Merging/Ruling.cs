@@ -45,7 +45,9 @@ static class Ruling
         if (subject.Link is { } link)
         {
             var onto = mergers.Onto(link) ?? link;
-            var revision = (await records.Journal.VerdictsAsync(mergers, [onto]).ConfigureAwait(false)).GetValueOrDefault(onto).Revision;
+            var counting = mergers.Counting([onto]);
+            var rulings = await records.Journal.OnLinksAsync(counting.Keys).ConfigureAwait(false);
+            var revision = StandingDecisions.Summed(rulings, counting).GetValueOrDefault(onto).Revision;
             if (revision == expected) return;
 
             throw new StaleDecisionException($"the link {onto}", expected, revision)

@@ -3,8 +3,8 @@ namespace GraphService.Graph;
 /// <summary>What the decisions come to that were not taken back.</summary>
 static class StandingDecisions
 {
-    /// <summary>What the decisions on these links, and on those that count for them, come to; links without any are left out.</summary>
-    public static async ValueTask<Dictionary<LinkId, LinkVerdict>> VerdictsAsync(this IJournal journal, Mergers mergers, IReadOnlyCollection<LinkId> links)
+    /// <summary>The links that count for these, each with the one it counts for.</summary>
+    public static Dictionary<LinkId, LinkId> Counting(this Mergers mergers, IEnumerable<LinkId> links)
     {
         var counting = new Dictionary<LinkId, LinkId>();
         foreach (var link in links)
@@ -12,8 +12,16 @@ static class StandingDecisions
             foreach (var one in mergers.CountingFor(link)) counting[one] = link;
         }
 
+        return counting;
+    }
+
+    /// <summary>What decisions on links come to; links without any are left out.</summary>
+    /// <param name="rulings">The decisions, in order.</param>
+    /// <param name="counting">The link that each of theirs counts for.</param>
+    public static Dictionary<LinkId, LinkVerdict> Summed(IEnumerable<LinkRuling> rulings, Dictionary<LinkId, LinkId> counting)
+    {
         var verdicts = new Dictionary<LinkId, LinkVerdict>();
-        foreach (var (link, status, number, counts) in await journal.OnLinksAsync(counting.Keys).ConfigureAwait(false))
+        foreach (var (link, status, number, counts) in rulings)
         {
             var before = verdicts.GetValueOrDefault(counting[link]);
             verdicts[counting[link]] = (counts ? before.Then(status) : before) with { Revision = number };

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GraphService.Neo4j;
 
 /// <summary>

@@ -9,18 +9,8 @@ sealed partial class Neo4jRecords : IJournal
     public async ValueTask<IReadOnlyList<LinkRuling>> OnLinksAsync(IReadOnlyCollection<LinkId> links) =>
         links.Count == 0 ? [] : await this.AskAsync(DecisionNodes.RulingsOnLinks(links)).ConfigureAwait(false);
 
-    public async ValueTask<IReadOnlyList<EntityRuling>> OnEntitiesAsync(IReadOnlyCollection<EntityId> ids) =>
-        await this.AskAsync(DecisionNodes.RulingsOnEntities(ids)).ConfigureAwait(false);
-
     public async ValueTask<Dictionary<EntityId, long>> RevisionsAsync(IReadOnlyCollection<EntityId> ids) =>
         (await this.AskAsync(DecisionNodes.Revisions(ids.Distinct())).ConfigureAwait(false)).ToDictionary();
-
-    public async ValueTask<Dictionary<EntityId, (EntityKind Kind, string Name)>> WitnessesAsync(IReadOnlyCollection<EntityId> ids)
-    {
-        var witnesses = new Dictionary<EntityId, (EntityKind, string)>();
-        foreach (var (id, kind, name) in await this.AskAsync(DecisionNodes.Witnesses(ids)).ConfigureAwait(false)) witnesses[id] = (kind, name);
-        return witnesses;
-    }
 
     public async ValueTask<IReadOnlyList<LinkId>> DecidedAsync(IReadOnlyCollection<EntityId> entities) =>
         await this.AskAsync(DecisionNodes.Decided(entities)).ConfigureAwait(false);

@@ -13,6 +13,14 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
 
     public IJournal Journal => this;
 
+    /// <summary>Waits for its turn to write; tells the version and the mark of the last writer.</summary>
+    public async Task<(long Version, string Writer)> BeginAsync(string mark)
+    {
+        var (turn, mergers) = await this.AskAsync(WriteLock.Take(mark), MergerNodes.All()).ConfigureAwait(false);
+        _mergers = new(mergers.ToDictionary());
+        return turn is [var found] ? found : throw Reader.Gone();
+    }
+
     /// <summary>Writes what waits, then asks.</summary>
     public async Task<IReadOnlyList<Table>> RunAsync(params IReadOnlyList<Statement> statements)
     {
@@ -24,41 +32,55 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
     /// <summary>Writes what waits.</summary>
     public Task FlushAsync() => RunAsync();
 
-    public async ValueTask<Dictionary<DocumentId, string>> DigestsAsync(IReadOnlyCollection<DocumentId> ids) =>
-        ids.Count == 0 ? [] : (await this.AskAsync(DocumentNodes.Digests(ids)).ConfigureAwait(false)).ToDictionary();
+    public async ValueTask<ReadingBasis> ReadingBasisAsync(IReadOnlyCollection<DocumentId> documents)
+    {
+        var (digests, mentions, evidence) = await this.AskAsync(DocumentNodes.Digests(documents), MentionNodes.In(documents), EvidenceNodes.In(documents)).ConfigureAwait(false);
+        return new(digests.ToDictionary(), mentions.ToLookup(row => row.Document, row => row.Mention), evidence.ToLookup(piece => piece.Document));
+    }
 
-    public async ValueTask<ILookup<DocumentId, EntityMention>> MentionsInAsync(IReadOnlyCollection<DocumentId> documents) =>
-        (await this.AskAsync(MentionNodes.In(documents)).ConfigureAwait(false)).ToLookup(row => row.Document, row => row.Mention);
+    public async ValueTask<LinkBasis> LinkBasisAsync(IReadOnlyCollection<LinkId> links, IReadOnlyCollection<LinkId> counting)
+    {
+        var (found, evidence, rulings) = await this.AskAsync(LinkRelationships.Find(links), EvidenceNodes.For(links), DecisionNodes.RulingsOnLinks(counting)).ConfigureAwait(false);
+        return new(found.ToDictionary(link => link.Id), evidence.ToLookup(piece => piece.Link), rulings);
+    }
 
-    public async ValueTask<ILookup<DocumentId, Evidence>> EvidenceInAsync(IReadOnlyCollection<DocumentId> documents) =>
-        (await this.AskAsync(EvidenceNodes.In(documents)).ConfigureAwait(false)).ToLookup(piece => piece.Document);
-
-    public async ValueTask<ILookup<LinkId, Evidence>> EvidenceForAsync(IReadOnlyCollection<LinkId> links) =>
-        (await this.AskAsync(EvidenceNodes.For(links)).ConfigureAwait(false)).ToLookup(piece => piece.Link);
+    public async ValueTask<EntityBasis> EntityBasisAsync(IReadOnlyCollection<EntityId> ids, IReadOnlyCollection<EntityId> members)
+    {
+        var (entities, declared, rulings) = (EntityNodes.Find(ids), DeclarationNodes.Find(members), DecisionNodes.RulingsOnEntities(members));
+        var (mentions, witnesses, revisions, ends) = (MentionNodes.Of(members), DecisionNodes.Witnesses(members), DecisionNodes.Revisions(members), EntityNodes.Ends(members));
+        var tables = await RunAsync(
+            entities.Statement, declared.Statement, rulings.Statement, mentions.Statement, witnesses.Statement, revisions.Statement, ends.Statement).ConfigureAwait(false);
+        var seen = new Dictionary<EntityId, (EntityKind, string)>();
+        foreach (var (id, kind, name) in witnesses.Answer(tables[4])) seen[id] = (kind, name);
+        return new(
+            entities.Answer(tables[0]).ToDictionary(entity => entity.Id), declared.Answer(tables[1]).ToDictionary(row => row.Id), rulings.Answer(tables[2]),
+            mentions.Answer(tables[3]).ToLookup(mention => mention.Entity), seen, revisions.Answer(tables[5]).ToDictionary(), [.. ends.Answer(tables[6])]);
+    }
 
     public async ValueTask<IReadOnlyList<(EvidenceId Id, LinkId AsRead)>> EvidenceTouchingAsync(IReadOnlyCollection<EntityId> entities) =>
         await this.AskAsync(EvidenceNodes.Touching(entities)).ConfigureAwait(false);
 
-    public async ValueTask<ILookup<EntityId, EntityMention>> MentionsOfAsync(IReadOnlyCollection<EntityId> entities) =>
-        (await this.AskAsync(MentionNodes.Of(entities)).ConfigureAwait(false)).ToLookup(mention => mention.Entity);
-
     public async ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids) =>
-        (await this.AskAsync(DeclarationNodes.Find(ids.Distinct())).ConfigureAwait(false)).ToDictionary(declared => declared.Id);
+        (await this.AskAsync(DeclarationNodes.Find(ids)).ConfigureAwait(false)).ToDictionary(declared => declared.Id);
 
     public async ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids) =>
         ids.Count == 0 ? [] : (await this.AskAsync(EntityNodes.Find(ids.Distinct())).ConfigureAwait(false)).ToDictionary(entity => entity.Id);
 
-    public async ValueTask<HashSet<EntityId>> EndsAsync(IReadOnlyCollection<EntityId> ids) =>
-        [.. await this.AskAsync(EntityNodes.Ends(ids)).ConfigureAwait(false)];
-
     public async ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids) =>
         ids.Count == 0 ? [] : (await this.AskAsync(LinkRelationships.Find(ids.Distinct())).ConfigureAwait(false)).ToDictionary(link => link.Id);
 
-    public async ValueTask<IReadOnlyList<Link>> CarryingAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) =>
-        await this.AskAsync(LinkRelationships.Carrying(end, entities)).ConfigureAwait(false);
+    public async ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources)
+    {
+        var (into, outOf) = await this.AskAsync(LinkRelationships.Carrying(LinkEnd.Target, targets), LinkRelationships.Carrying(LinkEnd.Source, sources)).ConfigureAwait(false);
+        return [.. into, .. outOf];
+    }
 
-    public async ValueTask<Dictionary<EntityId, int>> CarryingCountsAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) =>
-        (await this.AskAsync(LinkRelationships.CarryingCounts(end, entities)).ConfigureAwait(false)).ToDictionary();
+    public async ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(
+        IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources)
+    {
+        var (into, outOf) = await this.AskAsync(LinkRelationships.CarryingCounts(LinkEnd.Target, targets), LinkRelationships.CarryingCounts(LinkEnd.Source, sources)).ConfigureAwait(false);
+        return (into.ToDictionary(), outOf.ToDictionary());
+    }
 
     public void Put(Reading reading, string digest) => _pending.Add(DocumentNodes.Put, DocumentNodes.ToRow(reading, digest));
 

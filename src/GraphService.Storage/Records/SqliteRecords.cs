@@ -10,43 +10,47 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
 
     public IJournal Journal => this;
 
-    public ValueTask<Dictionary<DocumentId, string>> DigestsAsync(IReadOnlyCollection<DocumentId> ids) => new(DocumentTable.Digests(session, ids));
+    public ValueTask<ReadingBasis> ReadingBasisAsync(IReadOnlyCollection<DocumentId> documents)
+    {
+        var digests = DocumentTable.Digests(session, documents);
+        return new(new ReadingBasis(
+            digests,
+            digests.Keys.SelectMany(id => MentionTable.In(session, id), (id, mention) => (id, mention)).ToLookup(row => row.id, row => row.mention),
+            digests.Keys.SelectMany(id => EvidenceTable.In(session, id).Values).ToLookup(piece => piece.Document)));
+    }
 
-    public ValueTask<ILookup<DocumentId, EntityMention>> MentionsInAsync(IReadOnlyCollection<DocumentId> documents) =>
-        new(documents.SelectMany(id => MentionTable.In(session, id), (id, mention) => (id, mention)).ToLookup(row => row.id, row => row.mention));
+    public ValueTask<LinkBasis> LinkBasisAsync(IReadOnlyCollection<LinkId> links, IReadOnlyCollection<LinkId> counting) =>
+        new(new LinkBasis(LinkTable.Find(session, links), EvidenceTable.For(session, links), RulingTable.OfLinks(session, counting)));
 
-    public ValueTask<ILookup<DocumentId, Evidence>> EvidenceInAsync(IReadOnlyCollection<DocumentId> documents) =>
-        new(documents.SelectMany(id => EvidenceTable.In(session, id).Values).ToLookup(piece => piece.Document));
-
-    public ValueTask<ILookup<LinkId, Evidence>> EvidenceForAsync(IReadOnlyCollection<LinkId> links) => new(EvidenceTable.For(session, links));
+    public ValueTask<EntityBasis> EntityBasisAsync(IReadOnlyCollection<EntityId> ids, IReadOnlyCollection<EntityId> members)
+    {
+        var json = Json.Of(members);
+        var ends = session.Rows(
+            """
+            SELECT value FROM json_each(?1)
+            WHERE EXISTS (SELECT 1 FROM links WHERE source = value) OR EXISTS (SELECT 1 FROM links WHERE target = value)
+            """,
+            row => row.Entity(0), json);
+        return new(new EntityBasis(
+            EntityTable.Find(session, ids), DeclarationTable.Find(session, json), RulingTable.OfEntities(session, json), MentionTable.Of(session, json),
+            RulingTable.Witnessed(session, json), RulingTable.Revisions(session, json), [.. ends]));
+    }
 
     public ValueTask<IReadOnlyList<(EvidenceId Id, LinkId AsRead)>> EvidenceTouchingAsync(IReadOnlyCollection<EntityId> entities) =>
         new(EvidenceTable.Touching(session, entities));
-
-    public ValueTask<ILookup<EntityId, EntityMention>> MentionsOfAsync(IReadOnlyCollection<EntityId> entities) =>
-        new(MentionTable.Of(session, Json.Of(entities)));
 
     public ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids) =>
         new(DeclarationTable.Find(session, Json.Of(ids)));
 
     public ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids) => new(EntityTable.Find(session, ids));
 
-    public ValueTask<HashSet<EntityId>> EndsAsync(IReadOnlyCollection<EntityId> ids) => new(session.Rows(
-        """
-        SELECT value FROM json_each(?1)
-        WHERE EXISTS (SELECT 1 FROM links WHERE source = value) OR EXISTS (SELECT 1 FROM links WHERE target = value)
-        """,
-        row => row.Entity(0), Json.Of(ids)).ToHashSet());
-
     public ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids) => new(LinkTable.Find(session, ids));
 
-    public ValueTask<IReadOnlyList<Link>> CarryingAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) => new(session.Rows(
-        $"SELECT {LinkTable.Columns} FROM links WHERE {Column(end)} IN (SELECT value FROM json_each(?1)) AND {Carrying}",
-        LinkTable.Read, Json.Of(entities)));
+    public ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources) =>
+        new([.. Carried("target", targets), .. Carried("source", sources)]);
 
-    public ValueTask<Dictionary<EntityId, int>> CarryingCountsAsync(LinkEnd end, IReadOnlyCollection<EntityId> entities) => new(session.Rows(
-        $"SELECT {Column(end)}, count(*) FROM links WHERE {Column(end)} IN (SELECT value FROM json_each(?1)) AND {Carrying} GROUP BY {Column(end)}",
-        row => (row.Entity(0), row.GetInt32(1)), Json.Of(entities)).ToDictionary());
+    public ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(
+        IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources) => new((Counts("target", targets), Counts("source", sources)));
 
     public void Put(Reading reading, string digest) => DocumentTable.Put(session, reading, digest);
 
@@ -83,12 +87,7 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
 
     public ValueTask<IReadOnlyList<LinkRuling>> OnLinksAsync(IReadOnlyCollection<LinkId> links) => new(RulingTable.OfLinks(session, links));
 
-    public ValueTask<IReadOnlyList<EntityRuling>> OnEntitiesAsync(IReadOnlyCollection<EntityId> ids) => new(RulingTable.OfEntities(session, Json.Of(ids)));
-
     public ValueTask<Dictionary<EntityId, long>> RevisionsAsync(IReadOnlyCollection<EntityId> ids) => new(RulingTable.Revisions(session, Json.Of(ids)));
-
-    public ValueTask<Dictionary<EntityId, (EntityKind Kind, string Name)>> WitnessesAsync(IReadOnlyCollection<EntityId> ids) =>
-        new(RulingTable.Witnessed(session, Json.Of(ids)));
 
     public ValueTask<IReadOnlyList<LinkId>> DecidedAsync(IReadOnlyCollection<EntityId> entities) => new(RulingTable.Decided(session, entities));
 
@@ -105,5 +104,10 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
 
     public void PutMerger(EntityId entity, EntityId? root) => MergerTable.Put(session, entity, root);
 
-    static string Column(LinkEnd end) => end == LinkEnd.Source ? "source" : "target";
+    List<Link> Carried(string end, IReadOnlyCollection<EntityId> entities) => session.Rows(
+        $"SELECT {LinkTable.Columns} FROM links WHERE {end} IN (SELECT value FROM json_each(?1)) AND {Carrying}", LinkTable.Read, Json.Of(entities));
+
+    Dictionary<EntityId, int> Counts(string end, IReadOnlyCollection<EntityId> entities) => session.Rows(
+        $"SELECT {end}, count(*) FROM links WHERE {end} IN (SELECT value FROM json_each(?1)) AND {Carrying} GROUP BY {end}",
+        row => (row.Entity(0), row.GetInt32(1)), Json.Of(entities)).ToDictionary();
 }

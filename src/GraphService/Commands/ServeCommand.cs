@@ -55,7 +55,7 @@ sealed class ServeCommand
     async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
         await using var store = await _store.OpenAsync(parsed, cancel).ConfigureAwait(false);
-        await Console.Error.WriteLineAsync($"The graph is kept in {_store.Path(parsed)}").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync($"The graph is kept in {_store.Place(parsed)}").ConfigureAwait(false);
         if (!parsed.GetValue(_noSeed)) await Seed.FillAsync(store, cancel).ConfigureAwait(false);
 
         var address = new ServerAddress(parsed.GetValue(_listen)!, parsed.GetValue(_port));

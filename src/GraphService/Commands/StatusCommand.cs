@@ -22,7 +22,7 @@ sealed class StatusCommand
     {
         await using var store = await _store.OpenExistingAsync(parsed, cancel).ConfigureAwait(false);
         var statistics = await store.StatisticsAsync(cancel).ConfigureAwait(false);
-        await Console.Out.WriteLineAsync($"{_store.Path(parsed)}, version {statistics.Version}").ConfigureAwait(false);
+        await Console.Out.WriteLineAsync($"{_store.Place(parsed)}, version {statistics.Version}").ConfigureAwait(false);
 
         var table = new Table().Border(TableBorder.Rounded).AddColumn("holds").AddColumn(new TableColumn("count").RightAligned());
         Section(table, "documents", statistics.Evidence.Count, []);
