@@ -40,7 +40,8 @@ public sealed class PageHost : IAsyncDisposable
         return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
     }
 
-    async Task StartAsync()
+    /// <summary>Starts the program and the browser, unless that is done.</summary>
+    internal async Task StartAsync()
     {
         await _gate.WaitAsync(TestContext.Current.CancellationToken);
         try

@@ -63,7 +63,10 @@ function Steps({ lesson, place }: { readonly lesson: Found; readonly place: Less
   const toggleFull = () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
   const showNotes = () => change(now => inLesson(now, { hasNotes: !place.hasNotes }));
   usePresenterKeys(place.isPresented, { next: () => go(at + 1), previous: () => go(at - 1), first: () => go(1), last: () => go(last), notes: showNotes, full: toggleFull, leave: () => present(false) });
-  useEffect(() => text.current?.scrollTo(0, 0), [at]);
+  useEffect(() => {
+    // In newer browsers it answers with a promise, which React would take for a clean-up.
+    void text.current?.scrollTo(0, 0);
+  }, [at]);
   if (!step) return null;
 
   return (

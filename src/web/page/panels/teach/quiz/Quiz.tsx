@@ -44,7 +44,10 @@ function Found({ quiz, choice, onChoose }: { readonly quiz: QuizQuery['quiz']; r
   const open = exercises.filter(one => !answerTo(one).isGiven).map(({ number }) => number);
   const body = useRef<HTMLDivElement>(null);
   const goTo = (at: number) => change(now => ({ ...now, at: Math.min(at, exercises.length + 1) }));
-  useEffect(() => body.current?.scrollTo(0, 0), [teaching.at]);
+  useEffect(() => {
+    // In newer browsers it answers with a promise, which React would take for a clean-up.
+    void body.current?.scrollTo(0, 0);
+  }, [teaching.at]);
   const about = quiz.about.map(({ name }) => name).join(', ');
   const title = about ? say('teach.quiz.about', { names: about }) : say('teach.quiz.title');
 
