@@ -1,0 +1,82 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using GraphService.Extraction;
+using GraphService.Graph;
+using GraphService.Neo4j.Tests.Servers;
+using GraphService.Storage;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GraphService.Neo4j.Tests;
+
+/// <summary>On the demo subject Neo4j gives the answers of the embedded store, to the letter.</summary>
+public sealed partial class DemoAnswersTests(RealNeo4j neo4j)
+{
+    static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_query_of_the_README_the_cookbook_and_GraphiQL_is_answered_alike()
+    {
+        var folder = Directory.CreateTempSubdirectory("graphservice-");
+        await using var embedded = await SqliteGraphStore.OpenAsync(Path.Combine(folder.FullName, "graph.db"), TimeProvider.System, Cancel);
+        await using var served = await neo4j.EmptyAsync();
+        string[] queries = [.. Pages().Concat(Files()), .. More];
+        Assert.True(queries.Length > 30);
+
+        var (expected, found) = (await AnswersAsync(embedded, queries), await AnswersAsync(served, queries));
+
+        Assert.All(queries.Zip(expected), row => Assert.True(row.Second["errors"] is null, $"{row.First}\n{row.Second.ToJsonString()}"));
+        Assert.All(queries.Zip(expected, found), row => Assert.True(JsonNode.DeepEquals(row.Second, row.Third), $"{row.First}\n{row.Second!.ToJsonString()}\n{row.Third!.ToJsonString()}"));
+        await embedded.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    // What the pages do not show: regions that depend on documents, times and types, and bounded pictures.
+    static readonly string[] More =
+    [
+        """{ neighborhood(center: "secret-speech", hops: 2, perNode: 4) { nodes { entity { slug } distance hidden { family count } } links { id } } }""",
+        """{ neighborhood(center: "nikita-khrushchev", hops: 1, perNode: 50) { nodes { entity { slug } hidden { family count } } links { id } } }""",
+        """{ effects(of: "secret-speech", depth: 5, where: { minConfidence: 0.6, during: "1956" }) { nodes { slug } links { id } } }""",
+        """{ causes(of: "hungarian-uprising", depth: 4, where: { documents: ["chronicle-hungary-1956"] }) { nodes { slug } links { id } } }""",
+        """{ causes(of: "hungarian-uprising", depth: 10, where: { families: [CAUSAL, STANCE, DEED, STRUCTURE], modality: [NEGATED, ASSERTED] }) { nodes { slug } links { id } } }""",
+        """{ chains(from: "secret-speech", to: "hungarian-uprising", first: 50, maxLength: 7, orderBy: STRONGEST) { links { id } strength } }""",
+        """{ chains(from: "hungarian-uprising", to: "nikita-khrushchev", first: 20, maxLength: 5, direction: EITHER, where: { families: [CAUSAL, STANCE, DEED, STRUCTURE] }) { links { id } } }""",
+        """{ feedbackLoops(through: "secret-speech", maxLength: 6, first: 20, where: { families: [CAUSAL, STANCE, DEED, STRUCTURE] }) { loops { links { id } } } }""",
+        """{ whatIf(without: ["secret-speech"], watch: ["hungarian-uprising", "poznan-protests"], first: 50) { lost { entity { slug } } weakened { entity { slug } strengthAfter } untouched { slug } } }""",
+        """{ timeline(about: "secret-speech", causalArrows: true) { events { slug } arrows { id } } }""",
+        """{ links(filter: { about: "secret-speech" }, orderBy: REVIEW_PRIORITY, first: 100) { edges { cursor node { id reviewPriority confidence } } } }""",
+        """{ entities(filter: { kinds: [PERSON] }, orderBy: MENTIONS, first: 50) { edges { cursor node { slug mentions aliases } } } }""",
+        """{ search(text: "shook the faith", first: 10) { entity { slug } matched score field } }""",
+        """{ search(text: "Stlain", first: 10) { entity { slug } matched score field } }""",
+        """{ statistics { entities links evidence documents contested byKind { kind count } byType { type count } byDocument(first: 18) { count } } }""",
+    ];
+
+    static IEnumerable<string> Pages() =>
+        from page in (string[])["README.md", Path.Combine("docs", "cookbook.md")]
+        from Match example in Examples().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"))
+        select example.Groups["query"].Value;
+
+    static IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(Repository.Root, "src", "web", "graphiql", "queries"), "*.graphql").Order().Select(File.ReadAllText);
+
+    static async Task<List<JsonNode>> AnswersAsync(IGraphStore store, IEnumerable<string> queries)
+    {
+        await new Loader(store).LoadAsync([Path.Combine(Repository.Root, "seed")], LoadOptions.Default, null, Cancel);
+        var address = new ServerAddress("localhost", 0);
+        // The answers matter here, not how soon a busy machine gives them.
+        await using var app = Server.Build(store, address, new Dictionary<string, string?> { ["GraphService:Limits:Seconds"] = "300" });
+        await Server.StartAsync(app, address, Cancel);
+        using var client = new HttpClient { BaseAddress = new(app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
+        var answers = new List<JsonNode>();
+        foreach (var query in queries)
+        {
+            using var response = await client.PostAsync("/graphql", JsonContent.Create(new { query }), Cancel);
+            answers.Add(JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancel))!);
+        }
+
+        return answers;
+    }
+
+    [GeneratedRegex("```graphql\n(?<query>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Examples();
+}
