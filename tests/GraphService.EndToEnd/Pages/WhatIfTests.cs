@@ -44,6 +44,7 @@ public sealed class WhatIfTests(PageHost host)
         await Expect(uprising.Locator(".route-head").First).ToContainTextAsync((string)routes[0]!["nodes"]![0]!["name"]!);
         await Expect(uprising.Locator(".routes .link-sentence")).ToHaveCountAsync(routes.Sum(route => route!["links"]!.AsArray().Count));
         await visit.DrawnAsync();
+        await Expect(uprising.Locator(".route-head").First).ToBeInViewportAsync();
         await visit.KeepAsync("what-if-routes");
     }
 

@@ -27,8 +27,15 @@ export function WeakenedItem({ affected, without }: { readonly affected: Weakene
   const isChosen = selection?.kind === 'entity' && selection.slug === affected.entity.slug;
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    const top = item.current?.getBoundingClientRect().top ?? 0;
-    if (isChosen && (top < 0 || top > window.innerHeight / 2)) item.current?.scrollIntoView({ block: 'start' });
+    const element = item.current;
+    if (!isChosen || !element) return undefined;
+    // What is told of it makes the list narrower and longer: it stays in sight through that.
+    const observer = new ResizeObserver(() => {
+      const { top } = element.getBoundingClientRect();
+      if (top < 0 || top > window.innerHeight / 2) element.scrollIntoView({ block: 'start' });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [isChosen]);
   return (
     <li ref={item} className={isChosen ? 'affected-item is-chosen' : 'affected-item'}>
