@@ -2,20 +2,22 @@ using System.Reflection;
 using GraphService.Extraction;
 using GraphService.Graph;
 using GraphService.Language;
+using GraphService.Neo4j;
 using GraphService.Storage;
 
 namespace GraphService.Tests;
 
 public sealed class ConventionTests
 {
-    static readonly Assembly[] Ours = [typeof(Entity).Assembly, typeof(EnglishAnalyzer).Assembly, typeof(Loader).Assembly, typeof(SqliteGraphStore).Assembly, typeof(Server).Assembly];
+    static readonly Assembly[] Ours = [typeof(Entity).Assembly, typeof(EnglishAnalyzer).Assembly, typeof(Loader).Assembly, typeof(SqliteGraphStore).Assembly, typeof(Neo4jGraphStore).Assembly, typeof(Server).Assembly];
 
     [Theory]
     [InlineData("GraphService.Graph", "")]
     [InlineData("GraphService.Language", "")]
     [InlineData("GraphService.Extraction", "GraphService.Graph GraphService.Language")]
     [InlineData("GraphService.Storage", "GraphService.Graph")]
-    [InlineData("GraphService", "GraphService.Extraction GraphService.Graph GraphService.Language GraphService.Storage")]
+    [InlineData("GraphService.Neo4j", "GraphService.Graph")]
+    [InlineData("GraphService", "GraphService.Extraction GraphService.Graph GraphService.Language GraphService.Neo4j GraphService.Storage")]
     public void References_point_inward(string name, string allowed)
     {
         var assembly = Ours.Single(candidate => candidate.GetName().Name == name);
