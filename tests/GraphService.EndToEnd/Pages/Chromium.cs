@@ -5,12 +5,12 @@ static class Chromium
 {
     const string Setting = "GRAPHSERVICE_CHROMIUM";
 
-    static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     /// <summary>The path of the browser; null when the machine has none.</summary>
     public static string? Path { get; } = Find();
 
-    public const string Missing = "No Chromium was found: install the package chromium, or name a browser in GRAPHSERVICE_CHROMIUM.";
+    public const string Missing = "No Chromium was found: install the package chromium-headless-shell, or name a browser in GRAPHSERVICE_CHROMIUM.";
 
     static string? Find()
     {

@@ -55,7 +55,7 @@ public sealed class PageHost : IAsyncDisposable
 
             _playwright ??= await Playwright.CreateAsync();
             Assertions.SetDefaultExpectTimeout(Patience);
-            _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox"] });
+            _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] });
         }
         finally
         {

@@ -37,6 +37,8 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = options.Colours,
             Locale = options.Language,
             ReducedMotion = options.Motion,
+            // A browser without a window has nobody to ask.
+            Permissions = ["clipboard-write"],
         });
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
