@@ -25,7 +25,7 @@ sealed class RunningServer : IAsyncDisposable
     {
         var process = Run.Start("dotnet", [Repository.Program, "serve", "--port", "0", .. arguments]);
         var messages = new StringBuilder();
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         while (await process.StandardError.ReadLineAsync(limit.Token) is { } line)
         {
             messages.AppendLine(line);

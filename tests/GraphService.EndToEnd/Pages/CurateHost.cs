@@ -10,8 +10,8 @@ public sealed class CurateHost(PageHost host) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // One after the other: each reads all the texts of the demo subject first.
-        if (Chromium.Path is not null) await host.StartAsync();
+        if (Chromium.Path is null) return;
+        await host.CopyStoreAsync(_folder.Store);
         _server = await RunningServer.StartAsync("--store", _folder.Store);
     }
 

@@ -40,8 +40,15 @@ public sealed class PageHost : IAsyncDisposable
         return await Visit.OpenAsync(_browser!, server.Client.BaseAddress!, address, options ?? new());
     }
 
-    /// <summary>Starts the program and the browser, unless that is done.</summary>
-    internal async Task StartAsync()
+    /// <summary>Copies the store of the demo subject, to which nobody writes: a test that changes the graph needs not read all texts once more.</summary>
+    internal async Task CopyStoreAsync(string path)
+    {
+        await StartAsync();
+        File.Copy(_folder.Store, path);
+        if (File.Exists($"{_folder.Store}-wal")) File.Copy($"{_folder.Store}-wal", $"{path}-wal");
+    }
+
+    async Task StartAsync()
     {
         await _gate.WaitAsync(TestContext.Current.CancellationToken);
         try
