@@ -98,7 +98,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
         await using var visit = await EnterAsync("?view=curate&curate.part=add&curate.source=collectivisation");
 
         await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Where it ends: the effect, the deed" }).FillAsync("Sino-Soviet split");
-        await visit.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Option, new() { NameRegex = new("Sino-Soviet split") }).First.ClickAsync();
         var add = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Add the link", Exact = true }).Last;
         await Expect(add).ToBeDisabledAsync();
         await visit.Page.GetByLabel("Reason").FillAsync("To see what follows from it.");
