@@ -1,3 +1,5 @@
+using GraphService.Graph;
+
 namespace GraphService.Neo4j;
 
 /// <summary>Neo4j refused, or could not be reached. <see cref="Sentences"/> tells it to people.</summary>
@@ -5,7 +7,7 @@ namespace GraphService.Neo4j;
 /// <param name="code">Neo4j's status code, where it gave one.</param>
 /// <param name="message">What was said.</param>
 /// <param name="cause">What failed below.</param>
-sealed class CypherFailure(FailureKind kind, string? code, string message, Exception? cause = null) : Exception(message, cause)
+sealed class CypherFailure(FailureKind kind, string? code, string message, Exception? cause = null) : GraphServiceException(message, cause)
 {
     public FailureKind Kind { get; } = kind;
 

@@ -1,3 +1,5 @@
+using GraphService.Graph;
+
 namespace GraphService.Neo4j;
 
 /// <summary>Asks questions of one version of the graph; <see cref="Gate"/> says how.</summary>
@@ -20,7 +22,7 @@ sealed class Reader(CypherEndpoint endpoint, Gate known, CancellationToken cance
 }
 
 /// <summary>A reader met a writer; it reads again.</summary>
-sealed class MovedException(Gate gate) : Exception("The graph has changed while it was read.")
+sealed class MovedException(Gate gate) : GraphServiceException("The graph has changed while it was read.")
 {
     public Gate Gate { get; } = gate;
 }

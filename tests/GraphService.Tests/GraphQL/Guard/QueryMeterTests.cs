@@ -29,7 +29,7 @@ public sealed class QueryMeterTests(Api api)
     [InlineData("""{ causes(of: "a", depth: 2) { nodes { name } } }""", 2 * 200 + 1 + 100 * 2)]
     [InlineData("""{ causes(of: "a") { nodes { name } } }""", 3 * 200 + 1 + 150 * 2)]
     [InlineData("""{ chains(from: "a", to: "b", first: 4, maxLength: 5) { links { id } } }""", 5 * 2000 + 4 * (1 + 5 * 2))]
-    [InlineData("""{ search(text: "a", first: 4) { score } }""", 20_000 + 4 * 2)]
+    [InlineData("""{ search(text: "a", first: 4) { score } }""", 25_000 + 4 * 2)]
     [InlineData("""{ ...A } fragment A on Query { entities(first: 7) { ...B ...B } } fragment B on EntityConnection { nodes { name } }""", 100 + 1 + 7 * 4)]
     [InlineData("""{ document(id: "a") { text aliases: sources ... on Document { title } ... { title } } }""", 1 + 201 + 1 + 1 + 1)]
     [InlineData("{ __typename __schema { types { name } } }", 1)]
