@@ -9,10 +9,9 @@ sealed class Workspace(EnglishModel model)
     readonly List<Word> _words = [];
     readonly List<Mention> _mentions = [];
     readonly WordCache _cache = new(model.Lexicon);
-    readonly ParserState _state = new();
+    readonly Reading _one = new();
+    readonly Reading _other = new();
     readonly MentionScene _scene = new();
-    ushort[] _tags = new ushort[64];
-    (ushort Tag, int Behind)[] _rivals = new (ushort, int)[64];
 
     /// <summary>Adds the sentences of a text.</summary>
     public void Read(string text, List<Sentence> sentences)
@@ -66,36 +65,24 @@ sealed class Workspace(EnglishModel model)
     Sentence Sentence(int start, int end)
     {
         var words = CollectionsMarshal.AsSpan(_words)[start..end];
-        if (_tags.Length < words.Length) (_tags, _rivals) = (new ushort[words.Length * 2], new (ushort, int)[words.Length * 2]);
-        var tags = _tags.AsSpan(0, words.Length);
-        Parse(words, tags);
-        model.Marks.Place(words, _state.Heads.AsSpan(0, words.Length), _state.Labels.AsSpan(0, words.Length));
+        var reading = model.Reader.Read(words, _one, _other);
+        var (tags, heads, labels) = (reading.Tags, reading.State.Heads, reading.State.Labels);
+        model.Marks.Place(words, heads.AsSpan(0, words.Length), labels.AsSpan(0, words.Length));
 
         var tokens = new Token[words.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             var (span, tag) = (_tokens[start + i], tags[i]);
-            if (_state.Heads[i] == words.Length) _state.Heads[i] = -1;
+            if (heads[i] == words.Length) heads[i] = -1;
             tokens[i] = new(
-                span.Start, span.End, words[i].Form, words[i].Lemma(tag, model.Lemmas), model.Tags.Upos(tag), model.Tags.Xpos(tag), _state.Heads[i],
-                model.Relations[_state.Labels[i]]);
+                span.Start, span.End, words[i].Form, words[i].Lemma(tag, model.Lemmas), model.Tags.Upos(tag), model.Tags.Xpos(tag), heads[i],
+                model.Relations[labels[i]]);
         }
 
-        var tree = new Tree(_state.Heads.AsSpan(0, words.Length));
+        var tree = new Tree(heads.AsSpan(0, words.Length));
         _mentions.Clear();
         _scene.Set(words, tokens, tree);
         model.Mentions.Find(_scene, _mentions);
         return new(tokens, [.. _mentions], tree);
-    }
-
-    void Parse(ReadOnlySpan<Word> words, Span<ushort> tags)
-    {
-        model.Tagger.Tag(words, tags, 0, model.MainVerb.Tags, _rivals);
-        model.Parser.Parse(words, tags, _state);
-        if (model.MainVerb.Missing(words, tags, _state, _rivals) is not (>= 0 and var verb)) return;
-
-        tags[verb] = _rivals[verb].Tag;
-        model.Tagger.Tag(words, tags, verb + 1, [], []);
-        model.Parser.Parse(words, tags, _state);
     }
 }

@@ -11,7 +11,8 @@ sealed class ReadingStages
     const int Rounds = 7;
 
     readonly EnglishModel _model = EnglishAnalyzer.Default.Model;
-    readonly ParserState _state = new();
+    readonly Reading _one = new();
+    readonly Reading _other = new();
     readonly MentionScene _scene = new();
     readonly Annotator _annotator;
     readonly byte[][] _files;
@@ -37,7 +38,7 @@ sealed class ReadingStages
             ("blocks, prose or not", () => { foreach (var file in _files) _ = Passages(file); }),
             ("tokens, sentences", () => { foreach (var file in _files) foreach (var passage in Passages(file)) EnglishAnalyzer.Default.Segment(passage.Prose.Words); }),
             ("tags", () => { foreach (var row in read) _model.Tagger.Tag(row.Words, row.Tags); }),
-            ("trees", () => { foreach (var row in read) _model.Parser.Parse(row.Words, row.Tags, _state); }),
+            ("tags and trees", () => { foreach (var row in read) _model.Reader.Read(row.Words, _one, _other); }),
             ("lemmas, marks, mentions", () => { foreach (var row in read) Finish(row); }),
             ("the grammar in all", () => { foreach (var file in _files) foreach (var passage in Passages(file)) EnglishAnalyzer.Default.Analyze(passage.Prose.Words); }),
             ("all, from bytes to claims", () => { foreach (var file in _files) Annotated(file); }),
@@ -75,10 +76,8 @@ sealed class ReadingStages
 
     Analysis Analysed((Language.Span[] Tokens, Word[] Words) sentence)
     {
-        var tags = new ushort[sentence.Words.Length];
-        _model.Tagger.Tag(sentence.Words, tags);
-        _model.Parser.Parse(sentence.Words, tags, _state);
-        return new(sentence.Tokens, sentence.Words, tags, _state.Heads[..tags.Length], _state.Labels[..tags.Length]);
+        var (reading, count) = (_model.Reader.Read(sentence.Words, _one, _other), sentence.Words.Length);
+        return new(sentence.Tokens, sentence.Words, reading.Tags[..count], reading.State.Heads[..count], reading.State.Labels[..count]);
     }
 
     void Finish(Analysis row)

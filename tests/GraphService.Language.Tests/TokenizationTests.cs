@@ -15,6 +15,7 @@ public class TokenizationTests
     [Theory]
     [InlineData("Mr. Smith met Dr. Jones.", "Mr.|Smith|met|Dr.|Jones|.")]
     [InlineData("The U.S. and the U.K. agreed.", "The|U.S.|and|the|U.K.|agreed|.")]
+    [InlineData("In 1956 Nagy denounced Kadar and supported Khrushchev.", "In|1956|Nagy|denounced|Kadar|and|supported|Khrushchev|.")]
     [InlineData("It cost $3.5 million in 1956.", "It|cost|$|3.5|million|in|1956|.")]
     [InlineData("Some 1,200 people (mostly miners) came.", "Some|1,200|people|(|mostly|miners|)|came|.")]
     [InlineData("Inflation rose by 12% that year.", "Inflation|rose|by|12|%|that|year|.")]

@@ -37,6 +37,9 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (Sentence.IsPassive(Trigger)) return Sentence.PassiveSubject(Trigger);
 
         var found = Sentence.ObjectOf(Trigger);
+        // "set off the war": the parser may take the particle for a preposition.
+        if (found < 0 && Kind == RuleKind.Verb && Last > Trigger && Sentence[Last].Relation == "case" && Sentence[Last].Head is var driven && driven > Last && Sentence[driven].Head == Trigger) return driven;
+
         // "the riots that the tax caused"
         if (found < 0) return Sentence[Trigger].Relation == "acl:relcl" && Sentence.SubjectOf(Trigger) is var own and >= 0 && own != Sentence[Trigger].Head ? Sentence[Trigger].Head : -1;
         if (found <= Last && found > Trigger) return -1;

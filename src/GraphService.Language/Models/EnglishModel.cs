@@ -14,11 +14,11 @@ sealed class EnglishModel
 
     public required Tagger Tagger { get; init; }
 
-    public required MainVerb MainVerb { get; init; }
-
     public required Lemmatizer Lemmas { get; init; }
 
     public required Parser Parser { get; init; }
+
+    public required SentenceReader Reader { get; init; }
 
     public required PunctuationPlacer Marks { get; init; }
 
@@ -34,15 +34,19 @@ sealed class EnglishModel
         using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
         var tags = new TagSet(reader.List(part => ((Upos)part.Number(), part.Text())));
         var relations = reader.List(part => part.Text());
+        var lexicon = new Lexicon(reader.Map(), reader.Map(), reader.Map(), tags.Count);
+        var lemmas = new Lemmatizer(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0));
+        var tagger = new Tagger(reader.Model());
+        var parser = new Parser(reader.Model(), relations.Length);
         return new()
         {
             Tags = tags,
             Relations = relations,
-            Lexicon = new(reader.Map(), reader.Map(), reader.Map(), tags.Count),
-            Lemmas = new(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0)),
-            Tagger = new(reader.Model()),
-            MainVerb = new(tags, relations),
-            Parser = new(reader.Model(), relations.Length),
+            Lexicon = lexicon,
+            Lemmas = lemmas,
+            Tagger = tagger,
+            Parser = parser,
+            Reader = new(tagger, parser, new(tags, relations)),
             Marks = MarksOf(reader),
             Tokenizer = new(reader.Model(), reader.Map()),
             Splitter = new(reader.Model()),

@@ -9,6 +9,7 @@ static class Odds
 {
     // Found by trial: trees are best from 5,500 to 8,000, and not much worse around.
     const int ScoreOfE = 5_600;
+    const int TagScoreOfE = 7_500;
     const int Fineness = 32;
 
     static readonly double[] Table = Powers();
@@ -17,6 +18,13 @@ static class Odds
     public static double Share(int below)
     {
         var index = below / (ScoreOfE / Fineness);
+        return index < Table.Length ? Table[index] : 0;
+    }
+
+    /// <summary>The same for tags.</summary>
+    public static double ShareOfTag(int below)
+    {
+        var index = below / (TagScoreOfE / Fineness);
         return index < Table.Length ? Table[index] : 0;
     }
 

@@ -21,7 +21,7 @@ static class ParseScores
             var place = -1;
             if (part != ParsePart.Rest)
             {
-                (place, var known) = sums.Find(PartSums.Key(state, part));
+                (place, var known) = sums.Find(sums.Key(state, part));
                 if (known)
                 {
                     LinearModel.AddUp(sums[place], scores);

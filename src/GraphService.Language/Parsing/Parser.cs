@@ -18,18 +18,59 @@ sealed class Parser(LinearModel model, int labels)
     const int MostTrials = 4;
     const int StepsToBegin = 8;
 
+    // The front and the two words behind it are looked at before they are read.
+    const int InSight = 3;
+
     readonly Actions _actions = new(labels);
 
     /// <summary>Draws the tree; heads and labels are then in the state, the root's number standing for "no head".</summary>
-    public void Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
+    /// <returns>One over the tree's probability; 1 where nothing was doubtful and <paramref name="weighs"/> does not ask for it.</returns>
+    public double Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, bool weighs = false)
+    {
+        (state.Sums ??= new(model.Sums)).Begin();
+        state.Begin(tags);
+        while (!state.Done) state.Path.Add(Advance(words, tags, state, weighs || state.Path.Hesitates));
+        return Reconsider(words, tags, state, 0);
+    }
+
+    /// <summary>Draws the tree of the same sentence with other tags.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="tags">The tags.</param>
+    /// <param name="changed">The first word whose tag is another.</param>
+    /// <param name="known">The state after the tree was drawn with the tags as they were: it is followed until the first such word comes in sight.</param>
+    /// <param name="odds">How many times less probable the tags are than the known ones.</param>
+    /// <param name="state">The state to draw in, which shares what was scored with the other.</param>
+    /// <returns>One over the tree's probability; infinite when it is hopeless.</returns>
+    public double Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, int changed, ParserState known, double odds, ParserState state)
+    {
+        state.Sums = known.Sums;
+        state.Begin(tags);
+        var (path, from) = (state.Path, 0);
+        while (state.Front + InSight <= changed && from < known.Path.Count)
+        {
+            path.Add(known.Path[from] with { Rival = -1 });
+            _actions.Apply(state, path[from++].Action);
+        }
+
+        // Trees of one sentence take equally many steps.
+        for (var i = from; !state.Done; i++)
+        {
+            path.Add(Advance(words, tags, state, weighs: true));
+            odds *= path[i].Doubt / known.Path[i].Doubt;
+            if (odds > Hopeless) return double.PositiveInfinity;
+        }
+
+        return Reconsider(words, tags, state, from);
+    }
+
+    // Second thoughts about a path from one of its steps on.
+    double Reconsider(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, int from)
     {
         var path = state.Path;
-        state.Begin(words.Length);
-        while (!state.Done) path.Add(Advance(words, tags, state, weighs: path.Hesitates));
-        if (!path.Hesitates) return;
+        if (!path.Hesitates) return path.Doubt(0, path.Count);
 
         var left = MostTrials * path.Count;
-        for (var i = 0; i < path.Count && left > 0; i++)
+        for (var i = from; i < path.Count && left > 0; i++)
         {
             if (path[i].Rival < 0) continue;
 
@@ -38,6 +79,7 @@ sealed class Parser(LinearModel model, int labels)
         }
 
         Follow(path, path.Count, words.Length, state);
+        return path.Doubt(0, path.Count);
     }
 
     // Takes the best action.

@@ -14,11 +14,9 @@ sealed class ParserState
     int _depth;
 
     ulong[] _shapes = new ulong[64];
+    ushort[] _tags = new ushort[64];
 
-    /// <summary>The number of the sentence among those read with this state.</summary>
-    public ulong Sentence { get; private set; }
-
-    /// <summary>What was scored before; made when the parser first scores something.</summary>
+    /// <summary>What was scored before in the sentence, perhaps in another state; made when the parser first scores something.</summary>
     public PartSums? Sums { get; set; }
 
     public int Words { get; private set; }
@@ -67,15 +65,18 @@ sealed class ParserState
     /// <summary>Names the words on the stack and the front: states of one sentence that share it have the same left to do.</summary>
     public ulong Place => Hash.Mix(_depth > 0 ? _below[_depth - 1] : 0, (ulong)Front);
 
-    /// <summary>Names the children of a word and how they hang on it; of words without any, and of none, the same.</summary>
+    /// <summary>Names the children of a word, their tags, and how they hang on it; of words without any, and of none, the same.</summary>
     public ulong Below(int word) => word < 0 ? 0 : _shapes[word];
 
-    /// <summary>Begins with a sentence of so many words.</summary>
-    public void Begin(int words)
+    /// <summary>Names a word and its tag.</summary>
+    public ulong Named(int word) => word >= 0 && word < Words ? (uint)word | ((ulong)_tags[word] << 32) : (ulong)(word + 1) << 16;
+
+    /// <summary>Begins with a sentence whose words bear these tags.</summary>
+    public void Begin(ReadOnlySpan<ushort> tags)
     {
-        Sentence++;
         Path.Clear();
-        Start(words);
+        Start(tags.Length);
+        tags.CopyTo(_tags);
     }
 
     /// <summary>Goes back to the beginning of the sentence.</summary>
@@ -104,7 +105,7 @@ sealed class ParserState
     {
         var child = _stack[--_depth];
         (Heads[child], Labels[child]) = (Front, label);
-        _shapes[Front] = Hash.Mix(_shapes[Front], (ulong)child, label);
+        _shapes[Front] = Hash.Mix(_shapes[Front], Named(child), label);
         (Left2[Front], Left[Front]) = (Left[Front], child);
         if (LeftCount[Front] < byte.MaxValue) LeftCount[Front]++;
     }
@@ -114,7 +115,7 @@ sealed class ParserState
         var child = _stack[--_depth];
         var head = _stack[_depth - 1];
         (Heads[child], Labels[child]) = (head, label);
-        _shapes[head] = Hash.Mix(_shapes[head], (ulong)child, label);
+        _shapes[head] = Hash.Mix(_shapes[head], Named(child), label);
         (Right2[head], Right[head]) = (Right[head], child);
         if (RightCount[head] < byte.MaxValue) RightCount[head]++;
     }
@@ -122,7 +123,7 @@ sealed class ParserState
     void Grow(int size)
     {
         size += size / 2;
-        (_stack, _below, _shapes) = (new int[size], new ulong[size], new ulong[size]);
+        (_stack, _below, _shapes, _tags) = (new int[size], new ulong[size], new ulong[size], new ushort[size]);
         (Heads, Labels) = (new int[size], new byte[size]);
         (Left, Left2, Right, Right2) = (new int[size], new int[size], new int[size], new int[size]);
         (LeftCount, RightCount) = (new byte[size], new byte[size]);

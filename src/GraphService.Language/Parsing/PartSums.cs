@@ -20,6 +20,10 @@ sealed class PartSums(int size)
 
     readonly ulong[] _keys = new ulong[Places];
     readonly int[] _sums = new int[Places * size];
+    ulong _sentence;
+
+    /// <summary>Begins with another sentence: what was scored before counts no longer.</summary>
+    public void Begin() => _sentence++;
 
     /// <summary>The place of a key, and whether its sums are there already; if not, they are expected there next.</summary>
     public (int Place, bool Known) Find(ulong key)
@@ -32,14 +36,15 @@ sealed class PartSums(int size)
 
     public Span<int> this[int place] => _sums.AsSpan(place * size, size);
 
-    /// <summary>Names a part of a state. Keys of different sentences differ.</summary>
-    public static ulong Key(ParserState state, ParsePart part)
+    /// <summary>Names a part of a state by its words and their tags. Keys of different sentences differ.</summary>
+    public ulong Key(ParserState state, ParsePart part)
     {
-        var hash = Hash.Mix(state.Sentence, (ulong)part);
-        if (part is ParsePart.Front or ParsePart.FrontChildren or ParsePart.TopAndFront) hash = Hash.Mix(hash, (ulong)state.Front);
+        var hash = Hash.Mix(_sentence, (ulong)part);
+        if (part is ParsePart.Front or ParsePart.FrontChildren or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Named(state.Front));
+        if (part is ParsePart.Front or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Named(state.Front + 1), state.Named(state.Front + 2));
         if (part is ParsePart.FrontChildren or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Below(state.Front));
-        if (part is ParsePart.Top or ParsePart.TopAndFront or ParsePart.TopAndBelow) hash = Hash.Mix(hash, (ulong)state.Stack(0), state.Below(state.Stack(0)));
-        if (part is ParsePart.Below or ParsePart.TopAndBelow) hash = Hash.Mix(hash, (ulong)state.Stack(1), state.Below(state.Stack(1)));
+        if (part is ParsePart.Top or ParsePart.TopAndFront or ParsePart.TopAndBelow) hash = Hash.Mix(hash, state.Named(state.Stack(0)), state.Below(state.Stack(0)));
+        if (part is ParsePart.Below or ParsePart.TopAndBelow) hash = Hash.Mix(hash, state.Named(state.Stack(1)), state.Below(state.Stack(1)));
         return hash;
     }
 }

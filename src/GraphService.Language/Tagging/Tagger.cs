@@ -3,8 +3,8 @@ namespace GraphService.Language;
 /// <summary>A greedy tagger from left to right, trained as an averaged perceptron (Collins 2002).</summary>
 sealed class Tagger(LinearModel model)
 {
-    /// <summary>Writes a tag for each word.</summary>
-    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags) => Tag(words, tags, 0, [], []);
+    /// <summary>Writes a tag for each word from the first on; those before it have theirs.</summary>
+    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first = 0) => Tag(words, tags, first, [], [], []);
 
     /// <summary>Writes a tag for each word from the first on; those before it have theirs.</summary>
     /// <param name="words">The sentence.</param>
@@ -12,7 +12,8 @@ sealed class Tagger(LinearModel model)
     /// <param name="first">The first word to tag.</param>
     /// <param name="asked">The tags that <paramref name="rivals"/> is asked about; empty when it is not.</param>
     /// <param name="rivals">For each word the best of those tags, and by how much the chosen one was better.</param>
-    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals)
+    /// <param name="seconds">For each word the second best tag of all, and by how much the chosen one was better; empty when it is not asked for.</param>
+    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals, Span<(ushort Tag, int Behind)> seconds)
     {
         Span<int> scores = stackalloc int[model.Sums];
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
@@ -28,6 +29,7 @@ sealed class Tagger(LinearModel model)
                 if (scores[tag] > scores[best]) best = tag;
 
             tags[i] = (ushort)best;
+            if (!seconds.IsEmpty) seconds[i] = Second(scores, best);
             if (asked.IsEmpty) continue;
 
             var rival = asked[0];
@@ -36,6 +38,15 @@ sealed class Tagger(LinearModel model)
 
             rivals[i] = (rival, scores[best] - scores[rival]);
         }
+    }
+
+    (ushort Tag, int Behind) Second(ReadOnlySpan<int> scores, int best)
+    {
+        var second = best == 0 ? 1 : 0;
+        for (var tag = second + 1; tag < model.Classes; tag++)
+            if (tag != best && scores[tag] > scores[second]) second = tag;
+
+        return ((ushort)second, scores[best] - scores[second]);
     }
 
     int[] ScoresOf(ReadOnlySpan<ulong> features)

@@ -9,6 +9,9 @@ sealed class Tokenizer(LinearModel model, WordMap contractions)
 {
     const int LongestContraction = 16;
 
+    // No abbreviation is so long.
+    const int LongWord = 6;
+
     /// <summary>Adds the tokens of a stretch of the text, in order.</summary>
     public void Split(ReadOnlySpan<char> text, Span part, List<Span> tokens)
     {
@@ -56,13 +59,24 @@ sealed class Tokenizer(LinearModel model, WordMap contractions)
 
             scores.Clear();
             model.Score(features[..BoundaryFeatures.Fill(text, piece, token, i, features)], scores);
-            if (scores[1] <= scores[0]) continue;
+            if (scores[1] <= scores[0] && !EndsLongWord(text, piece, i)) continue;
 
             Add(text, new(token, i), tokens);
             token = i;
         }
 
         Add(text, new(token, piece.End), tokens);
+    }
+
+    // "Khrushchev.": a full stop behind a long word of letters only ends a sentence.
+    static bool EndsLongWord(ReadOnlySpan<char> text, Span piece, int at)
+    {
+        if (text[at] != '.' || at != piece.End - 1 || at - piece.Start < LongWord) return false;
+
+        foreach (var unit in text[piece.Start..at])
+            if (!Units.IsLetter(unit)) return false;
+
+        return true;
     }
 
     // A web address is one token; marks at its end are the sentence's.
