@@ -11,6 +11,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
     static readonly FrozenSet<string> Doing = DeedRules.Table.Verbs(0).ToFrozenSet(StringComparer.Ordinal);
 
+    // What several do together.
+    static readonly FrozenSet<string> Meeting = FrozenSet.ToFrozenSet(["meet", "gather", "assemble", "convene", "confer", "negotiate", "clash"]);
+
     public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor, Func<int, bool> isCausal)
     {
         var tree = scene[index].Tree;
@@ -25,7 +28,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
-            if (IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
+            if (IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             foreach (var head in Doers(tree, doer))
@@ -37,13 +40,16 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                     yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", 0.6, null, first, last);
                 }
 
-                if (who == deed || who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
+                if (who == deed || (who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !IsTheOne(tree, head, who)) || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
 
                 var (start, end) = scene[index].Place;
-                yield return new(who, LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);
+                yield return new(who, Meeting.Contains(tree[verb].Lemma) ? LinkType.ParticipatedIn : LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);
             }
         }
     }
+
+    // "the king": of one whom the text speaks of time and again.
+    bool IsTheOne(Sentence tree, int head, Referent who) => (tree[head].Upos == Upos.Pron || (tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma == "the")) && who.Surfaces.Values.Sum() > 1 && !referents.IsMetAgain(who);
 
     // "It was not the army that stopped them": somebody else did.
     static bool IsOther(Sentence tree, int verb)
@@ -75,7 +81,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
     // "forced the parties to reassess": they did.
     static bool IsForced(Sentence tree, int verb) =>
-        tree[verb].Xpos == "VB" && tree[verb].Relation is "xcomp" or "advcl" or "ccomp" && tree[tree[verb].Head] is { IsPast: true, Lemma: "force" or "compel" or "oblige" or "prompt" or "lead" or "make" or "cause" or "drive" or "induce" } && tree.Child(verb, "mark") >= 0;
+        tree[verb].Xpos == "VB" && tree[verb].Relation is "xcomp" or "advcl" or "ccomp" && tree[tree[verb].Head] is { IsPast: true, Lemma: "force" or "compel" or "oblige" or "prompt" or "lead" or "make" or "cause" or "drive" or "induce" or "persuade" or "convince" or "encourage" or "enable" or "inspire" or "push" or "goad" } && tree.Child(verb, "mark") >= 0;
 
     // "responded by sinking ships": who responded sank them.
     static bool IsMeans(Sentence tree, int verb) =>

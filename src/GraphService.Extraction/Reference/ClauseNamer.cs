@@ -40,7 +40,7 @@ static class ClauseNamer
         var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : LastObject(tree, verb);
-        if (subject >= 0 && tree[subject].Xpos is "WDT" or "WP") subject = tree.SubjectOf(verb);
+        if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         var what = target >= 0 ? target : subject;
         var isDenied = !isDone && IsDenied(tree, verb);
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));

@@ -9,6 +9,8 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
     // Verbs that only say that their object, or their subject, happens.
     static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue have lead attend do pay announce call send fight sign impose stage declare proclaim hold");
+    // Those of them that do something to a thing that does not happen itself: "sent a ship", "signed the paper".
+    static readonly FrozenSet<string> Handling = Set("send launch issue sign read stage organise organize");
     static readonly FrozenSet<string> Befalling = Set("take happen occur begin break come erupt start end follow be last rage continue open");
 
     // What is no happening: thoughts, states, and what only introduces a clause.
@@ -34,16 +36,32 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 
         var lemma = tree[verb].Lemma;
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
-        if (Doing.Contains(lemma)) return thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done ? done : null;
+        if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
+        if (Doing.Contains(lemma) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
         if (thing < 0 && tree.SubjectOf(verb) is >= 0 and var agent && referents.At(sentence, agent) is { Kind: EntityKind.Event }) return null;
-        // "attempt of Khrushchev", "aiming of Khrushchev" say nothing.
-        if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || noun.EndsWith("ing", StringComparison.Ordinal))) return null;
+        // "attempt of Khrushchev", "aiming of Khrushchev" say nothing; "Perry steaming into the bay" does.
+        if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || (noun.EndsWith("ing", StringComparison.Ordinal) && !HasPlace(sentence, verb)))) return null;
         if (lemma == "leave" && (tree.Child(verb, "compound:prt") >= 0 || tree.Child(verb, "xcomp") >= 0)) return null;
 
         // What a happening does is named without it: "the war emptied the treasury" is the emptying of the treasury.
         var isDone = tree.SubjectOf(verb) is >= 0 and var doer && !tree.IsPassive(verb) && referents.At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
         return !Still.Contains(lemma) ? referents.Clause(sentence, verb, isDone) : null;
+    }
+
+    bool HasPlace(int sentence, int verb)
+    {
+        var tree = scene[sentence].Tree;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || !tree[child].Is("obl")) continue;
+
+            var (first, end) = tree.Subtree(child);
+            for (var at = first; at < end; at++)
+                if (referents.At(sentence, at) is { Kind: EntityKind.Place, IsNamed: true }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a clause with this verb tells what somebody did.</summary>

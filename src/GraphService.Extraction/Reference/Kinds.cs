@@ -16,6 +16,12 @@ static class Kinds
         }
 
         if (Lexicon.GroupNouns.Contains(word)) return EntityKind.Organization;
+        if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing && WordTopics.IsPerson(word)) return EntityKind.Person;
+        if (kind is MentionKind.Abstract or MentionKind.Event)
+        {
+            if (WordTopics.IsHappening(word)) return EntityKind.Event;
+            if (kind == MentionKind.Abstract && WordTopics.IsState(word)) return EntityKind.Condition;
+        }
 
         return kind switch
         {

@@ -41,7 +41,7 @@ static class LinkFrames
         Put(Actors, Kinds.Event, LinkType.Delivered, LinkType.ParticipatedIn);
         Put(Actors, Happenings, LinkType.CarriedOut);
         Put(Actors, Actors | Kinds.Event, LinkType.Led);
-        Put(Actors, Kinds.Organization | Kinds.Concept | Kinds.Condition | Kinds.Event, LinkType.Created);
+        Put(Actors, Kinds.Organization | Kinds.Concept | Kinds.Condition | Kinds.Event | Kinds.Place, LinkType.Created);
         Put(Actors, Happenings | Kinds.Person | Kinds.Organization, LinkType.Suppressed);
         Put(Actors | Kinds.Event, Happenings, LinkType.Disclosed);
         Put(Actors, Kinds.Person, LinkType.Killed);

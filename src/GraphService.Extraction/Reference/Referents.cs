@@ -201,6 +201,7 @@ sealed partial class Referents
     [
         "troop", "troops", "soldier", "force", "forces", "army", "navy", "fleet", "aircraft", "plane", "bomber", "fighter", "tank", "paratrooper", "gunboat", "warship", "ship", "submarine",
         "government", "authority", "authorities", "regime", "cavalry", "infantry", "artillery", "garrison", "marine", "squadron",
+        "representative", "delegate", "delegation", "envoy", "diplomat", "negotiator", "emissary",
     ]);
 
     /// <summary>The states that act by what is theirs: "British and French aircraft"; empty when the phrase is of another sort, or the document does not speak of them by name.</summary>
@@ -211,6 +212,14 @@ sealed partial class Referents
 
         foreach (var child in tree.Children(token).ToArray())
         {
+            // "soldiers from Poland and Hungary"
+            if (child > token && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma is "of" or "from" && At(sentence, child) is { Kind: EntityKind.Place, IsNamed: true } land)
+            {
+                yield return land;
+                foreach (var other in tree.Children(child).ToArray())
+                    if (tree[other].Is("conj") && At(sentence, other) is { Kind: EntityKind.Place, IsNamed: true } further) yield return further;
+            }
+
             if (child > token || tree[child].Relation is not ("amod" or "compound")) continue;
             if (StateNamed(Nations.Of(tree[child].Form)) is { } state) yield return state;
             foreach (var other in tree.Children(child).ToArray())

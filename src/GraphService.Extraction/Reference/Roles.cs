@@ -28,6 +28,16 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
         }
     }
 
+    /// <summary>Whom the sentence counts among a group: "his rivals, such as Molotov and Malenkov".</summary>
+    public IEnumerable<Referent> MembersOf(int index, Referent group)
+    {
+        var tree = scene[index].Tree;
+        for (var token = 0; token < tree.Count; token++)
+            if (FirstExample(tree, token) is >= 0 and var first && Group(index, token) == group) return Members(index, first).Where(member => member != group).Distinct();
+
+        return [];
+    }
+
     // A minister leads a ministry, a prime minister the state; a secretary leads nobody, a first or general secretary a party.
     static bool IsLeader(Sentence tree, int token) => tree[token].Lemma.ToLowerInvariant() switch
     {

@@ -14,6 +14,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     // What is done to a place happens there.
     static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit");
 
+    // "The plague reached England": it was there.
+    static readonly FrozenSet<string> Reaching = Set("reach hit strike sweep ravage engulf grip shake devastate convulse rock");
+
     static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside"];
 
     static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
@@ -88,7 +91,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     IEnumerable<int> Named(int index, int head)
     {
         var tree = scene[index].Tree;
-        if (referents.At(index, head) is { Kind: EntityKind.Place, IsNamed: false })
+        if (referents.At(index, head) is { Kind: EntityKind.Place or EntityKind.Organization, IsNamed: false })
         {
             foreach (var child in tree.Children(head).ToArray())
             {
@@ -155,8 +158,16 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                     (_, { Kind: EntityKind.Place, IsNamed: true } place) when IsInside(tree[word].Lemma, place) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
+                    (_, { Kind: EntityKind.Event }) => null,
+                    (_, { Kind: EntityKind.Place or EntityKind.Organization, IsNamed: false }) when IsInside(tree[word].Lemma, referents.At(index, child)!) && Named(index, child).First() != child => LinkType.OccurredIn,
+                    ("in" or "at" or "near" or "outside" or "on", _) when Place(index, child) is not null => LinkType.OccurredIn,
                     _ => null,
                 };
+            }
+            else if (Reaching.Contains(tree[verb].Lemma) && tree[child].Is("obj") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true } reached && tree.SubjectOf(verb) is >= 0 and var comes && referents.At(index, comes) is { Kind: EntityKind.Event or EntityKind.Condition } came)
+            {
+                yield return Claim(index, came, LinkType.OccurredIn, reached, verb);
+                continue;
             }
             else if (Local.Contains(tree[verb].Lemma) && (tree[child].Is("obj") || tree[child].Relation == "nsubj:pass") && referents.At(index, child) is { Kind: EntityKind.Place, IsNamed: true })
             {
@@ -164,15 +175,34 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
 
             if (type is null) continue;
-            if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+            if (type == LinkType.OccurredIn && Beside(index, verb, child) is { } beside)
+            {
+                foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
+                    if (referents.At(index, head) is { IsNamed: true } site && site != beside && LinkFrames.Fits(LinkType.OccurredIn, beside.Kind, site.Kind)) yield return Claim(index, beside, LinkType.OccurredIn, site, word);
+                continue;
+            }
+
+            if (!isSought) (happening, isSought) = (Subject(index, verb) ?? happenings.Of(index, verb), true);
             if (happening is null) yield break;
 
-            // At the talks in Vienna is in Vienna.
-            if (type == LinkType.OccurredDuring && Place(index, child) is { } there) yield return Claim(index, happening, LinkType.OccurredIn, there, word);
+            // At the talks in Vienna is in Vienna, and so is in a house in Vienna.
+            if (Place(index, child) is { } there && referents.At(index, child) is not { Kind: EntityKind.Place, IsNamed: true }) yield return Claim(index, happening, LinkType.OccurredIn, there, word);
             foreach (var head in Joined(tree, child))
                 if (referents.At(index, head) is { } other && other != happening && LinkFrames.Fits(type.Value, happening.Kind, other.Kind)) yield return Claim(index, happening, type.Value, other, word);
         }
     }
+
+    // "contributed to the unrest in Poland": what happens right before the place happens there, though the parser joins the place to the verb.
+    Referent? Beside(int index, int verb, int place)
+    {
+        var tree = scene[index].Tree;
+        var before = tree.Subtree(place).First - 1;
+        return before > verb && tree[before].Upos == Upos.Noun && tree[before].Head == verb && referents.At(index, before) is { Kind: EntityKind.Event or EntityKind.Condition } happening && !Standing.IsVague(happening) ? happening : null;
+    }
+
+    // "In Norfolk the rising was put down": the rising was there.
+    Referent? Subject(int index, int verb) =>
+        scene[index].Tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Event } happening && !Standing.IsVague(happening) ? happening : null;
 
     Referent? Place(int index, int noun)
     {

@@ -17,6 +17,9 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     static readonly FrozenSet<string> Vague = Set(
         "result effect consequence outcome factor cause reason thing way fact case part role matter issue problem situation event step move action measure impact influence change development process point question faith resolution term basis answer example idea it something anything nothing everything time moment end beginning start place side kind sort number lot share amount degree extent level rate line form turn act task job sequel custom purpose");
 
+    // What belongs to somebody and stands for him.
+    static readonly FrozenSet<string> Aspects = Set("behaviour behavior conduct personality character person methods record leadership manner style attitude memory name reputation rule");
+
     readonly Dictionary<int, Referent> _effects = [];
 
     /// <summary>Remembers what a sentence says was brought about: "this" in the next may mean it.</summary>
@@ -60,6 +63,16 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             if (tree[child].Relation is not ("appos" or "parataxis") || child < head || tree[child].Upos != Upos.Noun || (tree[first].Form != ":" && tree[first - 1].Form != ":")) continue;
             foreach (var part in Siblings(tree, child)) yield return part;
         }
+    }
+
+    /// <summary>Who is meant by what is his: criticism of "Stalin's behaviour" is criticism of Stalin. Null where the words name nothing of the kind.</summary>
+    public Referent? Bearer(int index, RelationArgument argument)
+    {
+        var (tree, head) = (argument.Sentence, argument.Head);
+        if (!Aspects.Contains(tree[head].Lemma)) return null;
+
+        var owner = tree.Child(head, "nmod:poss") is >= 0 and var own ? own : Below(tree, head, "of");
+        return owner >= 0 && referents.At(At(index, argument), owner) is { Kind: EntityKind.Person or EntityKind.Organization } bearer ? bearer : null;
     }
 
     /// <summary>Who does a deed: of a clause, its subject.</summary>

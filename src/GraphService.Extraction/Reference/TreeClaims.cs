@@ -74,6 +74,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var isOwned = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
         var sources = (isCausal ? _standing.Causes(index, relation) : _standing.Doers(index, relation.Source)).ToList();
         var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target, isOwned)).ToList();
+        if (relation.Type.Info.Family == LinkFamily.Stance && _standing.Bearer(index, relation.Target) is { } bearer && !targets.Contains(bearer)) targets.Add(bearer);
+        if (relation.Type.Info.Family == LinkFamily.Stance) targets.AddRange(targets.Where(target => target is { IsPlural: true, IsNamed: false }).SelectMany(target => _roles.MembersOf(index, target)).ToList());
         foreach (var source in sources)
         {
             foreach (var target in targets)
@@ -100,8 +102,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         "combat" => source.Kind == EntityKind.Person && target.Kind is EntityKind.Concept or EntityKind.Condition or EntityKind.Organization or EntityKind.Event,
         _ when IsSomebody(source, relation.Source) || IsSomebody(target, relation.Target) => false,
-        "rivals-of" => target is { IsPlural: true, IsNamed: false },
-        "accused-of-reported" => target.Kind is EntityKind.Event,
+        "rivals-of" => relation.Target.Sentence[relation.Target.Head].Xpos == "NNS" && (target.IsNamed || target.IsPlural),
+        "accused-of-reported" => target.Kind is EntityKind.Event && (!relation.Sentence.IsPassive(relation.Trigger) || relation.Sentence.Agent(relation.Trigger) >= 0),
         "deliver" => relation.Sentence[relation.Trigger].Lemma != "address" || Lexicon.Utterances.Contains(target.Head),
         "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,

@@ -83,6 +83,7 @@ static class Trust
             "give" when !IsGiven(tree, trigger) => 0,
             "with-clause" when IsFronted(relation) => 0.56,
             "when" or "after" when IsReaction(relation) => 0.56,
+            "since-noun" when IsSequel(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
@@ -166,6 +167,14 @@ static class Trust
         if (tree[cause].Upos != Upos.Verb || tree[effect].Upos != Upos.Verb || !Reacting.Contains(tree[effect].Lemma) || !tree[cause].IsPast || Moving.Contains(tree[cause].Lemma)) return false;
         return tree.Child(cause, "nsubj") is >= 0 and var one && tree.SubjectOf(effect) is >= 0 and var other && !tree[one].Form.Equals(tree[other].Form, StringComparison.OrdinalIgnoreCase)
             && (tree.ObjectOf(cause) >= 0 || tree.IsPassive(cause) || Nominals.Has(tree[cause].Lemma));
+    }
+
+    // "After the death of the king the alliance collapsed"
+    static bool IsSequel(Relation relation)
+    {
+        var (tree, cause, effect) = (relation.Sentence, relation.Source.Head, relation.Target.Head);
+        return relation.Width == 0 && relation.Source.Sentence == tree && tree[relation.Trigger].Lemma is "after" or "following" or "upon" && tree[effect].Upos == Upos.Verb && Reacting.Contains(tree[effect].Lemma)
+            && tree[effect].IsPast && tree[cause].Upos == Upos.Noun && WordTopics.IsHappening(tree[cause].Lemma) && tree.MentionOf(cause) is { Kind: MentionKind.Event or MentionKind.Abstract };
     }
 
     // "brought the builders out on strike", "threw the party into turmoil"

@@ -132,6 +132,23 @@ static class Clauses
         return false;
     }
 
+    /// <summary>"The war in which he took part": the noun of which a clause says what it does, behind a preposition; -1 when it does so of none.</summary>
+    public static int RelativeOf(this Sentence sentence, int verb, string preposition)
+    {
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb || sentence[child].Xpos is not ("WDT" or "WP") || !Marked(sentence, child, preposition)) continue;
+            if (sentence[verb].Relation == "acl:relcl") return sentence[verb].Head;
+
+            // The parser may take the clause for another main one.
+            var before = sentence.Child(child, "case") - 1;
+            if (before > 0 && sentence[before].Form == ",") before--;
+            return before >= 0 && sentence[before].Upos is Upos.Noun or Upos.Propn ? before : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether the token is written so, in capitals or not.</summary>
     public static bool Has(this Sentence sentence, int token, string word) => sentence[token].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
@@ -142,6 +159,9 @@ static class Clauses
         var subject = Nearest(sentence, verb);
         if (subject >= 0)
         {
+            // "the veterans, many of whom had fought"
+            if (token.Is("acl") && token.Head >= 0 && sentence.Child(subject, "nmod") is >= 0 and var whom && sentence[whom].Xpos is "WP" or "WDT") return sentence[token.Head].Upos == Upos.Noun && NounRightBefore(sentence, subject) is >= 0 and var many ? many : token.Head;
+
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
@@ -189,6 +209,14 @@ static class Clauses
         // "how to prevent wars"
         if (token.Is("ccomp") && token.Xpos == "VB") return sentence.SubjectOf(token.Head, depth + 1);
         return token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
+    }
+
+    // The parser may join the clause to a noun further up.
+    static int NounRightBefore(Sentence sentence, int word)
+    {
+        var at = word - 1;
+        while (at > 0 && sentence[at].Upos == Upos.Punct) at--;
+        return sentence[at].Upos is Upos.Noun or Upos.Propn ? at : -1;
     }
 
     // "the rebellion of 1877, which was led by": the parser may take the relative clause for another main one.

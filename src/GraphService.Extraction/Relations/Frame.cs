@@ -225,6 +225,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     // The first phrase with this preposition behind the trigger that belongs to it.
     int After(string preposition)
     {
+        if (Kind == RuleKind.Verb && Sentence.RelativeOf(Trigger, preposition) is >= 0 and var noun) return noun;
+
         var farthest = Math.Min(Sentence.Count - 1, Last + 14);
         for (var at = Sentence.Has(Last, preposition) ? Last : Last + 1; at <= farthest; at++)
         {
@@ -236,6 +238,9 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
                 if (at == Last && at + 1 < Sentence.Count) return this with { Trigger = at, Kind = RuleKind.Joint } is var joint ? joint.Inner() : -1;
                 continue;
             }
+
+            // "uprisings suppressed by the army": what is "by the army" is the suppression.
+            if (Kind == RuleKind.Noun && preposition == "by" && Sentence[phrase].Head is var done && done > Last && Sentence[done].Upos == Upos.Verb) continue;
 
             // A gerund with its own subject: "led to the minister resigning"
             var above = Sentence[phrase].Head;

@@ -161,11 +161,22 @@ sealed class RelationReader(RelationTable table)
 
             var reach = Math.Min(sentence.Count, next + (kind == RuleKind.Verb ? 4 : 3));
             while (next < reach && !sentence.Has(next, words[i]) && sentence[next].Upos is Upos.Det or Upos.Adj or Upos.Adv or Upos.Num || (next < reach && kind == RuleKind.Verb && sentence[next].Upos is Upos.Pron && !sentence.Has(next, words[i]))) next++;
-            if (next >= reach || !sentence.Has(next, words[i])) return -1;
+            if (next >= reach || !sentence.Has(next, words[i])) return IsParticle(sentence, at, words, kind) ? at : i == words.Length - 1 && kind == RuleKind.Verb && sentence.RelativeOf(at, words[i]) >= 0 ? last : -1;
             last = next;
         }
 
         return last;
+    }
+
+    // "put the revolt down": the particle behind the object.
+    static bool IsParticle(Sentence sentence, int verb, string[] words, RuleKind kind)
+    {
+        if (kind != RuleKind.Verb || words.Length != 2) return false;
+
+        foreach (var child in sentence.Children(verb))
+            if (child > verb && sentence[child].Relation is "compound:prt" or "advmod" && sentence.Has(child, words[1])) return true;
+
+        return false;
     }
 
     /// <summary>Collects the relations of a sentence and the words that are spoken for.</summary>

@@ -34,7 +34,7 @@ static class Stances
                 if (isOwn && token.Relation is "advmod" or "det" or "cc:preconj" or "aux" && child != trigger)
                 {
                     if (token.Relation != "aux" && (Denying.Contains(token.Lemma) || Denying.Contains(token.Form))) negated = true;
-                    if (Hedging.Contains(token.Lemma)) hedged = true;
+                    if (Hedging.Contains(token.Lemma) && !IsOfJoint(sentence, child, kind)) hedged = true;
                     would |= token.Lemma is "would" or "could" or "might" or "should";
                     have |= token.Lemma == "have";
                 }
@@ -49,6 +49,9 @@ static class Stances
         var modality = negated ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
         return new(modality, speaker, conditional, would && have, sentence.Has(sentence.Count - 1, "?"));
     }
+
+    // "partly because he had fled": he had.
+    static bool IsOfJoint(Sentence sentence, int adverb, RuleKind kind) => kind == RuleKind.Verb && adverb + 1 < sentence.Count && sentence[adverb + 1].Is("mark");
 
     // "no drought", "neither the drought nor the war"
     static bool IsNone(Sentence sentence, int subject)

@@ -1,0 +1,30 @@
+namespace GraphService.Language;
+
+/// <summary>What the commonest sense of a noun is about, as WordNet's lexicographers filed it (Fellbaum 1998).</summary>
+public static class WordTopics
+{
+    const int LongestWord = 48;
+
+    /// <summary>Whether it is something that happens or is done: an act, an event, a phenomenon, a process.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool IsHappening(ReadOnlySpan<char> noun) => OfNoun(noun) is 4 or 11 or 19 or 22;
+
+    /// <summary>Whether it is a state or a feeling.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool IsState(ReadOnlySpan<char> noun) => OfNoun(noun) is 12 or 26;
+
+    /// <summary>Whether it is a person and, in its common senses, nothing else.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool IsPerson(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) == 18 && WordSense.OtherNounTopic(sense) == 0;
+
+    static uint OfNoun(ReadOnlySpan<char> noun) => WordSense.NounTopic(SenseOf(noun));
+
+    static uint SenseOf(ReadOnlySpan<char> noun)
+    {
+        if (noun.Length > LongestWord) return 0;
+
+        Span<char> plain = stackalloc char[LongestWord];
+        for (var i = 0; i < noun.Length; i++) plain[i] = Shapes.Plain(noun[i]);
+        return EnglishAnalyzer.Default.Model.Lexicon.Sense(Hash.Of(plain[..noun.Length]));
+    }
+}
