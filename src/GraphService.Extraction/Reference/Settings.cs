@@ -17,6 +17,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     // "The plague reached England": it was there.
     static readonly FrozenSet<string> Reaching = Set("reach hit strike sweep ravage engulf grip shake devastate convulse rock");
 
+    static readonly FrozenSet<string> Causing = RelationTable.Default.Verbs(Trust.Floor).ToFrozenSet(StringComparer.Ordinal);
+
     static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside"];
 
     static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
@@ -201,8 +203,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     }
 
     // "In Norfolk the rising was put down": the rising was there.
+    // What it does to something else may be there, and the rising itself elsewhere.
     Referent? Subject(int index, int verb) =>
-        scene[index].Tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Event } happening && !Standing.IsVague(happening) ? happening : null;
+        (scene[index].Tree.IsPassive(verb) || (scene[index].Tree.ObjectOf(verb) < 0 && !Causing.Contains(scene[index].Tree[verb].Lemma))) && scene[index].Tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Event } happening && !Standing.IsVague(happening) ? happening : null;
 
     Referent? Place(int index, int noun)
     {

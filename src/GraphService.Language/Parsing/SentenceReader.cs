@@ -14,6 +14,9 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
     const int Near = 9_000;
     const int MostTrials = 6;
 
+    // The word that came nearest to a finite verb may turn out to be that of a clause below.
+    const int MostVerbs = 2;
+
     /// <summary>Reads a sentence.</summary>
     /// <param name="words">The words.</param>
     /// <param name="one">Room for a reading.</param>
@@ -25,11 +28,13 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
         tagger.Tag(words, one.Tags, 0, mainVerb.Tags, one.Verbs, one.Seconds);
         var best = Reconsidered(words, one, other);
         var tags = best.Tags.AsSpan(0, words.Length);
-        if (mainVerb.Missing(words, tags, best.State, best.Verbs) is not (>= 0 and var verb)) return best;
+        for (var left = MostVerbs; left > 0 && mainVerb.Missing(words, tags, best.State, best.Verbs) is >= 0 and var verb; left--)
+        {
+            tags[verb] = best.Verbs[verb].Tag;
+            tagger.Tag(words, tags, verb + 1, mainVerb.Tags, best.Verbs, best.Seconds);
+            parser.Parse(words, tags, best.State);
+        }
 
-        tags[verb] = best.Verbs[verb].Tag;
-        tagger.Tag(words, tags, verb + 1);
-        parser.Parse(words, tags, best.State);
         return best;
     }
 
