@@ -22,6 +22,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         represent reflect show prove demonstrate illustrate indicate reveal signify symbolise symbolize characterise characterize
         fit suit match earn gain outline sketch express voice equal exceed follow precede result cause lead bring make let help enable allow force compel prompt trigger spark prevent
         take go come stay wait sleep eat drink talk think enjoy require
+        spend keep highlight underline underscore face
         receive get win recover miss understand forget remember trust doubt regard view call name convince persuade remind inform assure warn govern link guarantee promise bar dread detest loathe despise resent lay
         """);
 

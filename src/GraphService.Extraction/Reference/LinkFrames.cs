@@ -38,7 +38,8 @@ static class LinkFrames
         Put(Happenings, Happenings, LinkType.Triggered, LinkType.ContributedTo, LinkType.Enabled, LinkType.Motivated);
         Put(Anything, Happenings, LinkType.Caused, LinkType.Prevented);
         Put(Anything, Anything, LinkType.Denounced, LinkType.Supported, LinkType.Opposed);
-        Put(Actors, Kinds.Event, LinkType.Delivered, LinkType.ParticipatedIn);
+        Put(Actors, Kinds.Event, LinkType.ParticipatedIn);
+        Put(Actors, Kinds.Event | Kinds.Concept, LinkType.Delivered);
         Put(Actors, Happenings, LinkType.CarriedOut);
         Put(Actors, Actors | Kinds.Event, LinkType.Led);
         Put(Actors, Kinds.Organization | Kinds.Concept | Kinds.Condition | Kinds.Event | Kinds.Place, LinkType.Created);

@@ -52,6 +52,8 @@ static class NameKinds
         foreach (var child in tree.Children(head))
             if (tree[child].Relation == "acl:relcl" && tree.Child(child, "nsubj") is >= 0 and var who && tree[who].Form == "who") return EntityKind.Person;
 
+        // "King William I of Württemberg"
+        if (tree[head].Is("nmod") && tree[head].Head is >= 0 and var ruler && Clauses.Marked(tree, head, "of") && (Roles.IsRuler(tree[ruler].Lemma) || tree.Child(ruler, "compound") is >= 0 and var title && Roles.IsRuler(tree[title].Lemma))) return EntityKind.Place;
         if (tree[head].Is("obj") && tree[head].Head >= 0 && Settings.IsLocal(tree[tree[head].Head].Lemma)) return EntityKind.Place;
         if (tree[head].Is("appos") && tree[tree[head].Head].Upos == Upos.Noun && tree.MentionOf(tree[head].Head) is { Kind: MentionKind.Person }) return EntityKind.Person;
         if (tree[head].Relation is "nsubj" && tree[head].Head >= 0 && Saying.Contains(tree[tree[head].Head].Lemma)) return EntityKind.Person;

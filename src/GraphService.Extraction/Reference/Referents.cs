@@ -338,7 +338,7 @@ sealed partial class Referents
 
     static int Role(Sentence tree, int token) => tree[token] switch
     {
-        var word when word.Is("nsubj") => 0,
+        var word when word.Is("nsubj") || (word.Head < 0 && tree.Child(token, "nsubj") < 0) => 0,
         var word when word.Is("obj") => 1,
         var word when word.Is("obl") || word.Relation == "nmod:poss" => 2,
         var word when word.Is("nmod") => 3,

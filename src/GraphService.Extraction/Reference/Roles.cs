@@ -7,7 +7,10 @@ namespace GraphService.Extraction;
 /// <summary>What a description of somebody says besides: the leader of a state led it, "rivals such as Molotov" counts Molotov among the rivals.</summary>
 sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
-    static readonly FrozenSet<string> Leaders = Set("leader ruler head president premier chairman dictator king emperor queen tsar czar chancellor sultan shah general-secretary figurehead chief empress pope kaiser viceroy caliph consul");
+    static readonly FrozenSet<string> Leaders = Set("leader ruler head president premier chairman dictator king emperor queen tsar czar chancellor sultan shah general-secretary figurehead chief empress pope kaiser viceroy caliph consul governor");
+
+    // Those who rule a country, not a party or a gang.
+    static readonly FrozenSet<string> Rulers = Set("king emperor queen tsar czar sultan shah empress kaiser viceroy governor duke prince caliph khedive elector");
 
     static readonly string[] Examples = ["including", "like", "especially", "notably"];
 
@@ -37,6 +40,9 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
 
         return [];
     }
+
+    /// <summary>Whether what follows such a title with "of" is a place.</summary>
+    public static bool IsRuler(string title) => Rulers.Contains(title.ToLowerInvariant());
 
     // A minister leads a ministry, a prime minister the state; a secretary leads nobody, a first or general secretary a party.
     static bool IsLeader(Sentence tree, int token) => tree[token].Lemma.ToLowerInvariant() switch

@@ -19,7 +19,10 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     static readonly FrozenSet<string> Causing = RelationTable.Default.Verbs(Trust.Floor).ToFrozenSet(StringComparer.Ordinal);
 
-    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside"];
+    static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside", "into"];
+
+    // What such a noun is of, or on, is where it takes place.
+    static readonly FrozenSet<string> LocalNouns = Set("siege battle fall capture storming sack occupation bombardment shelling bombing invasion burning fire relief defence defense destruction conquest evacuation annexation partition attack assault raid landing massacre");
 
     static readonly FrozenSet<string> Grounds = Set("island islands square peninsula hill soil front river coast border capitol square avenue mountain plain field");
 
@@ -40,7 +43,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     }
 
     /// <summary>Whether what the verb is done to is a place: "shelled Quemoy".</summary>
-    public static bool IsLocal(string verb) => verb is "shell" or "bomb" or "bombard" or "besiege" or "occupy" or "invade" or "raid" or "sack" or "blockade" or "overrun" or "annex";
+    public static bool IsLocal(string verb) => verb is "shell" or "bomb" or "bombard" or "besiege" or "occupy" or "invade" or "raid" or "sack" or "blockade" or "overrun" or "annex" or "govern" or "rule" or "conquer" or "colonise" or "colonize";
 
     static bool IsHead(Sentence tree, int token) => tree[token].Relation is not ("compound" or "flat" or "fixed");
 
@@ -71,7 +74,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 if (referents.At(index, head) is not { } other || other == happening) continue;
                 if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
-                yield return type == LinkType.ParticipatedIn || type == LinkType.Led ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
+                yield return type == LinkType.ParticipatedIn || type == LinkType.Led || tree[word].Lemma is "after" or "following" ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
         }
     }
@@ -83,7 +86,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         ("under", EntityKind.Person) when happening.Kind == EntityKind.Event && other.IsNamed => LinkType.Led,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
+        ("of" or "on", EntityKind.Place) when other.IsNamed && LocalNouns.Contains(noun) => LinkType.OccurredIn,
         ("before", EntityKind.Event) when happening.Kind == EntityKind.Event => LinkType.Preceded,
+        ("after" or "following", EntityKind.Event) when happening.Kind == EntityKind.Event => LinkType.Preceded,
         ("during" or "at" or "in", EntityKind.Event) when other.IsNamed => LinkType.OccurredDuring,
         ("during", EntityKind.Event) => LinkType.OccurredDuring,
         _ => null,
@@ -144,6 +149,22 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         foreach (var child in tree.Children(verb).ToArray())
         {
             var word = Case(tree, child);
+            // "He withdrew to Taos, where he planned the rising"
+            if (tree[child].Form == "where" && tree[verb].Relation == "acl:relcl" && referents.At(index, tree[verb].Head) is { Kind: EntityKind.Place, IsNamed: true } scenery)
+            {
+                if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+                if (happening is not null && happening != scenery) yield return Claim(index, happening, LinkType.OccurredIn, scenery, child);
+                continue;
+            }
+
+            // "seized the palace in Kyoto"
+            if (tree[child].Is("obj") && child > verb && Place(index, child) is { } around && referents.At(index, child) is not { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Place })
+            {
+                if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
+                if (happening is not null && happening != around) yield return Claim(index, happening, LinkType.OccurredIn, around, child);
+                continue;
+            }
+
             LinkType? type = null;
             var inner = word >= 0 && Parts.Contains(tree[child].Lemma) ? Whole(index, child) : -1;
             if (tree[child].Is("obl") && inner >= 0)
@@ -159,6 +180,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 {
                     (_, { Kind: EntityKind.Place, IsNamed: true } place) when IsInside(tree[word].Lemma, place) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
+                    ("after" or "following" or "before", { Kind: EntityKind.Event } first) when !Standing.IsVague(first) => LinkType.Preceded,
                     ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     (_, { Kind: EntityKind.Event }) => null,
                     (_, { Kind: EntityKind.Place or EntityKind.Organization, IsNamed: false }) when IsInside(tree[word].Lemma, referents.At(index, child)!) && Named(index, child).First() != child => LinkType.OccurredIn,
@@ -186,6 +208,13 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
             if (!isSought) (happening, isSought) = (Subject(index, verb) ?? happenings.Of(index, verb), true);
             if (happening is null) yield break;
+
+            if (type == LinkType.Preceded)
+            {
+                if (happening.Kind == EntityKind.Event && referents.At(index, child) is { } other && other != happening)
+                    yield return tree[word].Lemma == "before" ? Claim(index, happening, LinkType.Preceded, other, word) : Claim(index, other, LinkType.Preceded, happening, word);
+                continue;
+            }
 
             // At the talks in Vienna is in Vienna, and so is in a house in Vienna.
             if (Place(index, child) is { } there && referents.At(index, child) is not { Kind: EntityKind.Place, IsNamed: true }) yield return Claim(index, happening, LinkType.OccurredIn, there, word);

@@ -87,6 +87,7 @@ static class Trust
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
+            "keep-from" when lemma is "save" or "protect" or "shield" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0.75,
             "stop" when lemma is "avoid" or "delay" => 0,
             var id when BetweenHappenings.TryGetValue(id, out var confidence) => Math.Max(confidence, relation.Confidence),
             _ => relation.Confidence,

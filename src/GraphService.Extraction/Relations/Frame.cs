@@ -112,6 +112,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     {
         if (Kind == RuleKind.Adverb) return ClauseBelow(Last) is var told and >= 0 ? told : Clause(Last);
         if (Kind == RuleKind.Participle) return Sentence[Trigger].Head;
+        if (Kind == RuleKind.Driven) return Moved();
         if (Kind == RuleKind.Degree) return Sentence[Trigger].Head;
 
         var inner = Inner();
@@ -139,6 +140,18 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         }
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
+    }
+
+    // What somebody did whom the participle tells of: the clause around it, or the one behind when it comes first.
+    int Moved()
+    {
+        ref readonly var token = ref Sentence[Trigger];
+        if (token.Head >= 0) return Sentence.ClauseOf(token.Head) is var clause && clause != Trigger && Sentence[clause].Upos == Upos.Verb ? clause : -1;
+
+        foreach (var child in Sentence.Children(Trigger))
+            if (child > Trigger && Sentence[child].Relation is "parataxis" or "ccomp" or "conj" && Sentence.Child(child, "nsubj") >= 0) return child;
+
+        return -1;
     }
 
     // "That is why the battle was lost": "why" may be the head.

@@ -129,11 +129,20 @@ sealed class RelationReader(RelationTable table)
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
             RuleKind.Adjective => byLemma && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
             RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
+            RuleKind.Driven => byLemma && token.Xpos is "VBN" or "VBD" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && sentence.Child(at, "nsubj") < 0 && IsAside(sentence, at),
             RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && IsFree(sentence, token.Head),
             RuleKind.Degree => token.Is("advmod") && token.Head >= 0,
             RuleKind.Adverb => token.Upos is not (Upos.Verb or Upos.Noun),
             _ => token.Upos is not (Upos.Noun or Upos.Propn) || token.Form.Equals("thanks", StringComparison.OrdinalIgnoreCase) || token.Lemma == "courtesy" || token.Lemma == "result",
         };
+    }
+
+    // "Alarmed by the revolt, the king fled", "the king, alarmed by the revolt, fled": beside what the sentence tells.
+    static bool IsAside(Sentence sentence, int participle)
+    {
+        ref readonly var token = ref sentence[participle];
+        if (token.Relation == "advcl" || token.Head < 0) return true;
+        return token.Relation == "acl" && participle > 0 && (sentence[participle - 1].Form == "," || (participle > 1 && sentence[participle - 2].Form == ","));
     }
 
     // An infinitive that tells what for; one that a verb asks for ("tried to", "forced him to") tells what.
@@ -194,7 +203,7 @@ sealed class RelationReader(RelationTable table)
         public void Add(Relation relation, Trigger trigger)
         {
             foreach (var other in _relations)
-                if (other.Trigger == relation.Trigger && (other.Signal.End > relation.Signal.End || (other.Source.Head == relation.Source.Head && other.Target.Head == relation.Target.Head))) return;
+                if (other.Trigger == relation.Trigger && (other.Signal.End > relation.Signal.End || (other.Type == relation.Type && other.Source.Head == relation.Source.Head && other.Target.Head == relation.Target.Head))) return;
 
             _relations.Add(relation);
             if (trigger.Words.Length > 1) _free = Math.Max(_free, relation.Signal.End);

@@ -28,6 +28,9 @@ enum RuleKind
 
     /// <summary>A participle that adds a clause: ", killing twelve".</summary>
     Participle,
+
+    /// <summary>A participle that tells what moved somebody: "alarmed by the revolt, ...".</summary>
+    Driven,
 }
 
 /// <summary>One row of the table of relations.</summary>
