@@ -41,6 +41,7 @@ static class ClauseNamer
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
+        if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
         var what = target >= 0 ? target : subject;
         var isDenied = !isDone && IsDenied(tree, verb);
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
@@ -52,6 +53,16 @@ static class ClauseNamer
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
+    }
+
+    // "forced the garrison to surrender": the garrison, whatever the parser joins the verb to.
+    static int Moved(Sentence tree, int verb)
+    {
+        if (tree[verb].Xpos != "VB" || tree[verb].Head < 0 || tree.Child(verb, "mark") < 0) return -1;
+
+        var above = tree[verb].Head;
+        if (tree[verb].Is("acl") && tree[above].Is("obj") && tree[above].Head is >= 0 and var mover && Moving.Contains(tree[mover].Lemma)) return above;
+        return tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[above].Lemma) && tree.ObjectOf(above) is var moved && moved > above && moved < verb ? moved : -1;
     }
 
     // "opposition to", "attack on"; nearly every other noun takes "of".
@@ -231,8 +242,8 @@ static class ClauseNamer
         var isPassive = tree.IsPassive(verb);
         var subject = tree.SubjectOf(verb);
         // "caused the king to walk out": the king does.
-        if (tree[verb].Xpos == "VB" && tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[tree[verb].Head].Lemma) && tree.ObjectOf(tree[verb].Head) is var moved && moved > tree[verb].Head && moved < verb) subject = moved;
-        if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
+        if (Moved(tree, verb) is >= 0 and var moved) subject = moved;
+        else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
         // "years of manoeuvring": a gerund says little without what it is told of.

@@ -37,6 +37,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 
         var lemma = tree[verb].Lemma;
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
+        if (lemma == "carry" && tree.Child(verb, "compound:prt") < 0) return null; // "carried the flames across the river"
         if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
         if (Doing.Contains(lemma) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;

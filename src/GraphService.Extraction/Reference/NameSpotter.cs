@@ -60,6 +60,8 @@ static class NameSpotter
             if (first == 0 && end < tree.Count && tree[end].Form == ":" && text.Length < 5 && text.All(char.IsUpper)) continue; // who speaks, in a transcript
 
             var head = HeadOf(tree, first, end);
+            // "Hunger forced them to surrender": a capital at the beginning makes no name.
+            if (end == 1 && WordTopics.IsCommonNoun(text) && tree.MentionOf(head) is not { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization }) continue;
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;
             yield return Name(sentence, index, first, end, head);
             foreach (var inner in Inner(tree, first, end))

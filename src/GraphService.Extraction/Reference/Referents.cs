@@ -132,7 +132,7 @@ sealed partial class Referents
 
         if (Country(sentence, token) is { } country) return country;
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
-        if (!(tree[token].Upos == Upos.Noun || (tree[token].Upos == Upos.Propn && char.IsLower(tree[token].Form[0]))) || tree.MentionOf(token) is not { } mention || mention.Kind == MentionKind.Time) return null;
+        if (!IsCommonNoun(tree, token) || KindOf(tree, token) is not { } kind || kind == MentionKind.Time) return null;
 
         var phrase = Phrase.Of(tree, token);
         var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
@@ -145,11 +145,23 @@ sealed partial class Referents
         var name = NameOf(sentence, phrase);
         if (!EntityId.TryFromName(name, out var id)) return null;
 
-        var referent = Keep(id, () => new(id, Kinds.Of(mention.Kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsPlural = IsPlural(tree, token) });
+        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsPlural = IsPlural(tree, token) });
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
         return referent;
+    }
+
+    // "Hunger forced them to surrender": a capital at the beginning makes no name.
+    static bool IsCommonNoun(Sentence tree, int token) => tree[token].Upos == Upos.Noun
+        || (tree[token].Upos == Upos.Propn && (char.IsLower(tree[token].Form[0]) || (token == 0 && tree[token].Xpos is "NNP" or "NNPS" && WordTopics.IsCommonNoun(tree[token].Form))));
+
+    // What the mention recogniser passes over may happen or last all the same; not so "gave rise to", "took part".
+    static MentionKind? KindOf(Sentence tree, int token)
+    {
+        if (tree.MentionOf(token) is { } mention) return mention.Kind;
+        if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
+        return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }
 
     // "He was seen as an infallible leader", "they criticised him as a leader who": the same person.

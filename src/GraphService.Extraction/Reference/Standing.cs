@@ -148,6 +148,13 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
         if (head < 0) return null;
 
+        // "made it easier to raise taxes" tells of raising them.
+        if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Adj)
+        {
+            foreach (var child in tree.Children(head))
+                if (child > head && tree[child].Upos == Upos.Verb && Clauses.Marked(tree, child, "to")) return One(index, child);
+        }
+
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;

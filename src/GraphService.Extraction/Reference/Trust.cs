@@ -85,7 +85,7 @@ static class Trust
             "when" or "after" when IsReaction(relation) => 0.56,
             "since-noun" when IsSequel(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
-            "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
+            "mean" when relation.Target.Sentence[relation.Target.Head] is var meant && meant.Upos != Upos.Verb && !(meant.Upos == Upos.Noun && (WordTopics.IsHappening(meant.Lemma) || WordTopics.IsState(meant.Lemma))) => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
             "keep-from" when lemma is "save" or "protect" or "shield" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0.75,
             "stop" when lemma is "avoid" or "delay" => 0,

@@ -9,9 +9,17 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsHappening(ReadOnlySpan<char> noun) => OfNoun(noun) is 4 or 11 or 19 or 22;
 
+    /// <summary>Whether one of its common senses is something that happens or is done.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool MayHappen(ReadOnlySpan<char> noun) => IsHappening(noun) || WordSense.OtherNounTopic(SenseOf(noun)) is 4 or 11 or 19 or 22;
+
     /// <summary>Whether it is a state or a feeling.</summary>
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsState(ReadOnlySpan<char> noun) => OfNoun(noun) is 12 or 26;
+
+    /// <summary>Whether the dictionary knows the word as a common noun, and not as a name.</summary>
+    /// <param name="word">The word, however capitalised.</param>
+    public static bool IsCommonNoun(ReadOnlySpan<char> word) => (SenseOf(word) & (WordSense.Noun | WordSense.Name)) == WordSense.Noun;
 
     /// <summary>Whether it is a person and, in its common senses, nothing else.</summary>
     /// <param name="noun">The dictionary form, however capitalised.</param>
