@@ -69,6 +69,12 @@ static class Lexicon
         broadcast tribute apology warning remark poem memorandum petition eulogy confession
         """);
 
+    /// <summary>Offices that one holds at a time: "the mayor" is somebody.</summary>
+    public static FrozenSet<string> Offices { get; } = Set("""
+        king queen emperor empress tsar tsarina sultan shah pope president premier chancellor dictator governor viceroy mayor general admiral marshal commander bishop archbishop
+        patriarch caliph regent prince duke kaiser ambassador shogun khedive khan doge consul
+        """);
+
     /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
     public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
 

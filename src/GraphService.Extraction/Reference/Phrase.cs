@@ -32,8 +32,8 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         for (var at = head - 1; at > first; at--)
             if (tree[at].Upos is Upos.Det && tree[at - 1].Upos == Upos.Punct && tree[at].Relation == "det") first = at + 1;
 
-        while (first < head - 1 && IsDate(tree, first)) first += 2;
-        while (first < head && tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj) first++;
+        while (first < head - 1 && (IsDate(tree, first) || (tree.Child(head, "det") < 0 && IsMonth(tree, first)))) first += 2;
+        while (first < head && (tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj || IsYearBehindDate(tree, first))) first++;
         var end = head + 1;
         foreach (var child in tree.Children(head))
         {
@@ -105,6 +105,13 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     // "on 5 November troops were dropped"
     static bool IsDate(Sentence tree, int first) =>
         tree[first].Upos == Upos.Num && NameWords.Times.Contains(tree[first + 1].Form.ToLowerInvariant());
+
+    static bool IsYearBehindDate(Sentence tree, int first) =>
+        first > 0 && tree[first].Upos == Upos.Num && tree[first].Form.Length == 4 && NameWords.Times.Contains(tree[first - 1].Form.ToLowerInvariant());
+
+    // "on 10 May 1857 soldiers shot their officers"
+    static bool IsMonth(Sentence tree, int first) =>
+        tree[first + 1].Upos == Upos.Num && NameWords.Times.Contains(tree[first].Form.ToLowerInvariant());
 
     static bool IsPremodifier(Sentence tree, int child) =>
         tree[child].Is("amod") || tree[child].Is("compound") || tree[child].Is("nummod") || tree[child].Is("flat") || tree[child].Is("nmod") || tree[child].Relation is "advmod" && tree[child].Upos == Upos.Adj;

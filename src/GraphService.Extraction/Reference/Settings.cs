@@ -206,7 +206,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 continue;
             }
 
-            if (!isSought) (happening, isSought) = (Subject(index, verb) ?? happenings.Of(index, verb), true);
+            if (!isSought) (happening, isSought) = ((word >= 0 && tree[word].Lemma == "into" ? null : Subject(index, verb)) ?? happenings.Of(index, verb), true);
             if (happening is null) yield break;
 
             if (type == LinkType.Preceded)

@@ -109,6 +109,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
+        "lead-group" when relation.Sentence[relation.Trigger].Lemma is "lead" or "direct" && IsToDo(relation.Sentence, relation.Trigger) => false,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
         "denounce" or "oppose" when target.Name.StartsWith(Referents.Owner(source), StringComparison.Ordinal) => false,
@@ -117,6 +118,15 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
+
+    // "led many to condemn it"
+    static bool IsToDo(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Relation is "xcomp" or "advcl" && tree[child].Xpos == "VB" && tree.ObjectOf(verb) is >= 0 and var thing && child <= thing + 4) return true;
+
+        return false;
+    }
 
     // "a slave" here and "a slave" there are two.
     bool IsSomebody(Referent referent, RelationArgument argument) =>
