@@ -9,6 +9,9 @@ static class NameKinds
     // A word of the name itself or a title before it leaves no doubt.
     const double Sure = 20;
 
+    static readonly System.Collections.Frozen.FrozenSet<string> Moving = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["exile", "banish", "deport", "flee", "escape", "withdraw", "retreat", "return", "march", "sail", "travel", "move", "emigrate", "migrate", "fly", "ride", "advance", "retire", "journey", "ship"]);
+
     static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["say", "write", "think", "believe", "tell", "speak", "die", "resign", "marry", "argue", "remark", "reply", "want", "hope", "feel", "know", "realise", "realize", "remember"]);
 
@@ -52,6 +55,8 @@ static class NameKinds
         foreach (var child in tree.Children(head))
             if (tree[child].Relation == "acl:relcl" && tree.Child(child, "nsubj") is >= 0 and var who && tree[who].Form == "who") return EntityKind.Person;
 
+        // "exiled him to Elba"
+        if (tree[head].Is("obl") && tree[head].Head is >= 0 and var moved && Moving.Contains(tree[moved].Lemma) && (Clauses.Marked(tree, head, "to") || Clauses.Marked(tree, head, "from") || Clauses.Marked(tree, head, "into"))) return EntityKind.Place;
         // "King William I of Württemberg"
         if (tree[head].Is("nmod") && tree[head].Head is >= 0 and var ruler && Clauses.Marked(tree, head, "of") && (Roles.IsRuler(tree[ruler].Lemma) || tree.Child(ruler, "compound") is >= 0 and var title && Roles.IsRuler(tree[title].Lemma))) return EntityKind.Place;
         if (tree[head].Is("obj") && tree[head].Head >= 0 && Settings.IsLocal(tree[tree[head].Head].Lemma)) return EntityKind.Place;

@@ -24,6 +24,7 @@ static class Clauses
     /// <summary>Whether the verb is said of what it is done to.</summary>
     public static bool IsPassive(this Sentence sentence, int verb)
     {
+        if (sentence.IsHadDone(verb) || sentence.HasItDone(verb) >= 0) return true;
         if (sentence[verb].Xpos is not ("VBN" or "JJ" or "VBD")) return false;
 
         // "may have led to": a perfect without "been" is active, whatever its subject is called.
@@ -48,6 +49,26 @@ static class Clauses
         return sentence.Child(verb, "obj") < 0 && sentence.Child(verb, "aux") < 0;
     }
 
+    // "had him hanged", whatever the parser makes of him.
+    static bool IsHadDone(this Sentence sentence, int verb) =>
+        sentence[verb].Relation is "xcomp" or "ccomp" && sentence[verb].Xpos is "VBN" or "VBD" && sentence[verb].Upos == Upos.Verb && sentence.Child(verb, "aux") < 0
+        && sentence[verb].Head is >= 0 and var above && above < verb && sentence[above].Lemma is "have" or "get" && (sentence.Child(verb, "nsubj") > above || sentence.ObjectOf(above) > above);
+
+    // The parser may take "had" for an auxiliary: "the king had the rebels hanged" has one subject too many.
+    static int HasItDone(this Sentence sentence, int verb)
+    {
+        var (first, had) = (-1, -1);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (child > verb) break;
+            if (sentence[child].Relation == "aux" && sentence[child].Lemma is "have" or "get") had = child;
+            else if (sentence[child].Is("nsubj") && had < 0) first = child;
+            else if (sentence[child].Is("nsubj") && had >= 0 && first >= 0) return first;
+        }
+
+        return -1;
+    }
+
     /// <summary>Who does what the passive verb tells: the word behind "by"; -1 when it is not said.</summary>
     public static int Agent(this Sentence sentence, int verb)
     {
@@ -59,8 +80,8 @@ static class Clauses
         }
 
         // "had him hanged": who has it done does it.
-        if (sentence[verb].Relation is "xcomp" or "ccomp" && sentence[verb].Xpos == "VBN" && sentence[sentence[verb].Head].Lemma is "have" or "get" && sentence.ObjectOf(sentence[verb].Head) >= 0)
-            return sentence.SubjectOf(sentence[verb].Head);
+        if (sentence.IsHadDone(verb)) return sentence.SubjectOf(sentence[verb].Head);
+        if (sentence.HasItDone(verb) is >= 0 and var master) return master;
 
         // "was shot in Sarajevo by a student": the parser may join the agent to the place or the object.
         for (var at = verb + 2; at < Math.Min(verb + 16, sentence.Count) && sentence.Child(verb, "aux:pass") >= 0; at++)
