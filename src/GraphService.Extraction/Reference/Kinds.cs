@@ -19,7 +19,7 @@ static class Kinds
         if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing && WordTopics.IsPerson(word)) return EntityKind.Person;
         if (kind is MentionKind.Abstract or MentionKind.Event)
         {
-            if (WordTopics.IsHappening(word)) return EntityKind.Event;
+            if (word != "work" && WordTopics.IsHappening(word)) return EntityKind.Event; // "a locomotive works"
             if (kind == MentionKind.Abstract && WordTopics.IsState(word)) return EntityKind.Condition;
         }
 

@@ -17,6 +17,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     // "The plague reached England": it was there.
     static readonly FrozenSet<string> Reaching = Set("reach hit strike sweep ravage engulf grip shake devastate convulse rock");
 
+    static readonly FrozenSet<string> Preventing = Set("avert prevent avoid forestall fear threaten plan propose want demand expect deter oppose");
+
     static readonly FrozenSet<string> Causing = RelationTable.Default.Verbs(Trust.Floor).ToFrozenSet(StringComparer.Ordinal);
 
     static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside", "into"];
@@ -31,7 +33,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         var tree = scene[index].Tree;
         for (var token = 0; token < tree.Count; token++)
         {
-            if (tree[token].Upos is Upos.Noun or Upos.Propn && referents.At(index, token) is { Kind: EntityKind.Event or EntityKind.Condition } named && IsHead(tree, token))
+            if (tree[token].Upos is Upos.Noun or Upos.Propn && !IsMereThought(tree, token) && referents.At(index, token) is { Kind: EntityKind.Event or EntityKind.Condition } named && IsHead(tree, token))
             {
                 foreach (var claim in OfNoun(index, token, named)) yield return claim;
             }
@@ -46,6 +48,10 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     public static bool IsLocal(string verb) => verb is "shell" or "bomb" or "bombard" or "besiege" or "occupy" or "invade" or "raid" or "sack" or "blockade" or "overrun" or "annex" or "govern" or "rule" or "conquer" or "colonise" or "colonize";
 
     static bool IsHead(Sentence tree, int token) => tree[token].Relation is not ("compound" or "flat" or "fixed");
+
+    // "averted an invasion of Poland", "was there a purge after the war?"
+    static bool IsMereThought(Sentence tree, int noun) =>
+        tree.Has(tree.Count - 1, "?") || (tree[noun].Relation is "obj" or "nsubj:pass" && Preventing.Contains(tree[tree[noun].Head].Lemma));
 
     // "might have been held in Vienna", "to meet in Paris" did not happen yet.
     static bool IsUnreal(Sentence tree, int verb)
@@ -158,7 +164,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
             }
 
             // "seized the palace in Kyoto"
-            if (tree[child].Is("obj") && child > verb && Place(index, child) is { } around && referents.At(index, child) is not { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Place })
+            if (tree[child].Is("obj") && tree[child].Upos is Upos.Noun or Upos.Propn && child > verb && Place(index, child) is { } around && referents.At(index, child) is not { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Place })
             {
                 if (!isSought) (happening, isSought) = (happenings.Of(index, verb), true);
                 if (happening is not null && happening != around) yield return Claim(index, happening, LinkType.OccurredIn, around, child);
