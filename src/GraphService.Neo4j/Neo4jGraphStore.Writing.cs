@@ -88,7 +88,7 @@ public sealed partial class Neo4jGraphStore
                 // The graph stands; should this fail, readers wait a little and set it right themselves.
                 await _endpoint.WriteAsync([Gate.End(written)], CancellationToken.None).ConfigureAwait(false);
                 _seen = new(written, written);
-                _changed.Ring();
+                _listening.Tell();
             }
 
             return result;

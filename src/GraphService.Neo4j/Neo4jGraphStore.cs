@@ -20,6 +20,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     readonly Dialect _dialect;
     readonly SemaphoreSlim _writing = new(1);
     readonly RecentRegions _recent = new();
+    readonly Listening _listening;
     Gate _seen;
     volatile bool _closed;
 
@@ -27,6 +28,7 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     {
         (_endpoint, _settings, _time, _seen) = (endpoint, settings, time, seen);
         _dialect = Dialect.Of(endpoint.Version);
+        _listening = new(VersionAsync, FindAsync);
     }
 
     /// <summary>What speaks to the server.</summary>
@@ -70,6 +72,9 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     public async ValueTask<long> VersionAsync(CancellationToken cancel) => (await ReadAsync(reader => Task.FromResult(reader), cancel, isLooking: true).ConfigureAwait(false)).Version;
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<GraphChange> ChangesAsync(long after, CancellationToken cancel) => _listening.ChangesAsync(after, cancel);
+
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (_closed) return;
@@ -77,8 +82,8 @@ public sealed partial class Neo4jGraphStore : IGraphStore
         await _writing.WaitAsync().ConfigureAwait(false);
         try
         {
+            _listening.Close();
             _closed = true;
-            _changed.Ring();
             _endpoint.Dispose();
         }
         finally
@@ -120,6 +125,14 @@ public sealed partial class Neo4jGraphStore : IGraphStore
             throw Sentences.Of(_settings, failure);
         }
     }
+
+    Task<(GraphChange? Next, GraphChange? Newest)> FindAsync(long next, long newest, CancellationToken cancel) => AskAsync(
+        async reader =>
+        {
+            var (first, last) = await reader.AskAsync(ChangeNodes.Find(next), ChangeNodes.Find(newest)).ConfigureAwait(false);
+            return (first.FirstOrDefault(), last.FirstOrDefault());
+        },
+        cancel);
 
     Task<T> AskAsync<T>(Func<Reader, Task<T>> read, CancellationToken cancel) => ReadAsync(read, cancel);
 

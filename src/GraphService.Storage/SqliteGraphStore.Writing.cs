@@ -87,7 +87,7 @@ public sealed partial class SqliteGraphStore
             _writer.Run("COMMIT");
             if (!_snapshots.TryPublish(basis, version, topology)) _snapshots.Publish(_writer.Reading(SnapshotRows.Whole));
         });
-        _changed.Ring();
+        _listening.Tell();
         return report with { Version = version };
     }
 

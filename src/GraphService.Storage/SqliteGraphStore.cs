@@ -20,6 +20,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
     readonly SemaphoreSlim _writing = new(1);
     readonly RestrictedRegion _restricted = new();
     readonly SemaphoreSlim _catchingUp = new(1);
+    readonly Listening _listening;
     volatile bool _closed;
 
     SqliteGraphStore(string path, TimeProvider time, TimeSpan patience, Session writer, Session watcher)
@@ -28,6 +29,7 @@ public sealed partial class SqliteGraphStore : IGraphStore
         _readers = new(path, most: Math.Max(4, 2 * Environment.ProcessorCount));
         _foreign = new(watcher);
         _snapshots = new(writer.Reading(SnapshotRows.Whole));
+        _listening = new(VersionAsync, (next, newest, cancel) => ReadAsync(session => (ChangeTable.Find(session, next), ChangeTable.Find(session, newest)), cancel));
     }
 
     /// <summary>Opens the store in a file, which is made when it is not there, with its folders.</summary>
@@ -62,6 +64,9 @@ public sealed partial class SqliteGraphStore : IGraphStore
     public async ValueTask<long> VersionAsync(CancellationToken cancel) => (await CurrentAsync(cancel).ConfigureAwait(false)).Version;
 
     /// <inheritdoc/>
+    public IAsyncEnumerable<GraphChange> ChangesAsync(long after, CancellationToken cancel) => _listening.ChangesAsync(after, cancel);
+
+    /// <inheritdoc/>
     /// <remarks>The answer is the whole graph, or what documents and time leave of it: it is in memory anyway.</remarks>
     public async ValueTask<GraphSnapshot> RegionAsync(Region region, CancellationToken cancel)
     {
@@ -78,8 +83,8 @@ public sealed partial class SqliteGraphStore : IGraphStore
         {
             if (_closed) return;
 
+            _listening.Close();
             _closed = true;
-            _changed.Ring();
             await _snapshots.Folding.ConfigureAwait(false);
             await _readers.DisposeAsync().ConfigureAwait(false);
             _foreign.Dispose();

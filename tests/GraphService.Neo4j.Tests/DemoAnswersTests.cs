@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using GraphService.Extraction;
 using GraphService.Graph;
 using GraphService.Neo4j.Tests.Servers;
-using GraphService.Storage;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,18 +17,64 @@ public sealed partial class DemoAnswersTests(RealNeo4j neo4j)
     [Fact]
     public async Task Every_query_of_the_README_the_cookbook_and_GraphiQL_is_answered_alike()
     {
-        var folder = Directory.CreateTempSubdirectory("graphservice-");
-        await using var embedded = await SqliteGraphStore.OpenAsync(Path.Combine(folder.FullName, "graph.db"), TimeProvider.System, Cancel);
+        using var folder = new TemporaryFolder();
+        await using var embedded = await folder.OpenAsync(Cancel);
         await using var served = await neo4j.EmptyAsync();
-        string[] queries = [.. Pages().Concat(Files()), .. More];
+        await LoadAsync(embedded);
+        await LoadAsync(served);
+
+        await AssertAlikeAsync(embedded, served);
+    }
+
+    [Fact]
+    public async Task The_demo_with_decisions_on_it_is_copied_to_Neo4j_and_back_and_all_three_are_the_same_and_answer_alike()
+    {
+        using var folder = new TemporaryFolder();
+        await using var embedded = await folder.OpenAsync(Cancel);
+        await using var served = await neo4j.EmptyAsync();
+        await using var back = await folder.OpenAsync(Cancel);
+        await LoadAsync(embedded);
+        await DecideAsync(embedded);
+
+        var there = await GraphCopy.RunAsync(embedded, served, null, Cancel);
+        var again = await GraphCopy.RunAsync(served, back, null, Cancel);
+
+        Assert.True(there.IsWhole);
+        Assert.True(again.IsWhole);
+        Assert.Equal(there.Source, again.Target);
+        Assert.Equal((18, 7), (again.Target.Documents, again.Target.Decisions));
+        await AssertAlikeAsync(embedded, served, Journal);
+        await AssertAlikeAsync(embedded, back, Journal);
+    }
+
+    // Accepted, rejected, added, merged and taken back.
+    static async Task DecideAsync(IGraphStore store)
+    {
+        LinkId Link(string id) => LinkId.TryParse(id, out var link) ? link : throw new ArgumentException(id);
+        Decision[] decisions =
+        [
+            new Decision.ReviewLink(Link("secret-speech/CAUSED/hungarian-uprising"), ReviewStatus.Accepted),
+            new Decision.ReviewLink(Link("secret-speech/CONTRIBUTED_TO/hungarian-uprising"), ReviewStatus.Rejected),
+            new Decision.AddEntity(new(new("relief"), EntityKind.Condition, "Relief", ["sense of relief"])),
+            new Decision.AddLink(Link("secret-speech/CAUSED/relief")),
+            new Decision.MergeEntities(new("hungarian-uprising"), [new("poznan-protests")]),
+            new Decision.Revert(5),
+            new Decision.MergeEntities(new("relief"), [new("anger")]),
+        ];
+        foreach (var decision in decisions) await store.DecideAsync(decision, "ann", "as the archives have it", Cancel);
+    }
+
+    const string Journal = "{ journal(first: 20) { nodes { number at reviewer reason verb subject others status reverts takenBackBy } } }";
+
+    static async Task AssertAlikeAsync(IGraphStore one, IGraphStore other, params string[] also)
+    {
+        string[] queries = [.. Pages().Concat(Files()), .. More, .. also];
         Assert.True(queries.Length > 30);
 
-        var (expected, found) = (await AnswersAsync(embedded, queries), await AnswersAsync(served, queries));
+        var (expected, found) = (await AnswersAsync(one, queries), await AnswersAsync(other, queries));
 
         Assert.All(queries.Zip(expected), row => Assert.True(row.Second["errors"] is null, $"{row.First}\n{row.Second.ToJsonString()}"));
         Assert.All(queries.Zip(expected, found), row => Assert.True(JsonNode.DeepEquals(row.Second, row.Third), $"{row.First}\n{row.Second!.ToJsonString()}\n{row.Third!.ToJsonString()}"));
-        await embedded.DisposeAsync();
-        folder.Delete(recursive: true);
     }
 
     // What the pages do not show: regions that depend on documents, times and types, and bounded pictures.
@@ -59,9 +104,10 @@ public sealed partial class DemoAnswersTests(RealNeo4j neo4j)
 
     static IEnumerable<string> Files() => Directory.GetFiles(Path.Combine(Repository.Root, "src", "web", "graphiql", "queries"), "*.graphql").Order().Select(File.ReadAllText);
 
+    static async Task LoadAsync(IGraphStore store) => await new Loader(store).LoadAsync([Path.Combine(Repository.Root, "seed")], LoadOptions.Default, null, Cancel);
+
     static async Task<List<JsonNode>> AnswersAsync(IGraphStore store, IEnumerable<string> queries)
     {
-        await new Loader(store).LoadAsync([Path.Combine(Repository.Root, "seed")], LoadOptions.Default, null, Cancel);
         var address = new ServerAddress("localhost", 0);
         // The answers matter here, not how soon a busy machine gives them.
         await using var app = Server.Build(store, address, new Dictionary<string, string?> { ["GraphService:Limits:Seconds"] = "300" });

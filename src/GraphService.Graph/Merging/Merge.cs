@@ -14,8 +14,14 @@ sealed class Merge
     public static async ValueTask<Changes> ApplyAsync(IRecords records, GraphDelta delta, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
+        await DeltaCheck.CheckAsync(records, await records.Journal.MergersAsync().ConfigureAwait(false), delta).ConfigureAwait(false);
+        return await ApplyCheckedAsync(records, delta, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes what another store has checked already; its evidence may speak of entities that are still to come.</summary>
+    public static async ValueTask<Changes> ApplyCheckedAsync(IRecords records, GraphDelta delta, CancellationToken cancel)
+    {
         var mergers = await records.Journal.MergersAsync().ConfigureAwait(false);
-        await DeltaCheck.CheckAsync(records, mergers, delta).ConfigureAwait(false);
         var merge = new Merge(records, mergers);
         await merge.DeclareAsync(delta.Declared).ConfigureAwait(false);
         DocumentId[] removed = [.. delta.Removed.Distinct()];

@@ -18,22 +18,35 @@ static class Ruling
         entry = await records.Journal.AppendAsync(entry, subject, witnesses).ConfigureAwait(false);
         if (entry.Decision is Decision.Revert(var reverted)) await Reverts.ApplyAsync(records.Journal, reverted).ConfigureAwait(false);
 
+        return (await FollowAsync(records, before, [(decision, subject)]).ConfigureAwait(false), entry);
+    }
+
+    /// <summary>Works out what follows from decisions that stand in the journal already.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="before">Who was merged into whom before them.</param>
+    /// <param name="decided">What each comes down to, and what it is about.</param>
+    public static async ValueTask<Changes> FollowAsync(IRecords records, Mergers before, IReadOnlyList<(Decision Decision, Subject Subject)> decided)
+    {
         var (touched, changes, mergers) = (new Touched(), new Changes(), before);
-        if (decision is Decision.MergeEntities or Decision.UnmergeEntities)
+        if (decided.Any(one => one.Decision is Decision.MergeEntities or Decision.UnmergeEntities))
         {
             mergers = await Mergers.RenewAsync(records.Journal, before).ConfigureAwait(false);
             await Redirection.ApplyAsync(records, before, mergers, touched).ConfigureAwait(false);
         }
 
-        if (subject.Link is { } link) touched.Add(link, mergers);
-        touched.Entities.UnionWith(subject.Entities);
-        touched.Entities.UnionWith(subject.Entities.Select(mergers.Root));
+        foreach (var (_, subject) in decided)
+        {
+            if (subject.Link is { } link) touched.Add(link, mergers);
+            touched.Entities.UnionWith(subject.Entities);
+            touched.Entities.UnionWith(subject.Entities.Select(mergers.Root));
+        }
+
         await Projection.RefreshAsync(records, mergers, touched, changes).ConfigureAwait(false);
-        return (changes, entry);
+        return changes;
     }
 
     /// <summary>The decision that it comes down to: for a revert the one at the end of the chain of reverts.</summary>
-    static async ValueTask<(Decision Decision, Subject Subject)> FirstOfAsync(IJournal journal, Decision decision)
+    public static async ValueTask<(Decision Decision, Subject Subject)> FirstOfAsync(IJournal journal, Decision decision)
     {
         if (decision is Decision.Revert(var number))
             decision = (await journal.EntryAsync(await Reverts.FirstOfAsync(journal, number).ConfigureAwait(false)).ConfigureAwait(false))!.Decision; // Checked to be there.

@@ -125,7 +125,9 @@ sealed class CypherEndpoint : IDisposable
 /// <summary>A transaction: statements see what earlier ones wrote. What is not committed is taken back.</summary>
 sealed class CypherTransaction(IWire wire, OpenTransaction transaction, Func<IReadOnlyList<Statement>, IReadOnlyList<Statement>> count, Action<IReadOnlyList<string>> note) : IAsyncDisposable
 {
+    // A transaction that nobody ends keeps its locks, and all other writers waiting, until the server ends it for idleness.
     static readonly TimeSpan ToRollBack = TimeSpan.FromSeconds(5);
+    static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     bool _ended;
 
@@ -145,14 +147,28 @@ sealed class CypherTransaction(IWire wire, OpenTransaction transaction, Func<IRe
         if (_ended) return;
 
         _ended = true;
+        using var limit = new CancellationTokenSource(ToRollBack);
         try
         {
-            using var limit = new CancellationTokenSource(ToRollBack);
-            await wire.RollBackAsync(transaction, limit.Token).ConfigureAwait(false);
+            while (!await TryRollBackAsync(limit.Token).ConfigureAwait(false)) await Task.Delay(BetweenTries, limit.Token).ConfigureAwait(false);
         }
-        catch (Exception gone) when (gone is CypherFailure or OperationCanceledException)
+        catch (OperationCanceledException)
         {
-            // The server takes it back by itself when it hears nothing more of it, or has done so.
+            // The server takes it back by itself when it hears nothing more of it.
+        }
+    }
+
+    /// <summary>Whether it is ended now. A lost request is sent again, and so is one that came while a statement was still at work in it.</summary>
+    async Task<bool> TryRollBackAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await wire.RollBackAsync(transaction, cancel).ConfigureAwait(false);
+            return true;
+        }
+        catch (CypherFailure failure)
+        {
+            return failure.IsOfLostTransaction || (!failure.Passes && failure.Code?.EndsWith("TransactionAccessedConcurrently", StringComparison.Ordinal) != true);
         }
     }
 }

@@ -9,6 +9,8 @@ namespace GraphService.Neo4j;
 /// <param name="cause">What failed below.</param>
 sealed class CypherFailure(FailureKind kind, string? code, string message, Exception? cause = null) : GraphServiceException(message, cause)
 {
+    const string TransactionNotFound = "Neo.ClientError.Transaction.TransactionNotFound";
+
     public FailureKind Kind { get; } = kind;
 
     public string? Code { get; } = code;
@@ -16,12 +18,17 @@ sealed class CypherFailure(FailureKind kind, string? code, string message, Excep
     /// <summary>Whether the same may succeed when tried again.</summary>
     public bool Passes => Kind is FailureKind.Connection or FailureKind.Transient;
 
+    /// <summary>Whether the server no longer knows the transaction: it was started anew, or ended what was idle for too long.</summary>
+    public bool IsOfLostTransaction => Code == TransactionNotFound;
+
     /// <summary>The failure that a status code of Neo4j names.</summary>
     public static CypherFailure Of(string code, string message) => new(
         code switch
         {
             // Stopped on purpose; trying again would undo what somebody wanted.
             "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => FailureKind.Refused,
+            // Whoever opened it begins anew.
+            TransactionNotFound => FailureKind.Transient,
             // A leader that has become a follower; the next try meets the new one.
             "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" when !IsFull(message) => FailureKind.Transient,
             _ when IsFull(message) => FailureKind.Full,

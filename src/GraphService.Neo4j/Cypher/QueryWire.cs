@@ -49,8 +49,11 @@ sealed class QueryWire(Http http, Uri endpoint) : IWire
     public async Task<IReadOnlyList<string>> CommitAsync(OpenTransaction transaction, CancellationToken cancel) =>
         Bookmarks((await PostAsync(Below(transaction.Uri, "commit"), [], transaction, cancel).ConfigureAwait(false)).Json);
 
-    public async Task RollBackAsync(OpenTransaction transaction, CancellationToken cancel) =>
-        await http.SendAsync(HttpMethod.Delete, transaction.Uri, null, headers => Stay(headers, transaction), cancel).ConfigureAwait(false);
+    public async Task RollBackAsync(OpenTransaction transaction, CancellationToken cancel)
+    {
+        var answer = await http.SendAsync(HttpMethod.Delete, transaction.Uri, null, headers => Stay(headers, transaction), cancel).ConfigureAwait(false);
+        if (answer.Failure() is { } failure) throw failure;
+    }
 
     async Task<Outcome> TogetherAsync(IReadOnlyList<Statement> statements, IReadOnlyList<string> bookmarks, CancellationToken cancel)
     {

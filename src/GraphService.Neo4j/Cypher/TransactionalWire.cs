@@ -25,8 +25,10 @@ sealed class TransactionalWire(Http http, Uri endpoint) : IWire
     public async Task<IReadOnlyList<string>> CommitAsync(OpenTransaction transaction, CancellationToken cancel) =>
         Bookmarks((await PostAsync(Below(transaction.Uri, "commit"), [], null, cancel).ConfigureAwait(false)).Json);
 
-    public async Task RollBackAsync(OpenTransaction transaction, CancellationToken cancel) =>
-        await http.SendAsync(HttpMethod.Delete, transaction.Uri, null, null, cancel).ConfigureAwait(false);
+    public async Task RollBackAsync(OpenTransaction transaction, CancellationToken cancel)
+    {
+        if ((await http.SendAsync(HttpMethod.Delete, transaction.Uri, null, null, cancel).ConfigureAwait(false)).Failure() is { } failure) throw failure;
+    }
 
     async Task<Answer> PostAsync(Uri uri, IReadOnlyList<Statement> statements, Action<HttpRequestHeaders>? headers, CancellationToken cancel)
     {

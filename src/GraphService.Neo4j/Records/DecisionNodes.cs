@@ -66,6 +66,11 @@ static class DecisionNodes
         """,
         row => (row.Entity(0), row.Named<EntityKind>(1), row.Text(2)), ("ids", ids.Texts()));
 
+    /// <summary>What entities were taken for when the decisions between two numbers (the last included) were made.</summary>
+    public static Question<(long Number, Entity Witness)> Witnesses(long after, long last) => new(
+        "MATCH (d:Decision) WHERE d.number > $after AND d.number <= $last MATCH (d)-[:ABOUT]->(x:Subject) WHERE x.name IS NOT NULL RETURN x.number, x.entity, x.kind, x.name",
+        row => (row.Whole(0), new Entity(row.Entity(1), row.Named<EntityKind>(2), row.Text(3))), ("after", after), ("last", last));
+
     public static Question<LinkId> Decided(IEnumerable<EntityId> entities) => new(
         """
         UNWIND $ids AS id MATCH (d:Decision {source: id}) RETURN d.source, d.type, d.target

@@ -12,6 +12,10 @@ static class DeclarationNodes
 
     public static Question<DeclaredEntity> All() => new($"MATCH (c:Declaration) {Returned}", Read);
 
+    /// <summary>Those behind an id, in ordinal order; at most so many.</summary>
+    public static Question<DeclaredEntity> After(EntityId id, int limit) => new(
+        $"MATCH (c:Declaration) WHERE c.id > $after {Returned} ORDER BY c.id LIMIT $limit", Read, ("after", id.Value), ("limit", limit));
+
     public static Write Put { get; } = new(7, "UNWIND $rows AS row MERGE (c:Declaration {id: row.id}) SET c = row");
 
     public static Dictionary<string, object?> ToRow(DeclaredEntity entity) => new()

@@ -17,6 +17,11 @@ static class DocumentNodes
     public static Question<Document> Find(IEnumerable<DocumentId> ids) => new(
         $"UNWIND $ids AS id MATCH (d:Document {{id: id}}) {Returned}", Read, ("ids", ids.Texts()));
 
+    /// <summary>These documents as they were read last, but for their mentions and evidence.</summary>
+    public static Question<Reading> Whole(IEnumerable<DocumentId> ids) => new(
+        $"UNWIND $ids AS id MATCH (d:Document {{id: id}})-[:HAS_TEXT]->(x:Text) {Returned}, x.text, d.fingerprint, d.location",
+        row => new(Read(row), row.Text(8), row.Text(9), row.TextOrNull(10), [], []), ("ids", ids.Texts()));
+
     /// <summary>What the last reading of each document said, as one word.</summary>
     public static Question<(DocumentId Id, string Digest)> Digests(IEnumerable<DocumentId> ids) => new(
         "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id, d.digest", row => (row.Document(0), row.Text(1)), ("ids", ids.Texts()));

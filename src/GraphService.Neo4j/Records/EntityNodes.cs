@@ -30,6 +30,10 @@ static class EntityNodes
     public static Question<Entity> Find(IEnumerable<EntityId> ids) => new(
         $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) WHERE e.name IS NOT NULL {Returned}", Read, ("ids", ids.Texts()));
 
+    /// <summary>Those behind an id, in ordinal order; at most so many.</summary>
+    public static Question<Entity> After(EntityId id, int limit) => new(
+        $"MATCH (e:Entity) WHERE e.id > $after AND e.name IS NOT NULL {Returned} ORDER BY e.id LIMIT $limit", Read, ("after", id.Value), ("limit", limit));
+
     /// <summary>Which of these a link starts or ends at.</summary>
     public static Question<EntityId> Ends(IEnumerable<EntityId> ids) => new(
         "UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE (e)-->(:Entity) OR (e)<--(:Entity) RETURN e.id", row => row.Entity(0), ("ids", ids.Texts()));

@@ -36,6 +36,10 @@ static class LinkRelationships
         """,
         Read, ("links", ids.Rows()));
 
+    /// <summary>The links that start at these entities.</summary>
+    public static Question<Link> From(IEnumerable<EntityId> sources) => new(
+        $"UNWIND $ids AS id MATCH (s:Entity {{id: id}})-[r]->(t:Entity) {Returned}", Read, ("ids", sources.Texts()));
+
     /// <summary>The links that carry chains at one end of these entities.</summary>
     public static Question<Link> Carrying(LinkEnd end, IEnumerable<EntityId> entities) => new($"{At(end)} {Returned}", Read, ("ids", entities.Texts()));
 

@@ -21,11 +21,8 @@ static class ChangeTable
         session.Run("DELETE FROM changes WHERE version <= ?1", change.Version - GraphChange.Remembered);
     }
 
-    /// <summary>The change that followed a version; when it is forgotten, the one that led to <paramref name="current"/>, marked as such.</summary>
-    public static GraphChange After(Session session, long version, long current) =>
-        Find(session, version + 1) ?? (Find(session, current) ?? GraphChange.Unknown(current)) with { Missed = true };
-
-    static GraphChange? Find(Session session, long version) => session.Rows(
+    /// <summary>What a version changed; null when it is forgotten, or has not come yet.</summary>
+    public static GraphChange? Find(Session session, long version) => session.Rows(
         "SELECT entities, links FROM changes WHERE version = ?1",
         row => KeptChange.FromJson(version, row.GetString(0), row.GetString(1)),
         version) is [var change] ? change : null;

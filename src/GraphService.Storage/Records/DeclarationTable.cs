@@ -13,6 +13,10 @@ static class DeclarationTable
 
     public static List<DeclaredEntity> All(Session session) => session.Rows($"SELECT {Columns} FROM declarations", Read);
 
+    /// <summary>Those behind an id, in ordinal order; at most so many.</summary>
+    public static List<DeclaredEntity> After(Session session, EntityId id, int limit) =>
+        session.Rows($"SELECT {Columns} FROM declarations WHERE id > ?1 ORDER BY id LIMIT ?2", Read, id.Value, limit);
+
     public static void Put(Session session, DeclaredEntity entity) => session.Run(
         $"INSERT OR REPLACE INTO declarations ({Columns}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         entity.Id.Value, (int)entity.Kind, entity.Name, Json.Of(entity.Aliases), entity.Description, entity.When?.ToString(), entity.Wikidata?.Value);

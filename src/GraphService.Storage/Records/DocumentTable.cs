@@ -29,6 +29,13 @@ static class DocumentTable
         "SELECT id, sha256, fingerprint, location FROM documents ORDER BY id",
         row => new StoredReading(row.Document(0), row.GetString(1), row.GetString(2), row.TextOrNull(3)));
 
+    /// <summary>These documents as they were read last.</summary>
+    public static List<Reading> ReadingsOf(Session session, IEnumerable<DocumentId> ids) => session.Rows(
+        $"SELECT {Columns}, text, fingerprint, location FROM documents JOIN texts ON document = id WHERE id IN (SELECT value FROM json_each(?1))",
+        row => (Document: Read(row), Text: row.GetString(8), Fingerprint: row.GetString(9), Location: row.TextOrNull(10)), Json.Of(ids))
+        .ConvertAll(row => new Reading(
+            row.Document, row.Text, row.Fingerprint, row.Location, [.. MentionTable.In(session, row.Document.Id)], [.. EvidenceTable.In(session, row.Document.Id).Values]));
+
     public static void Put(Session session, Reading reading, string digest)
     {
         var document = reading.Document;

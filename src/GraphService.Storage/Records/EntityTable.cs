@@ -25,6 +25,10 @@ static class EntityTable
         session.Rows($"SELECT {Columns} FROM entities WHERE id IN (SELECT value FROM json_each(?1))", Read, Json.Of(ids))
             .ToDictionary(entity => entity.Id);
 
+    /// <summary>Those behind an id, in ordinal order; at most so many.</summary>
+    public static List<Entity> After(Session session, EntityId id, int limit) =>
+        session.Rows($"SELECT {Columns} FROM entities WHERE id > ?1 ORDER BY id LIMIT ?2", Read, id.Value, limit);
+
     public static void Put(Session session, Entity entity, Entity? before)
     {
         session.Run(

@@ -24,6 +24,10 @@ static class LinkTable
     public static Dictionary<LinkId, Link> Find(Session session, IEnumerable<LinkId> ids) =>
         session.Rows($"SELECT {Columns} FROM links WHERE {Wanted}", Read, Json.Of(ids)).ToDictionary(link => link.Id);
 
+    /// <summary>The links that start at these entities.</summary>
+    public static List<Link> From(Session session, IEnumerable<EntityId> sources) =>
+        session.Rows($"SELECT {Columns} FROM links WHERE source IN (SELECT value FROM json_each(?1))", Read, Json.Of(sources));
+
     /// <summary>Keeps a link, but for its review priority.</summary>
     public static void Put(Session session, Link link) => session.Run(
         """

@@ -68,6 +68,11 @@ static class JournalTable
         return entry with { Number = number };
     }
 
+    /// <summary>What entities were taken for when the decisions between two numbers (the last included) were made.</summary>
+    public static List<(long Number, Entity Witness)> Witnesses(Session session, long after, long last) => session.Rows(
+        "SELECT number, entity, kind, name FROM witnesses WHERE number > ?1 AND number <= ?2 ORDER BY number, entity",
+        row => (row.GetInt64(0), new Entity(row.Entity(1), (EntityKind)row.GetByte(2), row.GetString(3))), after, last);
+
     /// <summary>The decision that this one reverts, the last standing revert of it, and whether it is kept as standing.</summary>
     public static (long? Reverts, long? TakenBackBy, bool Stands) Reverts(Session session, long number) => (
         (long?)session.Value("SELECT reverted FROM journal WHERE number = ?1", number),

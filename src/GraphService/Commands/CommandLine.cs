@@ -17,7 +17,7 @@ static class CommandLine
         var serve = new ServeCommand();
         var root = new RootCommand("GraphService reads texts about history into a graph of people, events and causal links, and answers questions about it over GraphQL. Without a command it serves.")
         {
-            Verbose, serve.Command, new LoadCommand().Command, new ExportCommand().Command, new StatusCommand().Command, new AnnotateCommand().Command,
+            Verbose, serve.Command, new LoadCommand().Command, new ExportCommand().Command, new CopyCommand().Command, new StatusCommand().Command, new AnnotateCommand().Command,
         };
         serve.MakeDefaultOf(root);
 

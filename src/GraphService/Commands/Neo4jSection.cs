@@ -4,7 +4,7 @@ using GraphService.Neo4j;
 
 namespace GraphService.Commands;
 
-/// <summary>Reads the settings <c>GraphService:Neo4j</c>: Url, Database, User, Password, Token, CertificateAuthority, Timeout and Patience in seconds, MostLinks.</summary>
+/// <summary>Reads the settings <c>GraphService:Neo4j</c>: Url, Database, User, Password or PasswordFile, Token, CertificateAuthority, Timeout and Patience in seconds, MostLinks.</summary>
 static class Neo4jSection
 {
     const string DefaultUrl = "http://localhost:7474";
@@ -28,13 +28,27 @@ static class Neo4jSection
         {
             Database = section["Database"] ?? standard.Database,
             User = section["User"] ?? standard.User,
-            Password = section["Password"],
+            Password = section["Password"] ?? InFile(section["PasswordFile"]),
             Token = section["Token"],
             CertificateAuthority = section["CertificateAuthority"],
             Timeout = TimeSpan.FromSeconds(Number(section, "Timeout", standard.Timeout.TotalSeconds, 1, 86_400)),
             Patience = TimeSpan.FromSeconds(Number(section, "Patience", standard.Patience.TotalSeconds, 0, 3_600)),
             MostLinks = (int)Number(section, "MostLinks", standard.MostLinks, 1, 100_000_000),
         };
+    }
+
+    // Where containers hand over what must not stand in a list of settings.
+    static string? InFile(string? path)
+    {
+        if (string.IsNullOrEmpty(path)) return null;
+        try
+        {
+            return File.ReadAllText(path).TrimEnd('\r', '\n');
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            throw new GraphStoreException($"The file with Neo4j's password cannot be read: {refusal.Message} Check GraphService__Neo4j__PasswordFile.", refusal);
+        }
     }
 
     static double Number(IConfigurationSection section, string name, double standard, double least, double most)
