@@ -18,14 +18,11 @@ public sealed class LooksTests(PageHost host)
     [InlineData("?about=secret-speech&embed=1")]
     public async Task Axe_finds_no_serious_barrier_in_light_and_in_dark(string address)
     {
-        foreach (var colours in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
-        {
-            await using var visit = await host.VisitAsync(address, new() { Colours = colours });
-            if (address.Contains("as=list", StringComparison.Ordinal)) await visit.DrawnListAsync();
-            else await visit.DrawnAsync();
+        await using var visit = await host.VisitAsync(address);
+        if (address.Contains("as=list", StringComparison.Ordinal)) await visit.DrawnListAsync();
+        else await visit.DrawnAsync();
 
-            Assert.Empty(await visit.BarriersAsync());
-        }
+        Assert.Empty(await visit.BarriersInLightAndDarkAsync());
     }
 
     [Fact]
@@ -61,7 +58,7 @@ public sealed class LooksTests(PageHost host)
     public async Task A_window_390_pixels_wide_holds_everything(string address, string picture)
     {
         await using var visit = await host.VisitAsync(address, new() { Width = 390, Height = 844 });
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.SettledAsync();
         await Expect(visit.Search).ToBeVisibleAsync();
 
         var width = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");

@@ -83,6 +83,8 @@ export class Renderer {
     [this.#palette, this.#isBig, this.#isMoving] = [palette, isBig, moving];
     const wanted = new Set([...scene.nodes, ...scene.links].map(({ id }) => id));
     const isFirst = this.#graph.nodes().empty();
+    // Told to whoever measures how soon the picture is there.
+    if (isFirst && scene.nodes.length > 0) this.#graph.one('render', () => void performance.mark('graph-drawn'));
     const gone = this.#graph.elements().filter(element => !wanted.has(element.id()));
     let fresh = 0;
     this.#graph.batch(() => {
