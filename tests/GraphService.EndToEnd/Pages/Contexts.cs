@@ -38,16 +38,24 @@ sealed class Contexts(IBrowser browser, Uri server)
         return await Visit.OpenAsync(context, address, _ => context.CloseAsync());
     }
 
-    static Task<IBrowserContext> NewAsync(IBrowser browser, Uri server, VisitOptions options) => browser.NewContextAsync(new()
+    static async Task<IBrowserContext> NewAsync(IBrowser browser, Uri server, VisitOptions options)
     {
-        BaseURL = server.ToString(),
-        ViewportSize = new() { Width = options.Width, Height = options.Height },
-        ColorScheme = options.Colours,
-        Locale = options.Language,
-        ReducedMotion = options.Motion,
-        // A browser without a window has nobody to ask.
-        Permissions = ["clipboard-write"],
-    });
+        var context = await browser.NewContextAsync(new()
+        {
+            BaseURL = server.ToString(),
+            ViewportSize = new() { Width = options.Width, Height = options.Height },
+            ColorScheme = options.Colours,
+            Locale = options.Language,
+            ReducedMotion = options.Motion,
+            // A browser without a window has nobody to ask.
+            Permissions = ["clipboard-write"],
+        });
+        await context.AddInitScriptAsync("""
+            window.layoutShift = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => { window.layoutShift += entry.hadRecentInput ? 0 : entry.value; })).observe({ type: 'layout-shift', buffered: true });
+            """);
+        return context;
+    }
 
     // Cookies there are none; what is kept for a tab goes with it.
     async Task WipeAsync(IPage page)

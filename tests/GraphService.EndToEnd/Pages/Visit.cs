@@ -10,6 +10,8 @@ public sealed class Visit : IAsyncDisposable
 {
     static readonly string Axe = File.ReadAllText(Repository.PathOf("tests", "clients", "node_modules", "axe-core", "axe.min.js"));
 
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     readonly Func<IPage, Task> _leave;
     readonly ConcurrentQueue<string> _complaints = [];
     readonly List<string> _forgiven = [];
@@ -23,9 +25,15 @@ public sealed class Visit : IAsyncDisposable
             if (message.Type is "error" or "warning") _complaints.Enqueue($"{message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => _complaints.Enqueue(error);
-        page.Request += (_, _) => Interlocked.Increment(ref _asking);
-        page.RequestFinished += (_, _) => Interlocked.Decrement(ref _asking);
-        page.RequestFailed += (_, _) => Interlocked.Decrement(ref _asking);
+        page.Request += (_, request) => Count(request, 1);
+        page.RequestFinished += (_, request) => Count(request, -1);
+        page.RequestFailed += (_, request) => Count(request, -1);
+    }
+
+    // Questions alone: what becomes of the script of a worker is never told.
+    void Count(IRequest request, int by)
+    {
+        if (request.ResourceType == "fetch") Interlocked.Add(ref _asking, by);
     }
 
     public IPage Page { get; }
@@ -70,11 +78,13 @@ public sealed class Visit : IAsyncDisposable
     public async Task SettledAsync()
     {
         // An answer may bring the next question: nothing may be on its way over several frames.
+        var began = Stopwatch.StartNew();
         for (var quiet = 0; quiet < 3;)
         {
-            await Page.WaitForFunctionAsync("() => document.querySelector('#page > *') !== null && document.querySelector('[aria-busy=true], .state-loading') === null");
+            Assert.True(began.Elapsed < Patience, $"The page does not come to rest: {_asking} questions are not answered.");
+            await Page.WaitForFunctionAsync("() => document.querySelector('#page > *') !== null && document.querySelector('[aria-busy=true], [data-arranging], .state-loading') === null");
             await Page.EvaluateAsync("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted(null))))");
-            quiet = Volatile.Read(ref _asking) == 0 ? quiet + 1 : 0;
+            quiet = Volatile.Read(ref _asking) <= 0 ? quiet + 1 : 0;
         }
     }
 
@@ -83,7 +93,7 @@ public sealed class Visit : IAsyncDisposable
     {
         for (var asked = Stopwatch.StartNew(); !_complaints.Any(complaint => complaint.Contains(words, StringComparison.Ordinal));)
         {
-            Assert.True(asked.Elapsed < TimeSpan.FromSeconds(30), $"The browser did not complain of '{words}'.");
+            Assert.True(asked.Elapsed < Patience, $"The browser did not complain of '{words}'.");
             await Task.Delay(20, TestContext.Current.CancellationToken);
         }
     }
@@ -120,6 +130,9 @@ public sealed class Visit : IAsyncDisposable
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         return [.. light, .. dark.Select(barrier => $"In the dark: {barrier}")];
     }
+
+    /// <summary>How much of the page moved while it came up, as browsers count it: 0 is nothing, 0.1 is held to be bearable.</summary>
+    public Task<double> LayoutShiftAsync() => Page.EvaluateAsync<double>("window.layoutShift");
 
     /// <summary>Holds that nothing is wider than the window, nor than the parts of the page that these selectors name.</summary>
     public async Task FitsAsync(string parts = "main")

@@ -7,8 +7,10 @@ import { join } from 'node:path';
 const branches = 40;
 const leaves = 16;
 const crossings = 630;
-const cause = number => `the Flood of ${number}`;
-const slugOf = number => `flood-of-${number}`;
+// The root, its branches, and leaves of two sorts, tied from the one to the other.
+const sortOf = number => (number === 1000 ? 'Flood' : number < 1100 ? 'Revolt' : number % 2 === 0 ? 'Strike' : 'Famine');
+const nameOf = number => `${sortOf(number)} of ${number}`;
+const slugOf = number => nameOf(number).toLowerCase().replaceAll(' ', '-');
 
 /** One event, forty that came of it, sixteen that came of each of those, and ties between them: 681 entities, 1,310 links. */
 export async function bigGraph() {
@@ -22,14 +24,18 @@ export async function bigGraph() {
     for (let turn = 0; turn < leaves; turn++) links.add(`${branch(index)} ${leaf(index, turn)}`);
   }
   // A fixed walk over the leaves, so that each run draws the same.
+  const half = (branches * leaves) / 2;
   const tree = links.size;
-  for (let step = 1; links.size < tree + crossings; step++) links.add(`${1100 + (step * 7919) % (branches * leaves)} ${1100 + (step * 104729 + 17) % (branches * leaves)}`);
-  const sentences = [...links].map(link => link.split(' ').map(Number)).filter(([from, to]) => from !== to).map(([from, to]) => `${capital(cause(from))} caused ${cause(to)}.`);
-  for (let part = 0; part * 100 < sentences.length; part++) await writeFile(join(folder, `part-${String(part).padStart(2, '0')}.txt`), sentences.slice(part * 100, part * 100 + 100).join('\n\n'));
+  for (let step = 1; links.size < tree + crossings; step++) links.add(`${1100 + 2 * ((step * 7919) % half)} ${1101 + 2 * ((step * 1327 + 7 * Math.floor(step / half)) % half)}`);
+  const sentences = [...links].map(link => link.split(' ').map(Number)).map(([from, to]) => `The ${nameOf(from)} caused the ${nameOf(to)}.`);
+  const paragraphs = parts(sentences, 10).map(some => some.join(' '));
+  for (const [turn, some] of parts(paragraphs, 10).entries()) await writeFile(join(folder, `part-${String(turn).padStart(2, '0')}.txt`), some.join('\n\n'));
+  const numbers = [...new Set([...links].flatMap(link => link.split(' ').map(Number)))].sort((a, b) => a - b);
+  await writeFile(join(folder, 'entities.yaml'), ['entities:', ...numbers.flatMap(number => [`  - id: ${slugOf(number)}`, `    name: ${nameOf(number)}`, '    kind: EVENT']), ''].join('\n'));
   const opened = [root, ...Array.from({ length: branches }, (_, index) => branch(index))].map(number => `${slugOf(number)}:50`).join(',');
   return { folder, address: `?about=${slugOf(root)}&explore.of=${slugOf(root)}&explore.open=${opened}` };
 }
 
-function capital(text) {
-  return text[0].toUpperCase() + text.slice(1);
+function parts(list, size) {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, turn) => list.slice(turn * size, turn * size + size));
 }
