@@ -67,7 +67,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task A_store_of_a_newer_version()
     {
-        await Run.GraphServiceAsync("load", Repository.PathOf("seed"), "--store", _folder.Store);
+        await Run.GraphServiceAsync("load", _folder.Write("a.txt", "The Salt March led to the Dock Strike."), "--store", _folder.Store);
         // Bytes 60 to 63 of an SQLite file hold the schema's version.
         using (var file = File.OpenWrite(_folder.Store))
         {

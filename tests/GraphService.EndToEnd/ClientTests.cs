@@ -1,3 +1,5 @@
+using GraphService.EndToEnd.Pages;
+
 namespace GraphService.EndToEnd;
 
 /// <summary>Clients that front ends are made with, the real packages, against the running program.</summary>
@@ -48,8 +50,8 @@ public sealed class ClientTests(ClientTests.Host host) : IClassFixture<ClientTes
         Assert.True(run.ExitCode == 0, run.Out + run.Error);
     }
 
-    /// <summary>The program with its demo subject.</summary>
-    public sealed class Host : IAsyncLifetime
+    /// <summary>The program with its demo subject, which the clients change.</summary>
+    public sealed class Host(PageHost host) : IAsyncLifetime
     {
         readonly TemporaryFolder _folder = new();
         RunningServer? _server;
@@ -58,7 +60,11 @@ public sealed class ClientTests(ClientTests.Host host) : IClassFixture<ClientTes
 
         public string Address => new Uri(_server!.Client.BaseAddress!, "/graphql").ToString();
 
-        public async ValueTask InitializeAsync() => _server = await RunningServer.StartAsync("--store", _folder.Store);
+        public async ValueTask InitializeAsync()
+        {
+            await host.CopyStoreAsync(_folder.Store);
+            _server = await RunningServer.StartAsync("--store", _folder.Store);
+        }
 
         public async ValueTask DisposeAsync()
         {

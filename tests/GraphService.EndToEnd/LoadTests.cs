@@ -24,7 +24,7 @@ public sealed class LoadTests
         using var folder = new TemporaryFolder();
         string[] texts = [.. Directory.GetFiles(Repository.PathOf("seed", "texts")).Order(StringComparer.Ordinal)];
         await LoadAsync(folder.PathOf("forwards.db"), texts);
-        foreach (var text in texts.Reverse()) await LoadAsync(folder.PathOf("backwards.db"), text);
+        foreach (var part in texts.Reverse().Chunk(6)) await LoadAsync(folder.PathOf("backwards.db"), part);
 
         Assert.Equal(await ExportAsync(folder.PathOf("forwards.db")), await ExportAsync(folder.PathOf("backwards.db")));
     }
@@ -68,13 +68,13 @@ public sealed class LoadTests
     public async Task A_load_killed_half_way_and_run_again_gives_the_graph_of_an_undisturbed_load()
     {
         using var folder = new TemporaryFolder();
-        var corpus = Copies(folder, 150);
+        var corpus = Floods(folder, 300);
         var watch = Stopwatch.StartNew();
         await LoadAsync(folder.PathOf("undisturbed.db"), corpus);
         var duration = watch.Elapsed;
 
         // Killed at several points from the first file to the last.
-        foreach (var share in (double[])[0.35, 0.55, 0.7, 0.8, 0.9])
+        foreach (var share in (double[])[0.5, 0.65, 0.8, 0.9])
         {
             using var load = Run.Start("dotnet", [Repository.Program, "load", corpus, "--store", folder.Store]);
             await Task.Delay(duration * share, TestContext.Current.CancellationToken);
@@ -87,17 +87,11 @@ public sealed class LoadTests
         Assert.Equal(await ExportAsync(folder.PathOf("undisturbed.db")), await ExportAsync(folder.Store));
     }
 
-    // The demo texts many times over, each with its own id and a sentence of its own.
-    static string Copies(TemporaryFolder folder, int count)
+    // Many short texts: most of a load is then spent between one file and the next.
+    static string Floods(TemporaryFolder folder, int count)
     {
-        var texts = Directory.GetFiles(Repository.PathOf("seed", "texts")).Order(StringComparer.Ordinal).ToList();
-        File.Copy(Repository.PathOf("seed", "entities.yaml"), folder.Write("corpus/entities.yaml", ""), overwrite: true);
         for (var i = 0; i < count; i++)
-        {
-            var body = File.ReadAllText(texts[i % texts.Count]).Split("---", 3)[2];
-            folder.Write($"corpus/text-{i:000}.md", $"{body}\n\nThe Flood of {1000 + i} caused the Revolt of {1001 + i}.\n");
-        }
-
+            folder.Write($"corpus/text-{i:000}.txt", $"The Flood of {1000 + i} caused the Revolt of {1001 + i}. The Revolt of {1001 + i} led to the Flood of {1002 + i}.\n\nThe Salt March triggered the Revolt of {1001 + i}.\n");
         return folder.PathOf("corpus");
     }
 

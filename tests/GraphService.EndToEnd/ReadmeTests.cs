@@ -1,10 +1,11 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using GraphService.EndToEnd.Pages;
 
 namespace GraphService.EndToEnd;
 
 /// <summary>What the README and the cookbook show is what the program does.</summary>
-public sealed partial class ReadmeTests
+public sealed partial class ReadmeTests(PageHost host)
 {
     static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
 
@@ -13,8 +14,7 @@ public sealed partial class ReadmeTests
     [InlineData("docs/cookbook.md", 15)]
     public async Task Every_query_runs_and_every_answer_shown_is_the_real_one(string page, int least)
     {
-        using var folder = new TemporaryFolder();
-        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+        var server = await host.DemoAsync();
 
         var text = await File.ReadAllTextAsync(Repository.PathOf(page), TestContext.Current.CancellationToken);
         var examples = Examples().Matches(text.ReplaceLineEndings("\n"));
@@ -31,8 +31,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task The_picture_is_the_program_s()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+        var server = await host.DemoAsync();
 
         var answer = await server.AskAsync("""{ causes(of: "hungarian-uprising", depth: 2) { mermaid } }""");
 
@@ -42,8 +41,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task GraphiQL_opens_with_queries_that_run()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+        var server = await host.DemoAsync();
 
         var queries = Directory.GetFiles(Repository.PathOf("src", "web", "graphiql", "queries"), "*.graphql");
         Assert.NotEmpty(queries);

@@ -32,7 +32,7 @@ sealed record Run(int ExitCode, string Out, string Error)
         return new(process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string program, IEnumerable<string> arguments, string? folder = null)
+    public static Process Start(string program, IEnumerable<string> arguments, string? folder = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -43,6 +43,7 @@ sealed record Run(int ExitCode, string Out, string Error)
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = folder ?? Repository.Folder,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
     }
 }

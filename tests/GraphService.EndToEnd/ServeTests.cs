@@ -1,15 +1,15 @@
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using GraphService.EndToEnd.Pages;
 
 namespace GraphService.EndToEnd;
 
-public sealed class ServeTests
+public sealed class ServeTests(PageHost host)
 {
     [Fact]
     public async Task An_empty_store_is_filled_with_the_demo_subject_and_the_server_says_so()
     {
-        using var folder = new TemporaryFolder();
-        await using var server = await RunningServer.StartAsync("--store", folder.Store);
+        var server = await host.DemoAsync();
 
         var answer = await server.AskAsync("""{ effects(of: "secret-speech", depth: 3) { nodes { kind } } }""");
 
@@ -34,8 +34,9 @@ public sealed class ServeTests
         using var folder = new TemporaryFolder();
         await using var server = await RunningServer.StartAsync("--store", folder.Store, "--no-seed");
 
-        var load = await Run.GraphServiceAsync("load", Repository.PathOf("seed"), "--store", folder.Store);
-        var answer = await server.AskAsync("""{ chains(from: "secret-speech", to: "hungarian-uprising") { length } }""");
+        folder.Write("texts/a.txt", "The Salt March led to the Dock Strike. The Dock Strike triggered the Bread March.");
+        var load = await Run.GraphServiceAsync("load", folder.PathOf("texts"), "--store", folder.Store);
+        var answer = await server.AskAsync("""{ chains(from: "salt-march", to: "bread-march") { length } }""");
 
         Assert.Equal(0, load.ExitCode);
         Assert.NotEmpty(answer["data"]!["chains"]!.AsArray());

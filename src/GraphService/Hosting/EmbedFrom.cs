@@ -1,11 +1,14 @@
 namespace GraphService;
 
-/// <summary>The sites, besides this one, whose pages may show the page in a frame: the setting <c>GraphService:EmbedFrom</c>.</summary>
+/// <summary>The sites, besides this one, whose pages may show views made for that (<c>?embed=1</c>) in a frame: the setting <c>GraphService:EmbedFrom</c>.</summary>
 /// <param name="Origins">Such as <c>https://school.example</c>; none unless somebody names them.</param>
 sealed record EmbedFrom(IReadOnlyList<string> Origins)
 {
     /// <summary>The setting that names the sites, with spaces or commas between them.</summary>
     public const string Setting = "GraphService:EmbedFrom";
+
+    /// <summary>No other site.</summary>
+    public static EmbedFrom Nobody { get; } = new([]);
 
     /// <summary>The sites as a directive of the Content-Security-Policy.</summary>
     public string FrameAncestors => string.Join(' ', ["frame-ancestors 'self'", .. Origins]);

@@ -49,7 +49,7 @@ static class Server
         app.UseStaticFiles(new StaticFileOptions { FileProvider = app.Services.GetRequiredService<WebFiles>().Provider, OnPrepareResponse = Cache });
         app.UseCors();
         app.Map("/graphql", (HttpContext http, GraphQLEndpoint endpoint) => endpoint.HandleAsync(http));
-        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, Page page) => page.WriteAsync(http.Response, http.RequestAborted));
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext http, Page page) => page.WriteAsync(http.Request, http.Response, http.RequestAborted));
         app.MapGet("/health", async (IGraphStore graph, CancellationToken cancel) =>
             Results.Json(new { status = "ok", version = await graph.VersionAsync(cancel).ConfigureAwait(false) }));
         return app;

@@ -20,8 +20,7 @@ static class CausalVisit
     public static async Task ToldAsync(this Visit visit)
     {
         await visit.Telling().WaitForAsync();
-        await visit.Page.WaitForFunctionAsync("() => document.querySelector('[aria-busy=true]') === null");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.SettledAsync();
     }
 
     /// <summary>What the server says, asked without the page.</summary>

@@ -4,12 +4,13 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GraphService.EndToEnd.Pages;
 
-public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixture<CurateHost>
+[Collection(CurateHost.Collection)]
+public sealed class CurateTests(PageHost host, CurateHost curate)
 {
     [Fact]
     public async Task The_queue_is_gone_through_by_keyboard_and_a_decision_is_undone()
     {
-        await using var visit = await EnterAsync("?view=curate");
+        await using var visit = await curate.EnterAsync("?view=curate");
         var first = await LinkAsync(visit);
 
         await visit.Page.Keyboard.PressAsync("a");
@@ -37,7 +38,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
     [Fact]
     public async Task A_quote_is_shown_within_its_paragraph_and_says_who_claims_it()
     {
-        await using var visit = await EnterAsync("?view=curate&curate.at=secret-speech/CAUSED/hungarian-uprising");
+        await using var visit = await curate.EnterAsync("?view=curate&curate.at=secret-speech/CAUSED/hungarian-uprising");
 
         var claim = visit.Page.Locator(".in-context").Filter(new() { HasText = "Why Moscow and Beijing parted" });
         await Expect(claim.Locator("mark")).ToHaveTextAsync("Mao blamed the Hungarian uprising on the Secret Speech.");
@@ -50,7 +51,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
     public async Task Who_was_slower_is_told_how_the_link_stands_now()
     {
         const string Link = "faith-in-lenin/MOTIVATED/secret-speech";
-        await using var visit = await EnterAsync($"?view=curate&curate.at={Link}");
+        await using var visit = await curate.EnterAsync($"?view=curate&curate.at={Link}");
         await Expect(Card(visit)).ToHaveAccessibleNameAsync("Faith in Lenin motivated Secret Speech");
 
         await MutateAsync($$"""mutation { reviewLink(input: { link: "{{Link}}", status: REJECTED, reviewer: "Ben", reason: "Too bold." }) { entry { number } } }""");
@@ -69,7 +70,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
     [Fact]
     public async Task A_wrong_link_is_corrected_in_one_step_and_one_undo_takes_all_of_it_back()
     {
-        await using var visit = await EnterAsync("?view=curate&curate.at=secret-speech/ENABLED/polish-october");
+        await using var visit = await curate.EnterAsync("?view=curate&curate.at=secret-speech/ENABLED/polish-october");
         await Expect(Card(visit)).ToHaveAccessibleNameAsync("Secret Speech made possible Polish October");
 
         await visit.Page.Keyboard.PressAsync("c");
@@ -95,7 +96,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
     [Fact]
     public async Task A_link_is_added_with_a_reason_and_taken_back_in_the_history()
     {
-        await using var visit = await EnterAsync("?view=curate&curate.part=add&curate.source=collectivisation");
+        await using var visit = await curate.EnterAsync("?view=curate&curate.part=add&curate.source=collectivisation");
 
         await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Where it ends: the effect, the deed" }).FillAsync("Sino-Soviet split");
         await visit.Page.GetByRole(AriaRole.Option, new() { NameRegex = new("Sino-Soviet split") }).First.ClickAsync();
@@ -120,7 +121,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
     [Fact]
     public async Task Two_names_for_one_thing_are_merged_and_parted_again()
     {
-        await using var visit = await EnterAsync("?view=curate&curate.part=merge&curate.into=disbelief&curate.merged=anger");
+        await using var visit = await curate.EnterAsync("?view=curate&curate.part=merge&curate.into=disbelief&curate.merged=anger");
 
         await Expect(visit.Page.Locator(".merge-card")).ToHaveCountAsync(2);
         await visit.Page.GetByLabel("Reason").FillAsync("One mood in two words.");
@@ -151,7 +152,7 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
 
         await visit.Page.GetByLabel("Key").FillAsync("open sesame");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await NameAsync(visit);
+        await CurateHost.NameAsync(visit);
         await Expect(visit.Page.GetByText("Nothing waits for a verdict.")).ToBeVisibleAsync();
 
         Assert.DoesNotContain("sesame", visit.Page.Url, StringComparison.Ordinal);
@@ -173,36 +174,18 @@ public sealed class CurateTests(PageHost host, CurateHost curate) : IClassFixtur
 
     [Theory]
     [InlineData("?view=curate")]
+    [InlineData("?view=curate&curate.part=names")]
+    [InlineData("?view=curate&curate.part=add-name")]
     [InlineData("?view=curate&curate.part=add&curate.source=secret-speech&curate.target=thaw")]
     [InlineData("?view=curate&curate.part=merge&curate.into=secret-speech&curate.merged=anger")]
     [InlineData("?view=curate&curate.part=history")]
     public async Task Axe_finds_no_serious_barrier_in_light_in_dark_and_on_a_phone(string address)
     {
-        foreach (var options in (VisitOptions[])[new(), new() { Colours = ColorScheme.Dark }, new() { Width = 390, Height = 844, Language = "de-DE" }])
-        {
-            await using var visit = await host.VisitAsync(curate.Server, address, options);
-            await NameAsync(visit);
-            await visit.Page.Locator(".curate-body").WaitForAsync();
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await using var visit = await curate.EnterAsync(address, VisitOptions.GermanPhone);
+        await visit.Page.Locator(".curate-body").WaitForAsync();
+        await visit.SettledAsync();
 
-            Assert.Equal(options.Width, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-            Assert.True(await visit.Page.EvaluateAsync<bool>("(() => { const body = document.querySelector('.curate-body'); return body.scrollWidth <= body.clientWidth; })()"), "Something is wider than the window.");
-            Assert.Empty(await visit.BarriersAsync());
-            if (options.Width == 390 && address == "?view=curate") await visit.KeepAsync("review-phone");
-        }
-    }
-
-    async Task<Visit> EnterAsync(string address)
-    {
-        var visit = await host.VisitAsync(curate.Server, address);
-        await NameAsync(visit);
-        return visit;
-    }
-
-    static async Task NameAsync(Visit visit)
-    {
-        await visit.Page.Locator("input[autocomplete=name]").FillAsync("Ann");
-        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.LooksWellSmallAndLargeAsync(".curate-body", address == "?view=curate" ? "review-phone" : null);
     }
 
     static ILocator Card(Visit visit) => visit.Page.Locator(".review-card");

@@ -57,7 +57,7 @@ public sealed class ShareTests(PageHost host)
     public async Task What_is_shown_is_saved_as_GraphML_whose_every_edge_joins_nodes_that_it_holds(string address)
     {
         await using var visit = await host.VisitAsync(address);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.SettledAsync();
         await OpenMenuAsync(visit);
 
         var file = XDocument.Parse(System.Text.Encoding.UTF8.GetString(await SaveAsync(visit, "GraphML")));

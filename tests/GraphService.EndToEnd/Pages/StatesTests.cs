@@ -28,7 +28,7 @@ public sealed class StatesTests(PageHost host)
     {
         using var folder = new TemporaryFolder();
         await using var server = await RunningServer.StartAsync("--store", folder.Store, "--no-seed");
-        await using var visit = await host.VisitAsync(server: server.Client.BaseAddress);
+        await using var visit = await host.VisitAsync(server);
 
         await Expect(visit.Page.GetByText("The graph is empty.")).ToBeVisibleAsync();
         await visit.KeepAsync("state-empty");

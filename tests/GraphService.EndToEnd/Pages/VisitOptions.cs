@@ -5,6 +5,9 @@ namespace GraphService.EndToEnd.Pages;
 /// <summary>The window and the person that a visit pretends to be.</summary>
 public sealed record VisitOptions
 {
+    /// <summary>A phone whose person reads German, where words are longest.</summary>
+    public static VisitOptions GermanPhone { get; } = new() { Width = 390, Height = 844, Language = "de-DE" };
+
     public int Width { get; init; } = 1440;
 
     public int Height { get; init; } = 900;

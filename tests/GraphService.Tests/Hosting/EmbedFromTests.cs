@@ -8,13 +8,15 @@ public sealed class EmbedFromTests(Api api)
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Only_pages_of_the_same_site_may_frame_the_page_unless_others_are_named()
+    public async Task Only_views_made_for_it_may_be_framed_and_only_by_the_same_site_unless_others_are_named()
     {
-        Assert.Contains("; frame-ancestors 'self'; ", await PolicyAsync(api.Client), StringComparison.Ordinal);
+        Assert.Contains("; frame-ancestors 'self'; ", await PolicyAsync(api.Client, "?embed=1"), StringComparison.Ordinal);
 
         await using var open = await OtherServer.StartAsync(api.Store, ("EmbedFrom", "https://school.example, http://moodle.example:8080"));
 
-        Assert.Contains("; frame-ancestors 'self' https://school.example http://moodle.example:8080; ", await PolicyAsync(open.Client), StringComparison.Ordinal);
+        Assert.Contains("; frame-ancestors 'self' https://school.example http://moodle.example:8080; ", await PolicyAsync(open.Client, "?view=timeline&embed=1"), StringComparison.Ordinal);
+        foreach (var address in (string[])["", "?view=timeline", "?embed=0"])
+            Assert.Contains("; frame-ancestors 'self'; ", await PolicyAsync(open.Client, address), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -33,9 +35,9 @@ public sealed class EmbedFromTests(Api api)
         Assert.Equal($"GraphService:EmbedFrom names '{site}', which is not the address of a site. Write it as https://school.example, several with spaces between them.", refusal.Message);
     }
 
-    static async Task<string> PolicyAsync(HttpClient client)
+    static async Task<string> PolicyAsync(HttpClient client, string address)
     {
-        using var answer = await client.GetAsync(new Uri("/", UriKind.Relative), Cancel);
+        using var answer = await client.GetAsync(new Uri($"/{address}", UriKind.Relative), Cancel);
         return Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
     }
 }

@@ -66,7 +66,8 @@ export function answers(): QueryClient {
         // The server may well be this machine: whether the browser believes to be online says nothing.
         networkMode: 'always',
         staleTime: 60_000,
-        retry: (failures, error) => error instanceof AskError && error.isOffline && failures < 2,
+        // A server that has just been started may need longer than it allows itself for what it does for the first time.
+        retry: (failures, error) => error instanceof AskError && ((error.isOffline && failures < 2) || (error.code === 'TIMED_OUT' && failures < 1)),
         retryDelay: 600,
       },
     },

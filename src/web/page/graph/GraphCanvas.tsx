@@ -129,6 +129,7 @@ export function GraphCanvas({ name, scene, form, onExpand, onMove, onHide, pictu
         <div ref={place} className="graph-drawing" aria-hidden="true" />
       </div>
       <p id={keys} className="unseen">{say('explore.keys')}</p>
+      <p className="graph-hint" aria-hidden="true">{say('explore.drag')}</p>
       <div className="graph-zoom">
         <IconButton icon="plus" name={say('explore.zoom-in')} onClick={() => drawn.current?.zoomBy(1.25)} />
         <IconButton icon="minus" name={say('explore.zoom-out')} onClick={() => drawn.current?.zoomBy(0.8)} />

@@ -3,7 +3,13 @@ import cytoscape from 'cytoscape';
 import dagre from 'cytoscape-dagre';
 import fcose from 'cytoscape-fcose';
 
+import type { Places } from './arranger.ts';
+import { Arranger, atOnce } from './arranger.ts';
 import { arrangement } from './arrangement.ts';
+import { badgeImage, isOnBadge } from './badge.ts';
+import { smallestLetters, startOf } from './viewport.ts';
+import { forgoStyleElement } from './forgoStyleElement.ts';
+import { linkData } from './linkData.ts';
 import { looks } from './looks.ts';
 import type { Palette } from './palette.ts';
 import type { Form, Position, Scene, SceneLink, SceneNode } from './scene.ts';
@@ -32,8 +38,9 @@ export interface Drawing {
   readonly moving: boolean;
 }
 
-// The largest zoom at which a picture is shown by itself.
+// The largest zoom at which a picture is shown by itself, and the least in a narrow window.
 const readable = 1.3;
+const legible = 0.86;
 
 export type Way = 'left' | 'right' | 'up' | 'down';
 
@@ -41,6 +48,7 @@ export type Way = 'left' | 'right' | 'up' | 'down';
 export class Renderer {
   readonly #graph: Core;
   readonly #pen: CanvasRenderingContext2D;
+  readonly #arranger = new Arranger();
   #form: Form | null = null;
   #palette: Palette | null = null;
   #isBig = false;
@@ -64,6 +72,7 @@ export class Renderer {
     this.#graph.on('dragfree', 'node', event => events.onMove(event.target.id(), rounded(event.target.position())));
     this.#graph.on('scrollzoom dragpan pinchzoom', () => {
       this.#isFitted = false;
+      container.removeAttribute('data-cut');
     });
     this.#graph.on('mouseover', 'node, edge', event => {
       container.classList.add('is-over');
@@ -83,13 +92,17 @@ export class Renderer {
     [this.#palette, this.#isBig, this.#isMoving] = [palette, isBig, moving];
     const wanted = new Set([...scene.nodes, ...scene.links].map(({ id }) => id));
     const isFirst = this.#graph.nodes().empty();
+    // Told to whoever measures how soon the picture is there.
+    if (isFirst && scene.nodes.length > 0) this.#graph.one('render', () => void performance.mark('graph-drawn'));
     const gone = this.#graph.elements().filter(element => !wanted.has(element.id()));
+    // Many columns get more of the window's width when each is narrow.
+    const isTight = form === 'layers' && scene.nodes.length > 14;
     let fresh = 0;
     this.#graph.batch(() => {
       gone.remove();
       for (const node of scene.nodes) {
         const known = this.#graph.getElementById(node.id);
-        const data = this.#nodeData(node, palette);
+        const data = this.#nodeData(node, palette, isTight ? 0.8 : 1);
         if (known.nonempty()) known.data(data);
         else {
           fresh++;
@@ -120,13 +133,19 @@ export class Renderer {
     });
   }
 
-  /** Shows the whole picture, a small one not larger than it reads well. */
+  /** Shows the whole picture, a small one not larger than it reads well. In a narrow window it stays legible, and what does not fit is reached by dragging. */
   fit(): void {
     this.#isFitted = true;
     this.#graph.fit(this.#graph.elements(), this.#isNarrow() ? 12 : 40);
-    if (this.#graph.zoom() <= readable) return;
-    this.#graph.zoom(readable);
-    this.#graph.center();
+    const zoom = this.#graph.zoom();
+    const isCut = this.#isNarrow() && !this.#isBig && zoom < legible && this.#graph.nodes().nonempty();
+    if (isCut) this.#graph.viewport(startOf(this.#graph, legible));
+    else if (zoom > readable) {
+      this.#graph.zoom(readable);
+      this.#graph.center();
+    }
+    this.#graph.container()?.toggleAttribute('data-cut', isCut);
+    this.#graph.container()?.setAttribute('data-letters', String(Math.round(smallestLetters(this.#graph))));
   }
 
   zoomBy(factor: number): void {
@@ -183,6 +202,7 @@ export class Renderer {
   }
 
   destroy(): void {
+    this.#arranger.stop();
     this.#graph.destroy();
   }
 
@@ -192,7 +212,16 @@ export class Renderer {
     const before = new Map(this.#graph.nodes().map(node => [node.id(), { ...node.position() }]));
     const [zoom, pan] = [this.#graph.zoom(), { ...this.#graph.pan() }];
     const stays = this.#form === form && fresh > 0 && fresh < scene.nodes.length;
-    this.#graph.layout(arrangement(scene, form, { stays, isNarrow: this.#isNarrow() })).run();
+    const circumstances = { stays, isNarrow: this.#isNarrow() };
+    this.#arranger.stop();
+    if (scene.nodes.length > atOnce) {
+      const places = this.#graph.nodes().map(node => ({ id: node.id(), ...node.position(), width: node.width(), height: node.height() }));
+      this.#arranger.arrange({ scene, form, places, ...circumstances }, found => this.#put(found));
+      this.#graph.container()?.setAttribute('data-arranging', '');
+      if (!stays) this.fit();
+      return;
+    }
+    this.#graph.layout(arrangement(scene, form, circumstances)).run();
     if (form === 'web' && !this.#isBig) this.#spread(scene);
     this.fit();
     if (!moving || this.#isBig) return;
@@ -205,6 +234,13 @@ export class Renderer {
     }
     this.#graph.viewport({ zoom, pan });
     this.#graph.animate(goal, { duration: 380, easing: 'ease-out' });
+  }
+
+  /** Puts things where they were arranged to be. */
+  #put(places: Places): void {
+    this.#graph.batch(() => places.forEach(({ id, x, y }) => void this.#graph.getElementById(id).position({ x, y })));
+    this.fit();
+    this.#graph.container()?.removeAttribute('data-arranging');
   }
 
   // A link is where it starts.
@@ -232,19 +268,20 @@ export class Renderer {
   // Next to something it is tied to and that has a place already; a fixed spiral makes the same picture every time.
   #placeFor(node: SceneNode, scene: Scene, turn: number): Position {
     if (node.pinned) return node.pinned;
-    const tie = scene.links.find(({ source, target }) => (source === node.id || target === node.id) && this.#graph.getElementById(source === node.id ? target : source).nonempty());
-    const origin = tie ? this.#graph.getElementById(tie.source === node.id ? tie.target : tie.source).position() : { x: 0, y: 0 };
+    const other = ({ source, target }: SceneLink) => this.#graph.getElementById(source === node.id ? target : source);
+    const tie = scene.links.find(link => (link.source === node.id || link.target === node.id) && other(link).nonempty());
+    const origin = tie ? other(tie).position() : { x: 0, y: 0 };
     const [angle, radius] = [turn * 2.399963, node.isCenter ? 0 : 90 + 14 * Math.sqrt(turn) * 6];
     const { width, height } = this.#graph.container()?.getBoundingClientRect() ?? { width: 3, height: 2 };
     const slant = width < height ? 0.6 : 1.5;
     return { x: origin.x + Math.cos(angle) * radius * slant, y: origin.y + Math.sin(angle) * radius };
   }
 
-  #nodeData(node: SceneNode, palette: Palette) {
+  #nodeData(node: SceneNode, palette: Palette, share: number) {
     const font = 12 + Math.round(node.weight * 3) + (node.isCenter ? 2 : 0);
     this.#pen.font = `${node.isCenter ? 'bold ' : ''}${font}px ${palette.font}`;
     const measure = (text: string) => this.#pen.measureText(text).width;
-    const [name, note] = [node.label, node.note ?? ''].map(text => wrap(text, 118 + node.weight * 40, font * 1.2, measure)) as [Wrapped, Wrapped];
+    const [name, note] = [node.label, node.note ?? ''].map(text => wrap(text, (118 + node.weight * 40) * share, font * 1.2, measure)) as [Wrapped, Wrapped];
     const label = node.note ? { text: `${name.text}\n${note.text}`, width: Math.max(name.width, note.width), height: name.height + note.height } : name;
     const badge = node.hidden > 0 ? `+${node.hidden}` : '';
     const badgeWidth = badge ? 12 + badge.length * 7 : 1;
@@ -256,35 +293,6 @@ export class Renderer {
   }
 }
 
-function linkData(link: SceneLink, count: number) {
-  return {
-    label: link.label, family: link.family, sign: link.sign, modality: link.modality, contested: link.contested, tone: link.tone ?? '',
-    width: 1 + 2.6 * link.confidence, span: link.span ?? 1, isLabelled: count <= 60 && link.family !== 'STRUCTURE',
-  };
-}
-
-function badgeImage(text: string, width: number, { ground, ink }: Palette): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="16"><rect width="${width}" height="16" rx="8" fill="${ink}"/>`
-    + `<text x="${width / 2}" y="11.5" font-family="sans-serif" font-size="10" font-weight="600" text-anchor="middle" fill="${ground}">${text}</text></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
-}
-
-function isOnBadge(node: NodeSingular, at: Position): boolean {
-  if (node.data('badge') === 'none') return false;
-  const { x, y } = node.position();
-  const [right, top] = [x + node.width() / 2, y - node.height() / 2];
-  return at.x > right + 10 - Number(node.data('badgeWidth')) && at.x < right + 18 && at.y > top - 12 && at.y < top + 9;
-}
-
 function rounded({ x, y }: Position): Position {
   return { x: Math.round(x), y: Math.round(y) };
-}
-
-// Cytoscape adds a <style> for its container unless there is an element of this name; our policy allows none, and graph.css says the same.
-function forgoStyleElement(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  const stand = document.createElement('meta');
-  stand.id = id;
-  document.head.append(stand);
 }

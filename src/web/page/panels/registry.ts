@@ -15,7 +15,7 @@ export const panels: readonly Panel[] = [
   chains,
   whatIf,
   timeline,
+  compare,
   teach,
   curate,
-  compare,
 ];

@@ -4,6 +4,7 @@ import { sceneLink, sceneNode } from '../../graph/scene.ts';
 import type { Tell } from '../../settings/useSettings.tsx';
 import type { Side } from './columns.ts';
 import { columns } from './columns.ts';
+import { shortSpan } from './shortSpan.ts';
 
 export interface Drawn {
   readonly entities: readonly EntityNameFragment[];
@@ -22,7 +23,7 @@ export function causalScene({ entities, links, centers, side, hidden, nodeTone, 
   const at = columns(entities, drawn.map(({ source, target }) => ({ source: source.slug, target: target.slug })), side);
   const node = (entity: EntityNameFragment): SceneNode => {
     const tone = nodeTone?.(entity.slug);
-    return sceneNode(entity, { isCenter: centers.has(entity.slug), hidden: hidden?.get(entity.slug) ?? 0, ...(tone ? { tone } : {}), ...(entity.when ? { note: entity.when.display } : {}) });
+    return sceneNode(entity, { isCenter: centers.has(entity.slug), hidden: hidden?.get(entity.slug) ?? 0, ...(tone ? { tone } : {}), ...(entity.when ? { note: shortSpan(entity.when.display) } : {}) });
   };
   const link = (one: LinkLookFragment): SceneLink => {
     const span = (at.get(one.target.slug) ?? 0) - (at.get(one.source.slug) ?? 0);

@@ -14,8 +14,9 @@ import { Correction } from './Correction.tsx';
 import { curationState } from './curateState.ts';
 import type { Reviewable, Verdict } from './queue.ts';
 import { lastHeld, nextOpen } from './queue.ts';
+import { QueueFoot } from './QueueFoot.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
-import { useQueue } from './useQueue.ts';
+import { useLinkQueue } from './useLinkQueue.ts';
 import { useReviewKeys } from './useReviewKeys.ts';
 import { useVerdicts } from './useVerdicts.ts';
 
@@ -26,7 +27,7 @@ export function Review() {
   const [view] = useView();
   const [curation, change] = usePanelState(curationState);
   const first = useRef(curation.at ?? (view.selection?.kind === 'link' && !curation.of ? view.selection.link : null)).current;
-  const { queue, step, isAll, isReady, error, retry, reach } = useQueue(curation.of, first);
+  const { queue, step, isAll, isReady, error, retry, reach } = useLinkQueue(curation.of, first);
   const { judge, correct, undo } = useVerdicts(queue, step);
   const count = useAnswer(ReviewCountDocument, { filter: { status: ['UNREVIEWED'], ...(curation.of ? { about: curation.of } : {}) } });
   const [about] = useNames(curation.of ? [curation.of] : []);
@@ -34,9 +35,9 @@ export function Review() {
   const reasonField = useRef<HTMLTextAreaElement>(null);
 
   const asked = curation.at ? linkKey(curation.at) : null;
-  const found = queue.links.findIndex(link => linkKey(linkNameOf(link)) === asked);
+  const found = queue.items.findIndex(link => linkKey(linkNameOf(link)) === asked);
   const index = Math.max(0, found);
-  const link = queue.links[index];
+  const link = queue.items[index];
   useEffect(() => reach(index), [index, reach]);
 
   const goTo = (next: Reviewable | null | undefined, passing = false) => {
@@ -57,13 +58,13 @@ export function Review() {
   };
   const takeBack = () => void undo().then(undone => {
     if (!undone) return;
-    const back = queue.links.find(({ id }) => id === undone.id);
+    const back = queue.items.find(({ id }) => id === undone.id);
     if (back) announce(undone.message ?? say('curate.undone', { link: sentence(back) }));
     goTo(back);
   });
   const openCorrection = (isCorrecting: boolean) => link && !queue.verdicts.has(link.id) && change(now => ({ ...now, at: linkNameOf(link), isCorrecting }));
   useReviewKeys({
-    j: () => goTo(queue.links[index + 1], true), k: () => goTo(queue.links[index - 1], true), a: () => decide('ACCEPTED'), r: () => decide('REJECTED'),
+    j: () => goTo(queue.items[index + 1], true), k: () => goTo(queue.items[index - 1], true), a: () => decide('ACCEPTED'), r: () => decide('REJECTED'),
     u: takeBack, c: () => openCorrection(!curation.isCorrecting), w: () => reasonField.current?.focus(),
   });
 
@@ -82,7 +83,7 @@ export function Review() {
   if (!link) return <>{head}<Empty icon="check" title={say('curate.queue.empty')}>{say('curate.queue.empty.more')}</Empty></>;
   const verdict = queue.verdicts.get(link.id);
   const trouble = queue.troubles.get(link.id);
-  const troubled = queue.links.filter(({ id }) => id !== link.id && queue.troubles.has(id));
+  const troubled = queue.items.filter(({ id }) => id !== link.id && queue.troubles.has(id));
   return (
     <div className="queue" aria-busy={false}>
       {head}
@@ -100,19 +101,10 @@ export function Review() {
           }}
         />
       )}
-      <footer className="queue-foot">
-        <label className="reason">
-          <span>{say('curate.reason')} <kbd>W</kbd></span>
-          <textarea ref={reasonField} rows={1} maxLength={2000} value={reason} disabled={verdict !== undefined} onChange={({ target }) => give(target.value)} onKeyDown={event => event.key === 'Escape' && event.currentTarget.blur()} />
-        </label>
-        <div className="queue-deeds">
-          <Button icon="back" disabled={index === 0} onClick={() => goTo(queue.links[index - 1], true)}>{say('curate.previous')} <kbd>K</kbd></Button>
-          <Button className="deed-reject" icon="cross" disabled={verdict !== undefined} onClick={() => decide('REJECTED')}>{say('curate.reject')} <kbd>R</kbd></Button>
-          <Button disabled={verdict !== undefined} aria-expanded={curation.isCorrecting} onClick={() => openCorrection(!curation.isCorrecting)}>{say('curate.correct')} <kbd>C</kbd></Button>
-          <Button className="deed-accept" icon="check" disabled={verdict !== undefined} onClick={() => decide('ACCEPTED')}>{say('curate.accept')} <kbd>A</kbd></Button>
-          <Button icon="next" disabled={index === queue.links.length - 1 && isAll} onClick={() => goTo(queue.links[index + 1], true)}>{say('curate.next')} <kbd>J</kbd></Button>
-        </div>
-      </footer>
+      <QueueFoot
+        reason={reason} give={give} field={reasonField} isDecided={verdict !== undefined} isCorrecting={curation.isCorrecting} onDecide={decide} onCorrect={() => openCorrection(!curation.isCorrecting)}
+        onBack={index === 0 ? null : () => goTo(queue.items[index - 1], true)} onNext={index === queue.items.length - 1 && isAll ? null : () => goTo(queue.items[index + 1], true)}
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useMessages } from '../../settings/useSettings.tsx';
 import { EntityButton } from '../../ui/Entity.tsx';
-import { Icon } from '../../ui/Icon.tsx';
 import { Confidence, ContestedTag, ModalityTag } from '../../ui/Link.tsx';
 import { InContext } from './InContext.tsx';
 import type { Reviewable, Trouble, Verdict } from './queue.ts';
+import { Standing } from './Standing.tsx';
 
 /** A link that waits for a verdict: what it says, and the words it was read from. */
 export function ReviewCard({ link, verdict, trouble, place }: {
@@ -13,7 +13,6 @@ export function ReviewCard({ link, verdict, trouble, place }: {
   readonly place: number;
 }) {
   const say = useMessages();
-  const [last] = link.history;
   return (
     <article className={`review-card card ${verdict ? `is-${verdict.status}` : ''}`} aria-label={say('link.sentence', { source: link.source.name, reading: say(`type.${link.type}`), target: link.target.name })}>
       <p className="review-place">{say('curate.place', { place })}</p>
@@ -26,22 +25,7 @@ export function ReviewCard({ link, verdict, trouble, place }: {
         <Confidence value={link.confidence} /> <ModalityTag modality={link.modality} /> {link.contested && <ContestedTag />}
         <span>{say('link.claims', { count: link.evidenceCount })}</span> <span>{say('link.documents', { count: link.documentCount })}</span>
       </p>
-      {verdict && (
-        <p className={`review-verdict status-${verdict.status}`}>
-          <Icon name={verdict.status === 'ACCEPTED' ? 'check' : 'cross'} /> {say(`status.${verdict.status}`)}
-          {verdict.instead && <> · {say('curate.instead', { link: verdict.instead })}</>}
-          {verdict.entries.length === 0 && <> · {say('curate.sending')}</>}
-        </p>
-      )}
-      {trouble && (
-        <div className="trouble" role="alert">
-          <p><strong>{say(trouble.kind === 'conflict' ? 'curate.conflict' : 'curate.refused')}</strong> <span lang="en">{trouble.message}</span></p>
-          {trouble.kind === 'conflict' && (
-            <p>{say('curate.conflict.now', { status: say(`status.${link.status}`) })}{last && <> {say('curate.conflict.by', { reviewer: last.reviewer })}{last.reason && <> “{last.reason}”</>}</>}</p>
-          )}
-        </div>
-      )}
-      {!verdict && !trouble && link.status !== 'UNREVIEWED' && <p className={`review-verdict status-${link.status}`}>{say(`status.${link.status}`)}{last && <> · {last.reviewer}</>}</p>}
+      <Standing of={link} verdict={verdict} trouble={trouble} instead={told => say('curate.instead', { link: told })} />
       {link.evidence.nodes.length === 0 ? <p>{say('evidence.by-hand')}</p> : (
         <ol className="review-claims">{link.evidence.nodes.map(claim => <li key={claim.id}><InContext claim={claim} /></li>)}</ol>
       )}

@@ -11,7 +11,7 @@ const slug = fc.stringMatching(/^[a-z0-9](-?[a-z0-9]){0,9}$/);
 const type = fc.constantFrom(...linkTypes);
 const curation: fc.Arbitrary<Curation> = fc
   .record({
-    part: fc.constantFrom(...parts), at: fc.option(fc.record({ source: slug, type, target: slug })), isCorrecting: fc.boolean(), of: fc.option(slug),
+    part: fc.constantFrom(...parts), at: fc.option(fc.record({ source: slug, type, target: slug })), name: fc.option(slug), isCorrecting: fc.boolean(), of: fc.option(slug),
     source: fc.option(slug), type, target: fc.option(slug), into: fc.option(slug), merged: fc.uniqueArray(slug, { maxLength: 4 }),
   })
   .map(one => ({ ...one, merged: one.merged.filter(merged => merged !== one.into) }));

@@ -10,8 +10,8 @@ const link = (id: string, more: Partial<Reviewable> = {}): Reviewable => ({
   evidenceCount: 1, source: end('a'), target: end(id), revision: 0, reviewPriority: 1, evidence: { nodes: [] }, history: [], ...more,
 });
 const ids = ['a', 'b', 'c', 'd'];
-const loaded = advance(emptyQueue, { type: 'loaded', links: ids.map(id => link(id)) });
-const after = (queue: Queue, ...steps: readonly Step[]) => steps.reduce(advance, queue);
+const loaded = advance<Reviewable>(emptyQueue, { type: 'loaded', items: ids.map(id => link(id)) });
+const after = (queue: Queue<Reviewable>, ...steps: readonly Step<Reviewable>[]) => steps.reduce(advance, queue);
 
 describe('The queue', () => {
   it('shows a decision at once and the next link that waits', () => {
@@ -40,7 +40,7 @@ describe('The queue', () => {
   it('gives a link back with the revision of the undoing, so that it can be decided anew', () => {
     const undone = after(loaded, { type: 'decide', id: 'a', status: 'ACCEPTED' }, { type: 'held', id: 'a', entries: [1] }, { type: 'undone', id: 'a', revision: 2 });
 
-    expect(undone.links[0]).toMatchObject({ id: 'a', status: 'UNREVIEWED', revision: 2 });
+    expect(undone.items[0]).toMatchObject({ id: 'a', status: 'UNREVIEWED', revision: 2 });
     expect(nextOpen(undone, 'd')?.id).toBe('a');
   });
 
@@ -48,19 +48,19 @@ describe('The queue', () => {
     const clash = after(loaded, { type: 'decide', id: 'a', status: 'ACCEPTED' }, { type: 'failed', id: 'a', trouble: { kind: 'conflict', message: 'Ben decided.' }, now: link('a', { status: 'REJECTED', revision: 9 }) });
 
     expect(clash.verdicts.size).toBe(0);
-    expect(clash.links[0]).toMatchObject({ status: 'REJECTED', revision: 9 });
+    expect(clash.items[0]).toMatchObject({ status: 'REJECTED', revision: 9 });
     expect(clash.troubles.get('a')?.message).toBe('Ben decided.');
     expect(nextOpen(clash, 'd')?.id).toBe('b');
   });
 
   it('holds every link once, wherever it came from', () => {
-    const more = after(loaded, { type: 'loaded', links: [link('c'), link('e')] }, { type: 'loaded', links: [link('x'), link('a')], isFirst: true });
+    const more = after(loaded, { type: 'loaded', items: [link('c'), link('e')] }, { type: 'loaded', items: [link('x'), link('a')], isFirst: true });
 
-    expect(more.links.map(({ id }) => id)).toEqual(['x', 'a', 'b', 'c', 'd', 'e']);
+    expect(more.items.map(({ id }) => id)).toEqual(['x', 'a', 'b', 'c', 'd', 'e']);
   });
 
   it('never loses a link, nor holds a verdict and a trouble on one at once', () => {
-    const step: fc.Arbitrary<Step> = fc.oneof(
+    const step: fc.Arbitrary<Step<Reviewable>> = fc.oneof(
       fc.record({ type: fc.constant('decide' as const), id: fc.constantFrom(...ids), status: fc.constantFrom('ACCEPTED' as const, 'REJECTED' as const) }),
       fc.record({ type: fc.constant('held' as const), id: fc.constantFrom(...ids), entries: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }) }),
       fc.record({ type: fc.constant('failed' as const), id: fc.constantFrom(...ids), trouble: fc.constant({ kind: 'refused' as const, message: 'No.' }) }),
@@ -69,7 +69,7 @@ describe('The queue', () => {
     fc.assert(fc.property(fc.array(step), steps => {
       const queue = after(loaded, ...steps);
 
-      expect(queue.links.map(({ id }) => id)).toEqual(ids);
+      expect(queue.items.map(({ id }) => id)).toEqual(ids);
       expect(queue.decided.filter(id => !queue.verdicts.has(id))).toEqual([]);
       expect([...queue.verdicts.keys()].filter(id => queue.troubles.has(id))).toEqual([]);
     }));

@@ -1,44 +1,24 @@
 import { useCallback } from 'react';
 
-import { asAskError } from '../../api/ask.ts';
 import type { ClashFragment, LinkType } from '../../api/generated.ts';
 import { AddLinkDocument, RevertDocument, ReviewLinkDocument } from '../../api/generated.ts';
 import type { LinkName } from '../../view/view.ts';
 import type { Queue, Reviewable, Step, Verdict } from './queue.ts';
-import { lastHeld } from './queue.ts';
+import { ClashError, useAttempts } from './useAttempts.ts';
 import { useDecide } from './useDecide.ts';
 
-/** A decision that did not hold, with the link as it stands now. */
-class ClashError extends Error {
-  readonly clash: ClashFragment;
-
-  constructor(clash: ClashFragment) {
-    super(clash.message);
-    this.clash = clash;
-  }
-}
+const links = { nowOf: ({ link }: ClashFragment) => link ?? null, isAlone: false };
 
 /** Decides about links of the queue: shown at once, taken back when the server does not agree. */
-export function useVerdicts(queue: Queue, step: (step: Step) => void) {
+export function useVerdicts(queue: Queue<Reviewable>, step: (step: Step<Reviewable>) => void) {
   const decide = useDecide();
+  const { attempt, undo } = useAttempts(queue, step, links);
 
   const review = useCallback(async (link: Reviewable, status: Verdict['status'], reason: string) => {
     const { reviewLink } = await decide(ReviewLinkDocument, { link: link.id, status, reason, expectedRevision: link.revision });
     if (reviewLink.conflict) throw new ClashError(reviewLink.conflict);
     return reviewLink.entry?.number ?? 0;
   }, [decide]);
-
-  const attempt = useCallback(async (id: string, deed: () => Promise<readonly number[]>) => {
-    try {
-      step({ type: 'held', id, entries: await deed() });
-      return null;
-    } catch (failure) {
-      const isClash = failure instanceof ClashError;
-      const message = failure instanceof Error ? asAskError(failure).message : String(failure);
-      step({ type: 'failed', id, trouble: { kind: isClash ? 'conflict' : 'refused', message }, ...(isClash ? { now: failure.clash.link } : {}) });
-      return message;
-    }
-  }, [step]);
 
   /** Answers what went wrong; null when nothing did. */
   const judge = useCallback((link: Reviewable, status: Verdict['status'], reason: string) => {
@@ -61,27 +41,6 @@ export function useVerdicts(queue: Queue, step: (step: Step) => void) {
       }
     });
   }, [attempt, decide, review, step]);
-
-  const undo = useCallback(async (): Promise<{ readonly id: string; readonly message: string | null } | null> => {
-    const id = lastHeld(queue);
-    const entries = (id && queue.verdicts.get(id)?.entries) || [];
-    if (!id || entries.length === 0) return null;
-    try {
-      let revision = 0;
-      for (const number of [...entries].reverse()) {
-        const { revert } = await decide(RevertDocument, { number, reason: '', expectedRevision: number });
-        if (revert.conflict) throw new ClashError(revert.conflict);
-        if (revision === 0) revision = revert.entry?.number ?? 0;
-      }
-      step({ type: 'undone', id, revision });
-      return { id, message: null };
-    } catch (failure) {
-      const isClash = failure instanceof ClashError;
-      const message = failure instanceof Error ? failure.message : String(failure);
-      step({ type: 'failed', id, trouble: { kind: isClash ? 'conflict' : 'refused', message }, ...(isClash ? { now: failure.clash.link } : {}) });
-      return { id, message };
-    }
-  }, [decide, queue, step]);
 
   return { judge, correct, undo };
 }

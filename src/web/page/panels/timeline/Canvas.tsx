@@ -26,7 +26,10 @@ import { useMeasure } from './useMeasure.ts';
 import { useSize } from './useSize.ts';
 import { useTimeWindow } from './useTimeWindow.ts';
 import type { TimeWindow } from './window.ts';
-import { around, pan, reveal, widthOf, zoom } from './window.ts';
+import { around, pan, reveal, widthOf, withRoomAfter, zoom } from './window.ts';
+
+/** Most names are no longer than this, in pixels. */
+const nameRoom = 130;
 
 interface Props {
   readonly name: string;
@@ -51,7 +54,7 @@ export function Canvas({ name, events, links, about, bar }: Props) {
   const measure = useMeasure(place);
   const slugs = events.map(({ slug }) => slug).join();
   const known = useMemo(() => timed(events), [slugs]);
-  const whole = useMemo(() => around(beginningsOf(known) ?? { from: 0, to: 1 }), [known]);
+  const whole = useMemo(() => withRoomAfter(around(beginningsOf(known) ?? { from: 0, to: 1 }), nameRoom / Math.max(1, width)), [known, width]);
   const { shown, drag, go } = useTimeWindow(whole);
   useGestures(place, { isScrolling: lanes === 'all', drag });
 

@@ -1,6 +1,7 @@
 import type { LinkLookFragment, TimelineEventFragment } from '../../api/generated.ts';
 import { useMessages } from '../../settings/useSettings.tsx';
 import { EntityButton } from '../../ui/Entity.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { useView } from '../../view/useView.ts';
 import { linkKey, linkNameOf } from '../../view/view.ts';
 import { spanOf } from './span.ts';
@@ -10,28 +11,23 @@ export function TimelineTable({ events, links }: { readonly events: readonly Tim
   const say = useMessages();
   return (
     <div className="lists">
-      <div className="table-frame">
-        <table className="timeline-table">
-          <caption>{say('timeline.table', { count: events.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('timeline.table.when')}</th><th scope="col">{say('timeline.table.known')}</th><th scope="col">{say('timeline.table.what')}</th>
-              <th scope="col">{say('timeline.table.causes')}</th><th scope="col">{say('timeline.table.effects')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {events.map(event => (
-              <tr key={event.slug}>
-                <td className="timeline-when">{event.when?.display}</td>
-                <td>{event.when && <Known event={event} />}</td>
-                <th scope="row"><EntityButton entity={event} /></th>
-                <td><Links links={links.filter(({ target }) => target.slug === event.slug)} of="source" /></td>
-                <td><Links links={links.filter(({ source }) => source.slug === event.slug)} of="target" /></td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className="timeline-table" caption={say('timeline.table', { count: events.length })}
+        columns={[
+          { head: say('timeline.table.when'), className: 'timeline-when' }, { head: say('timeline.table.known') }, { head: say('timeline.table.what'), isName: true },
+          { head: say('timeline.table.causes') }, { head: say('timeline.table.effects') },
+        ]}
+        rows={events.map(event => {
+          const [causes, effects] = [links.filter(({ target }) => target.slug === event.slug), links.filter(({ source }) => source.slug === event.slug)];
+          return {
+            key: event.slug,
+            cells: [
+              event.when?.display, event.when && <Known event={event} />, <EntityButton entity={event} />,
+              causes.length > 0 ? <Links links={causes} of="source" /> : null, effects.length > 0 ? <Links links={effects} of="target" /> : null,
+            ],
+          };
+        })}
+      />
     </div>
   );
 }
@@ -57,7 +53,6 @@ function Links({ links, of }: { readonly links: readonly LinkLookFragment[]; rea
   const say = useMessages();
   const [{ selection }, dispatch] = useView();
   const chosen = selection?.kind === 'link' ? linkKey(selection.link) : null;
-  if (links.length === 0) return null;
   return (
     <ul className="timeline-links">
       {links.map(link => {

@@ -35,6 +35,11 @@ export function around({ from, to }: TimeWindow, room = 0.06): TimeWindow {
   return within({ from: middle - width * (0.5 + room), to: middle + width * (0.5 + room) });
 }
 
+/** The window with room behind its end for the names of what begins last: `share` of the whole width. */
+export function withRoomAfter(window: TimeWindow, share: number): TimeWindow {
+  return within({ from: window.from, to: window.from + widthOf(window) / (1 - Math.min(0.35, share)) });
+}
+
 /** The window moved no further than it takes to show a moment; the window itself when it does already. */
 export function reveal(window: TimeWindow, from: number, to: number): TimeWindow {
   if (to > window.from && from < window.to) return window;

@@ -18,8 +18,8 @@ export function Feedback({ exercise, answer, mark }: { readonly exercise: Exerci
     <section className={`feedback is-${verdict}`} aria-label={say('teach.feedback')}>
       <p className="feedback-verdict"><Icon name={verdict === 'right' ? 'check' : verdict === 'wrong' ? 'cross' : 'warning'} /> <strong>{verdictText()}</strong></p>
       {mark.mistakes.map(mistake => <Mistake key={mistake.code} mistake={mistake} />)}
-      {chosen && !chosen.correct && <p><span lang="en"><strong>{chosen.text}</strong> {plain(chosen.feedback, mark)}</span></p>}
-      {chosen && right && !chosen.correct && <p>{say('teach.feedback.right')} <strong lang="en">{right.text}</strong> <span lang="en">{plain(right.feedback, mark)}</span></p>}
+      {chosen && !chosen.correct && <p><span lang="en"><strong>{chosen.text}.</strong> {plain(chosen.feedback, mark)}</span></p>}
+      {chosen && right && !chosen.correct && <p>{say('teach.feedback.right')} <strong lang="en">{right.text}.</strong> <span lang="en">{plain(right.feedback, mark)}</span></p>}
       {chosen?.correct && <p lang="en">{chosen.feedback}</p>}
       {wrong.length > 0 && (
         <ul className="feedback-wrong">
