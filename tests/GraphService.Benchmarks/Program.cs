@@ -13,6 +13,12 @@ if (args is ["attacks"])
     return;
 }
 
+if (args is ["neo4j", .. var sizes])
+{
+    await Neo4jLoad.RunAsync(sizes);
+    return;
+}
+
 // Ratios measured within one run; absolute times belong to the machine.
 var everything = new Budget(int.MaxValue, int.MaxValue, long.MaxValue);
 var (entities, links) = RandomGraph.Of(100_000, 1_000_000);

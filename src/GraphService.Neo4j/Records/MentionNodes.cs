@@ -17,8 +17,9 @@ static class MentionNodes
     public static Question<EntityMention> Of(IEnumerable<EntityId> entities) => new(
         $"UNWIND $ids AS id MATCH (m:Mention {{entity: id}}) RETURN {Columns}, sum(m.count), m.when", Read, ("ids", entities.Texts()));
 
+    /// <summary>Keeps mentions that are not there.</summary>
     public static Write Add { get; } = new(
-        6, "UNWIND $rows AS row MATCH (d:Document {id: row.document}) MERGE (m:Mention {id: row.id}) SET m = row MERGE (d)-[:MENTIONS]->(m)");
+        6, "UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (m:Mention) SET m = row CREATE (d)-[:MENTIONS]->(m)");
 
     public static Write Remove { get; } = new(1, "UNWIND $rows AS row MATCH (m:Mention {id: row.id}) DETACH DELETE m");
 

@@ -130,6 +130,25 @@ public sealed class WireFaultTests(RealNeo4j neo4j)
             refusal.Message);
     }
 
+    // The one fault that is only said, in Neo4j's own shape: a disk that is really full would fill the machine's.
+    [Fact]
+    public async Task A_full_disk_is_told_as_such_and_the_same_load_succeeds_once_there_is_room()
+    {
+        await using var wire = new FaultyWire(neo4j.Server.Settings.Url);
+        await using var store = await OpenEmptyAsync(wire);
+        const string full = """{"results":[],"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionCommitFailed","message":"Could not append to the log: No space left on device"}]}""";
+        wire.Decide = request => IsCommit(request) ? new Fault.Say(200, full) : Fault.None;
+        var delta = Some.Delta(Some.Reading("one", Claims));
+
+        var refusal = await Assert.ThrowsAsync<GraphStoreException>(() => store.MergeAsync(delta, Cancel));
+
+        Assert.Equal($"The disk of Neo4j at {wire.Url.ToString().TrimEnd('/')} is full. Make room there and try again; nothing was changed.", refusal.Message);
+        Assert.Equal((0, 0), (await store.VersionAsync(Cancel), (await store.ReadingsAsync(Cancel)).Count));
+        wire.Decide = _ => Fault.None;
+        await store.MergeAsync(delta, Cancel);
+        Assert.Equal((1, 3), (await store.VersionAsync(Cancel), (await store.StatisticsAsync(Cancel)).Links.Values.Sum()));
+    }
+
     [Fact]
     public async Task A_copy_over_a_wire_that_breaks_again_and_again_is_whole()
     {

