@@ -36,7 +36,7 @@ sealed class RunningServer : IAsyncDisposable
 
             _ = DrainAsync(process, messages);
             var address = line["Listening on ".Length..line.IndexOf("/graphql", StringComparison.Ordinal)];
-            return new(process, messages, new(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal)));
+            return new(process, messages, new(address.Replace("localhost", "127.0.0.1", StringComparison.Ordinal).Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)));
         }
 
         throw new InvalidOperationException($"serve did not begin to listen: {messages}");

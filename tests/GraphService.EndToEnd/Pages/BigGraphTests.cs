@@ -7,13 +7,11 @@ namespace GraphService.EndToEnd.Pages;
 /// <summary>A picture so large that it is arranged beside the page.</summary>
 public sealed class BigGraphTests(PageHost host)
 {
-    const int Branches = 20;
-    const int Leaves = 14;
+    const int Branches = 10;
+    const int Leaves = 13;
 
-    [Theory]
-    [InlineData("web")]
-    [InlineData("layers")]
-    public async Task Hundreds_of_things_are_drawn_and_the_page_goes_on_answering(string form)
+    [Fact]
+    public async Task Many_things_are_arranged_as_a_web_and_in_layers_and_the_page_goes_on_answering()
     {
         using var folder = new TemporaryFolder();
         Write(folder);
@@ -21,13 +19,22 @@ public sealed class BigGraphTests(PageHost host)
         Assert.True(load.ExitCode == 0, load.Error);
         await using var server = await RunningServer.StartAsync("--store", folder.Store);
         var opened = string.Join(',', Enumerable.Range(0, Branches).Select(branch => $"{Slug(Branch(branch))}:50").Prepend($"{Slug(1000)}:50"));
+        await using var visit = await host.VisitAsync(server, $"?about={Slug(1000)}&explore.of={Slug(1000)}&explore.open={opened}&explore.form=web");
 
-        await using var visit = await host.VisitAsync(server, $"?about={Slug(1000)}&explore.of={Slug(1000)}&explore.open={opened}&explore.form={form}");
         await Expect(visit.Page.GetByText($"Shown: {1 + Branches + (Branches * Leaves)} things")).ToBeVisibleAsync();
         await visit.DrawnAsync();
-        await visit.KeepAsync($"explore-big-{form}");
+        await visit.KeepAsync("explore-big-web");
+        await ThingsLieApartAsync(visit);
 
-        // The arrows find their way: things have places of their own.
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Causes left, effects right" }).ClickAsync();
+        await visit.DrawnAsync();
+        await visit.KeepAsync("explore-big-layers");
+        await ThingsLieApartAsync(visit);
+    }
+
+    // The arrows find their way: things have places of their own.
+    static async Task ThingsLieApartAsync(Visit visit)
+    {
         await visit.Picture.FocusAsync();
         var seen = new HashSet<string>();
         foreach (var key in (string[])["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"])
@@ -37,7 +44,6 @@ public sealed class BigGraphTests(PageHost host)
         }
 
         Assert.True(seen.Count > 1, string.Join(' ', seen));
-        await Expect(visit.Inspector).ToBeVisibleAsync();
     }
 
     static int Branch(int index) => 1001 + index;

@@ -130,7 +130,7 @@ public sealed class LooksTests(PageHost host)
         await using var visit = await host.VisitAsync(address, new() { Width = 390, Height = 844 });
         await visit.DrawnListAsync();
 
-        await visit.FitsAsync("main, .lists, .table-frame, table, tr, td");
+        await visit.FitsAsync("main, .lists, .table-frame, table, tbody tr, td");
         var table = visit.Page.GetByRole(AriaRole.Table).First;
         await Expect(table.GetByRole(AriaRole.Columnheader)).ToHaveCountAsync(5);
         await Expect(table.GetByRole(AriaRole.Rowheader).First).ToBeVisibleAsync();

@@ -15,7 +15,7 @@ public sealed class Visit : IAsyncDisposable
     readonly Func<IPage, Task> _leave;
     readonly ConcurrentQueue<string> _complaints = [];
     readonly List<string> _forgiven = [];
-    int _asking;
+    readonly ConcurrentDictionary<IRequest, bool> _asking = [];
 
     Visit(IPage page, Func<IPage, Task> leave)
     {
@@ -25,15 +25,15 @@ public sealed class Visit : IAsyncDisposable
             if (message.Type is "error" or "warning") _complaints.Enqueue($"{message.Text} ({message.Location})");
         };
         page.PageError += (_, error) => _complaints.Enqueue(error);
-        page.Request += (_, request) => Count(request, 1);
-        page.RequestFinished += (_, request) => Count(request, -1);
-        page.RequestFailed += (_, request) => Count(request, -1);
-    }
-
-    // Questions alone: what becomes of the script of a worker is never told.
-    void Count(IRequest request, int by)
-    {
-        if (request.ResourceType == "fetch") Interlocked.Add(ref _asking, by);
+        page.Request += (_, request) =>
+        {
+            // What a page asked that was left is never told to end.
+            if (request.IsNavigationRequest && request.Frame == page.MainFrame) _asking.Clear();
+            // Questions alone: what becomes of the script of a worker is never told.
+            if (request.ResourceType == "fetch") _asking.TryAdd(request, true);
+        };
+        page.RequestFinished += (_, request) => _asking.TryRemove(request, out var _);
+        page.RequestFailed += (_, request) => _asking.TryRemove(request, out var _);
     }
 
     public IPage Page { get; }
@@ -81,10 +81,10 @@ public sealed class Visit : IAsyncDisposable
         var began = Stopwatch.StartNew();
         for (var quiet = 0; quiet < 3;)
         {
-            Assert.True(began.Elapsed < Patience, $"The page does not come to rest: {_asking} questions are not answered.");
+            Assert.True(began.Elapsed < Patience, $"The page does not come to rest: {_asking.Count} questions are not answered.");
             await Page.WaitForFunctionAsync("() => document.querySelector('#page > *') !== null && document.querySelector('[aria-busy=true], [data-arranging], .state-loading') === null");
             await Page.EvaluateAsync("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted(null))))");
-            quiet = Volatile.Read(ref _asking) <= 0 ? quiet + 1 : 0;
+            quiet = _asking.IsEmpty ? quiet + 1 : 0;
         }
     }
 
