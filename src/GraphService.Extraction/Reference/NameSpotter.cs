@@ -62,12 +62,15 @@ static class NameSpotter
             var head = HeadOf(tree, first, end);
             // "Hunger forced them to surrender": a capital at the beginning makes no name.
             if (end == 1 && WordTopics.IsCommonNoun(text) && tree.MentionOf(head) is not { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization }) continue;
-            if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || tree.MentionOf(head) is { Kind: MentionKind.Time }) continue;
+            if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || (tree.MentionOf(head) is { Kind: MentionKind.Time } && !IsMarch(tree, first, end))) continue;
             yield return Name(sentence, index, first, end, head);
             foreach (var inner in Inner(tree, first, end))
                 yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
         }
     }
+
+    // "the Salt March" is no month.
+    static bool IsMarch(Sentence tree, int first, int end) => end - first > 1 && tree.Has(end - 1, "march") && tree[end - 2].Upos == Upos.Propn && !NameWords.Times.Contains(tree[end - 2].Form.ToLowerInvariant());
 
     static NameSpan Name(SceneSentence sentence, int index, int first, int end, int head)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace GraphService.EndToEnd.Pages;

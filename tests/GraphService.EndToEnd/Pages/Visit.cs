@@ -162,7 +162,7 @@ public sealed class Visit : IAsyncDisposable
         return await Page.EvaluateAsync<string[]>("""
             async rules => {
                 const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
-                return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+                return violations.filter(({ impact, tags }) => (impact === 'serious' || impact === 'critical') && !tags.includes('wcag2aaa'))
                     .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(node => node.html.slice(0, 200)).join(' | ')}`);
             }
             """, rules);

@@ -39,6 +39,7 @@ static class DatingVerbs
             var subject = tree.SubjectOf(verb);
             if (subject < 0) return null;
             if (Beginning.Contains(lemma) && (lemma != "break" || HasParticle(tree, verb, "out"))) return (subject, Phase.Start);
+            if (lemma == "end" && HasOutcome(tree, verb)) return (subject, Phase.Whole);
             return Ending.Contains(lemma) ? (subject, Phase.End) : Taking.Contains(lemma) ? (subject, Phase.Whole) : null;
         }
 
@@ -61,6 +62,15 @@ static class DatingVerbs
         Phase.Start => FuzzyDate.TryParse($"{when}/..", out var from) ? from : null,
         _ => FuzzyDate.TryParse($"../{when}", out var to) ? to : null,
     };
+
+    // "In May a rash offensive ended in encirclement": what it came to, not when.
+    static bool HasOutcome(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Is("obl") && Clauses.Marked(tree, child, "in") && tree.MentionOf(child) is not { Kind: MentionKind.Time or MentionKind.Place }) return true;
+
+        return false;
+    }
 
     static bool HasParticle(Sentence tree, int verb, string word)
     {
