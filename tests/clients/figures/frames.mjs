@@ -8,8 +8,7 @@ export async function frames(browser, url, address) {
   await page.addInitScript(watchTasks);
   await page.goto(`${url}/${address}`);
   await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null && performance.getEntriesByName('graph-drawn').length > 0);
-  await page.waitForLoadState('networkidle');
-  const shown = await page.locator('.explore-shown').innerText();
+  const shown = await settled(page);
   const longest = await page.evaluate(() => Math.max(0, ...globalThis.longTasks));
   const box = await page.locator('.graph-place').boundingBox();
   const [x, y] = [box.x + 24, box.y + box.height - 24];
@@ -30,6 +29,17 @@ export async function frames(browser, url, address) {
     `Explore: ${shown}; longest task of the page while it came ${Math.round(longest)} ms`,
     ...told.map(([what, { rate, slow, longestGap }]) => `${what}: ${rate.toFixed(0)} frames a second, one of twenty slower than ${slow.toFixed(0)}, longest gap ${Math.round(longestGap)} ms`),
   ];
+}
+
+/** What the page says it shows, when it has said the same for two seconds. */
+async function settled(page) {
+  let [said, since] = ['', Date.now()];
+  while (Date.now() - since < 2000) {
+    await page.waitForTimeout(250);
+    const says = await page.locator('.explore-shown').innerText();
+    if (says !== said) [said, since] = [says, Date.now()];
+  }
+  return said;
 }
 
 function watchTasks() {
