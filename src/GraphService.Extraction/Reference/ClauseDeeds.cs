@@ -31,7 +31,8 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             if (IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
-            if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && OfWhat(tree, doer) is >= 0 and var inner) doer = inner;
+            // "weeks of rain": the rain.
+            if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;
             foreach (var head in Doers(tree, doer))
             foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
             {
@@ -97,15 +98,6 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     }
 
     static int Forced(Sentence tree, int verb) => tree.IsPassive(tree[verb].Head) ? tree.SubjectOf(tree[verb].Head) : tree.ObjectOf(tree[verb].Head);
-
-    // "weeks of rain": the rain.
-    static int OfWhat(Sentence tree, int span)
-    {
-        foreach (var child in tree.Children(span))
-            if (child > span && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of") return child;
-
-        return -1;
-    }
 
     static IEnumerable<int> Doers(Sentence tree, int doer)
     {

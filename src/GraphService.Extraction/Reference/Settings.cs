@@ -17,7 +17,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     // "The plague reached England": it was there.
     static readonly FrozenSet<string> Reaching = Set("reach hit strike sweep ravage engulf grip shake devastate convulse rock");
 
-    static readonly FrozenSet<string> Preventing = Set("avert prevent avoid forestall fear threaten plan propose want demand expect deter oppose");
+    // What is only averted, feared or wanted is not there yet.
+    static readonly FrozenSet<string> Unfulfilled = Set("avert prevent avoid forestall fear threaten plan propose want demand expect deter oppose");
 
     static readonly FrozenSet<string> Causing = RelationTable.Default.Verbs(Trust.Floor).ToFrozenSet(StringComparer.Ordinal);
 
@@ -51,7 +52,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     // "averted an invasion of Poland", "was there a purge after the war?"
     static bool IsMereThought(Sentence tree, int noun) =>
-        tree.Has(tree.Count - 1, "?") || (tree[noun].Relation is "obj" or "nsubj:pass" && Preventing.Contains(tree[tree[noun].Head].Lemma));
+        tree.Has(tree.Count - 1, "?") || (tree[noun].Relation is "obj" or "nsubj:pass" && Unfulfilled.Contains(tree[tree[noun].Head].Lemma));
 
     // "might have been held in Vienna", "to meet in Paris" did not happen yet.
     static bool IsUnreal(Sentence tree, int verb)

@@ -280,7 +280,8 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     static bool IsTransparent(Sentence tree, int head) =>
         Lexicon.Transparent.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Lemma.ToLowerInvariant()) || Containers.Contains(tree[head].Form.ToLowerInvariant());
 
-    static int Below(Sentence tree, int head, string preposition)
+    /// <summary>What a noun is told of, behind a preposition: the rain of "weeks of rain"; -1 when nothing.</summary>
+    public static int Below(Sentence tree, int head, string preposition)
     {
         foreach (var child in tree.Children(head))
         {
