@@ -14,6 +14,8 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     // What several do together.
     static readonly FrozenSet<string> Meeting = FrozenSet.ToFrozenSet(["meet", "gather", "assemble", "convene", "confer", "negotiate", "clash"]);
 
+    static readonly FrozenSet<string> Ordering = FrozenSet.ToFrozenSet(["order", "command", "decree", "direct", "instruct", "authorise", "authorize"]);
+
     public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor, Func<int, bool> isCausal)
     {
         var tree = scene[index].Tree;
@@ -21,9 +23,16 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
         for (var verb = 0; verb < tree.Count; verb++)
         {
-            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !Happenings.IsDeed(tree[verb].Lemma) || !(IsTold(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
+            if (Ordered(index, verb) is var (master, work))
+            {
+                var (begin, end) = scene[index].Place;
+                yield return new(master, LinkType.CarriedOut, work, Modality.Asserted, tree[verb].Form, "ordered", 0.65, null, begin, end);
+            }
+
+            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !(Happenings.IsDeed(tree[verb].Lemma) || happenings.IsTaking(index, verb)) || !(IsTold(tree, verb) || IsAlong(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
 
             var doer = IsForced(tree, verb) ? Forced(tree, verb) : tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb);
+            for (var steps = 0; doer >= 0 && steps < 4 && IsAlong(tree, verb) && tree[doer].Upos == Upos.Verb; steps++) doer = tree.SubjectOf(doer);
             if (doer < 0 || doer == verb) continue;
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
@@ -33,7 +42,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             // "weeks of rain": the rain.
             if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;
-            foreach (var head in Doers(tree, doer))
+            // "The king met the rebels": they took part as he did.
+            var others = Meeting.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is >= 0 and var met ? Doers(tree, met) : [];
+            foreach (var head in Doers(tree, doer).Concat(others))
             foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
             {
                 if (who != deed && !isCausal(verb) && Acts(who, tree[verb].Lemma) && !Standing.IsVague(deed) && IsBroughtAbout(tree, verb))
@@ -48,6 +59,22 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                 yield return new(who, Meeting.Contains(tree[verb].Lemma) ? LinkType.ParticipatedIn : LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);
             }
         }
+    }
+
+    // "The king ordered the army to march", "decreed that the monasteries be closed": what is done at somebody's word he has done.
+    (Referent Master, Referent Work)? Ordered(int index, int verb)
+    {
+        var tree = scene[index].Tree;
+        if (tree[verb].Upos != Upos.Verb || tree.IsPassive(verb) || !Ordering.Contains(tree[verb].Lemma) || !IsTold(tree, verb) || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Question: false }) return null;
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || tree[child].Upos != Upos.Verb || !(tree[child].Relation is "ccomp" or "xcomp" || (tree[child].Relation is "advcl" && Clauses.Marked(tree, child, "to")))) continue;
+            return tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place, IsNamed: true } master
+                && happenings.Of(index, child) is { Kind: EntityKind.Event } work ? (master, work) : null;
+        }
+
+        return null;
     }
 
     // "the king": of one whom the text speaks of time and again.
@@ -79,11 +106,19 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
     // An infinitive or a bare -ing form tells what is meant or goes along, not what was done.
     static bool IsTold(Sentence tree, int verb) =>
-        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || (tree[verb].Xpos == "VBN" && (tree.Child(verb, "aux") >= 0 || tree.Agent(verb) >= 0)) || (tree[verb].Xpos == "VBG" && tree.Child(verb, "aux") >= 0 && tree[verb].Relation != "xcomp");
+        tree[verb].Xpos is "VBD" or "VBZ" or "VBP" || (tree[verb].Xpos == "VBN" && (tree.Child(verb, "aux") >= 0 || tree.Agent(verb) >= 0 || (tree.Child(verb, "nsubj") is >= 0 and var doer && doer < verb && tree[doer].Relation == "nsubj" && tree.Child(verb, "obj") > verb))) || (tree[verb].Xpos == "VBG" && tree.Child(verb, "aux") >= 0 && tree[verb].Relation != "xcomp");
 
     // "forced the parties to reassess": they did.
     static bool IsForced(Sentence tree, int verb) =>
         tree[verb].Xpos == "VB" && tree[verb].Relation is "xcomp" or "advcl" or "ccomp" && tree[tree[verb].Head] is { IsPast: true, Lemma: "force" or "compel" or "oblige" or "prompt" or "lead" or "make" or "cause" or "drive" or "induce" or "persuade" or "convince" or "encourage" or "enable" or "inspire" or "push" or "goad" } && tree.Child(verb, "mark") >= 0;
+
+    // "The rebels marched on, burning farms and wrecking bridges": what they did besides.
+    static bool IsAlong(Sentence tree, int verb)
+    {
+        if (tree[verb] is { Xpos: "VBG", Relation: "conj", Head: >= 0 and var other } && tree[other].Xpos == "VBG") return tree.Child(verb, "obj") > verb && IsAlong(tree, other);
+        return tree[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var above } && above < verb && tree[verb - 1].Form == "," && tree.Child(verb, "mark") < 0 && tree.Child(verb, "obj") > verb
+            && tree[above].Upos == Upos.Verb && (IsAlong(tree, above) || (IsTold(tree, above) && !tree.IsPassive(above)));
+    }
 
     // "responded by sinking ships": who responded sank them.
     static bool IsMeans(Sentence tree, int verb) =>

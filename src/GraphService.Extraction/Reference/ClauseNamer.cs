@@ -29,6 +29,8 @@ static class ClauseNamer
         "respond", "point", "refer", "deal", "do",
     ]);
 
+    static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve"]);
+
     /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing. What is done, though the clause may deny it, is named without its doer: the effect of "did not bring down the wall".</summary>
     public static string? Name(Referents referents, SceneSentence sentence, int index, int verb, bool isDone)
     {
@@ -44,7 +46,12 @@ static class ClauseNamer
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
         var what = target >= 0 ? target : subject;
         var isDenied = !isDone && IsDenied(tree, verb);
+        // "refused to pay the rent": the refusal to pay it.
+        if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest)) is { Length: > 0 } meant)
+            return $"{Nominals.Of(lemma)} {meant}";
+
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
+        if (lemma is "take" or "retake" && target >= 0 && referents.At(index, target) is { Kind: Graph.EntityKind.Place, IsNamed: true } && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         if (lemma == "cost" && target >= 0) return Lost(referents, sentence, index, verb);
         if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {

@@ -10,7 +10,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     // Verbs that only say that their object, or their subject, happens.
     static readonly FrozenSet<string> Doing = Set("deliver give make hold launch order commit stage conduct start begin wage carry undertake perpetrate organise organize mount read issue have lead attend do pay announce call send fight sign impose stage declare proclaim hold");
     // Those of them that do something to a thing that does not happen itself: "sent a ship", "signed the paper".
-    static readonly FrozenSet<string> Handling = Set("send launch issue sign read stage organise organize");
+    static readonly FrozenSet<string> Handling = Set("send launch issue sign read stage organise organize proclaim declare");
     static readonly FrozenSet<string> Befalling = Set("take happen occur begin break come erupt start end follow be last rage continue open");
 
     // What is no happening: thoughts, states, and what only introduces a clause.
@@ -26,6 +26,9 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         receive get win recover miss understand forget remember trust doubt regard view call name convince persuade remind inform assure warn govern link guarantee promise bar dread detest loathe despise resent lay
         """);
 
+    // "The price of wheat soared"
+    static readonly FrozenSet<string> Rising = Set("soar double triple plunge plummet dwindle shrink swell tumble rocket mushroom");
+
     // What befalls somebody: a happening, but nobody's deed.
     static readonly FrozenSet<string> Undergone = Set("die perish drown vanish disappear crumble crash collapse fall fail decline grow rise increase improve suffer survive lose emerge starve bleed");
 
@@ -38,17 +41,25 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         var lemma = tree[verb].Lemma;
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
         if (lemma == "carry" && tree.Child(verb, "compound:prt") < 0) return null; // "carried the flames across the river"
+        if (IsTaking(sentence, verb)) return referents.Clause(sentence, verb, isDone: false);
         if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
-        if (Doing.Contains(lemma) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
+        if (Doing.Contains(lemma) && !(thing >= 0 && tree.Child(verb, "compound:prt") >= 0) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
         if (thing < 0 && tree.SubjectOf(verb) is >= 0 and var agent && referents.At(sentence, agent) is { Kind: EntityKind.Event }) return null;
         // "attempt of Khrushchev", "aiming of Khrushchev" say nothing; "Perry steaming into the bay" does.
-        if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || (noun.EndsWith("ing", StringComparison.Ordinal) && !HasPlace(sentence, verb)))) return null;
+        if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || (noun.EndsWith("ing", StringComparison.Ordinal) && !HasPlace(sentence, verb) && !Rising.Contains(lemma)))) return null;
         if (lemma == "leave" && (tree.Child(verb, "compound:prt") >= 0 || tree.Child(verb, "xcomp") >= 0)) return null;
 
         // What a happening does is named without it: "the war emptied the treasury" is the emptying of the treasury.
         var isDone = tree.SubjectOf(verb) is >= 0 and var doer && !tree.IsPassive(verb) && referents.At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
         return !Still.Contains(lemma) ? referents.Clause(sentence, verb, isDone) : null;
+    }
+
+    /// <summary>Whether a town or a country is taken: "took Tientsin", "Delhi was retaken".</summary>
+    public bool IsTaking(int sentence, int verb)
+    {
+        var tree = scene[sentence].Tree;
+        return tree[verb].Lemma is "take" or "retake" or "recover" && (tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb)) is >= 0 and var thing && referents.At(sentence, thing) is { Kind: EntityKind.Place, IsNamed: true };
     }
 
     bool HasPlace(int sentence, int verb)

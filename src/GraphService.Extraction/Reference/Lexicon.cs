@@ -66,7 +66,7 @@ static class Lexicon
     /// <summary>What is delivered: said or written to somebody.</summary>
     public static FrozenSet<string> Utterances { get; } = Set("""
         speech address lecture sermon oration ultimatum letter proposal motion appeal declaration announcement statement promise telegram note message report manifesto
-        broadcast tribute apology warning remark poem memorandum petition eulogy confession
+        broadcast tribute apology warning remark poem memorandum petition eulogy confession proclamation edict
         """);
 
     /// <summary>Offices that one holds at a time: "the mayor" is somebody.</summary>

@@ -136,7 +136,7 @@ static class NameSpotter
 
     // "28 July Austria-Hungary": a month belongs to a name only before a capital noun of its own ("July Crisis") or behind one ("Salt March").
     static bool IsDate(Sentence tree, int at) =>
-        NameWords.Times.Contains(tree[at].Form.ToLowerInvariant())
+        (NameWords.Times.Contains(tree[at].Form.ToLowerInvariant()) || (at > 0 && tree[at].Form == "Eve" && tree[at - 1].Form is "'s" or "’s" or "Christmas"))
         && !(at + 1 < tree.Count && IsCapital(tree, at + 1) && NameWords.Events.Contains(tree[at + 1].Form.ToLowerInvariant()))
         && !(at > 0 && tree[at - 1].Head == at && tree[at - 1].Relation is "compound" or "amod" && char.IsUpper(tree[at - 1].Form[0]));
 

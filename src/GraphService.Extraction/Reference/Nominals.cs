@@ -7,11 +7,47 @@ static class Nominals
 {
     static readonly FrozenDictionary<string, string> Table = Read();
 
-    /// <summary>The noun; the gerund where English has no better one.</summary>
-    public static string Of(string verb) => Table.GetValueOrDefault(verb) ?? Gerund(verb);
+    static readonly FrozenSet<string> Nouns = Table.Values.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the table knows the noun.</summary>
-    public static bool Has(string verb) => Table.ContainsKey(verb);
+    /// <summary>The noun; the gerund where English has no better one.</summary>
+    public static string Of(string verb) => Table.GetValueOrDefault(verb) ?? Derived(verb) ?? Gerund(verb);
+
+    /// <summary>Whether there is such a noun.</summary>
+    public static bool Has(string verb) => Table.ContainsKey(verb) || Derived(verb) is not null;
+
+    // "prohibition", "arrival", "betrayal": what the usual endings make of the verb, where the dictionary knows it as something that is done.
+    static string? Derived(string verb)
+    {
+        const int Shortest = 5; // "miss" and "mission" have nothing to do with each other.
+
+        if (verb.Length < Shortest || Unrelated.Contains(verb)) return null;
+        return Known.GetOrAdd(verb, static word => Endings(word).FirstOrDefault(noun => Language.WordTopics.IsHappening(noun)) ?? "") is { Length: > 0 } found ? found : null;
+    }
+
+    static IEnumerable<string> Endings(string verb)
+    {
+        var stem = verb.EndsWith('e') ? verb[..^1] : verb;
+        yield return stem + "ion";
+        yield return stem + "ation";
+        if (verb.EndsWith('d')) yield return verb[..^1] + "sion";
+        if (verb.EndsWith("de", StringComparison.Ordinal)) yield return verb[..^2] + "sion";
+        if (verb.EndsWith("fy", StringComparison.Ordinal)) yield return verb[..^1] + "ication";
+        yield return verb + "ment";
+        yield return verb.EndsWith('y') && !IsVowel(verb[^2]) ? verb[..^1] + "ial" : stem + "al";
+        yield return stem + "ance";
+        yield return stem + "ence";
+    }
+
+    // A verb has one noun, looked up once; as many as the language has verbs.
+    static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(["leave", "press", "serve", "state", "depart", "provide", "stand", "present", "number", "affect", "cause", "oblige", "prefer", "place", "surprise", "require", "determine", "concern", "observe"]);
+
+    /// <summary>Whether the noun is that of a verb.</summary>
+    public static bool IsNoun(string noun) => Nouns.Contains(noun);
+
+    /// <summary>Whether the noun tells of doing something: "smashing", "removal".</summary>
+    public static bool IsDoing(string noun) => Nouns.Contains(noun) || (noun.EndsWith("ing", StringComparison.Ordinal) && Language.WordTopics.IsHappening(noun));
 
     /// <summary>The -ing form.</summary>
     public static string Gerund(string verb) => verb switch

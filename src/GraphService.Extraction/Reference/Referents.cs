@@ -41,6 +41,8 @@ sealed partial class Referents
             for (var token = name.First; token < name.End; token++) referents._at.TryAdd((name.Sentence, token), referent);
         }
 
+        foreach (var name in names) referents.Called(name);
+
         for (var sentence = 0; sentence < scene.Count; sentence++)
         {
             referents.Resolve(sentence);
@@ -48,6 +50,18 @@ sealed partial class Referents
         }
 
         return referents;
+    }
+
+    // "The Mayor of London, William Walworth": a capital title is whoever is named behind it.
+    void Called(NameSpan title)
+    {
+        var tree = _scene[title.Sentence].Tree;
+        if (!title.Text.Split(' ').All(word => NameWords.Titles.Contains(word.ToLowerInvariant()) || Lexicon.Offices.Contains(word.ToLowerInvariant()))) return;
+        var beside = tree.Child(title.Head, "appos");
+        if (beside < title.End || beside > title.End + 6 || _at.GetValueOrDefault((title.Sentence, beside)) is not { Kind: EntityKind.Person, IsNamed: true } bearer) return;
+
+        for (var token = title.First; token < title.End; token++) _at[(title.Sentence, token)] = bearer;
+        bearer.AlsoKnownAs(title.Text);
     }
 
     /// <summary>What the phrase headed by a token stands for; null when it is not known or nothing that an entity could be.</summary>
@@ -133,6 +147,9 @@ sealed partial class Referents
         if (Country(sentence, token) is { } country) return country;
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
         if (!IsCommonNoun(tree, token) || KindOf(tree, token) is not { } kind || kind == MentionKind.Time) return null;
+
+        // "the sack of the city": what is done to something, not a place.
+        if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
 
         var phrase = Phrase.Of(tree, token);
         var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
@@ -279,7 +296,7 @@ sealed partial class Referents
         var tree = _scene[sentence].Tree;
         var head = tree[token].Lemma.ToLowerInvariant();
         var said = Enumerable.Range(phrase.First, phrase.End - phrase.First)
-            .Where(at => at != token && tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num)
+            .Where(at => at != token && (tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || (tree[at].Upos == Upos.Verb && tree[at].Is("amod"))))
             .Select(at => tree[at].Lemma.ToLowerInvariant())
             .ToHashSet();
         Referent? described = null;

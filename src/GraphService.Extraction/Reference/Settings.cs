@@ -12,7 +12,10 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     static readonly FrozenSet<string> Journeys = Set("visit trip journey flight expedition voyage tour march retreat return exile");
 
     // What is done to a place happens there.
-    static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit");
+    static readonly FrozenSet<string> Local = Set("shell bomb bombard besiege storm occupy invade attack raid capture seize sack burn blockade liberate enter destroy flood plunder loot reach visit take retake recapture");
+
+    // Who is brought or goes somewhere, what happens to him happens there.
+    static readonly FrozenSet<string> Leaving = Set("exile banish deport flee escape retreat withdraw return");
 
     // "The plague reached England": it was there.
     static readonly FrozenSet<string> Reaching = Set("reach hit strike sweep ravage engulf grip shake devastate convulse rock");
@@ -21,6 +24,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     static readonly FrozenSet<string> Unfulfilled = Set("avert prevent avoid forestall fear threaten plan propose want demand expect deter oppose");
 
     static readonly FrozenSet<string> Causing = RelationTable.Default.Verbs(Trust.Floor).ToFrozenSet(StringComparer.Ordinal);
+
+    static readonly FrozenSet<string> Judging = Set("blame see regard report denounce condemn welcome remember call know describe consider view celebrate criticise criticize discuss mourn perceive interpret");
 
     static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside", "into"];
 
@@ -81,7 +86,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 if (referents.At(index, head) is not { } other || other == happening) continue;
                 if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
-                yield return type == LinkType.ParticipatedIn || type == LinkType.Led || tree[word].Lemma is "after" or "following" ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
+                yield return type is LinkType.ParticipatedIn or LinkType.Led or LinkType.CarriedOut || tree[word].Lemma is "after" or "following" ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
         }
     }
@@ -90,6 +95,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     {
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
         ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
+        ("by", EntityKind.Person or EntityKind.Organization) when happening.Kind == EntityKind.Event && (other.IsNamed || other.IsPlural) && Nominals.IsDoing(noun) => LinkType.CarriedOut,
         ("under", EntityKind.Person) when happening.Kind == EntityKind.Event && other.IsNamed => LinkType.Led,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,
@@ -186,6 +192,8 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 type = (tree[word].Lemma, referents.At(index, child)) switch
                 {
                     (_, { Kind: EntityKind.Place, IsNamed: true } place) when IsInside(tree[word].Lemma, place) => LinkType.OccurredIn,
+                    ("to", { Kind: EntityKind.Place, IsNamed: true }) when Leaving.Contains(tree[verb].Lemma) || IsSpreading(index, verb) => LinkType.OccurredIn,
+                    ("over" or "through" or "from", { Kind: EntityKind.Place, IsNamed: true }) when IsSpreading(index, verb) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     ("after" or "following" or "before", { Kind: EntityKind.Event } first) when !Standing.IsVague(first) => LinkType.Preceded,
                     ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
@@ -205,7 +213,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 (type, word) = (LinkType.OccurredIn, verb);
             }
 
-            if (type is null) continue;
+            if (type is null || (type == LinkType.OccurredIn && Judging.Contains(tree[verb].Lemma))) continue;
             if (type == LinkType.OccurredIn && Beside(index, verb, child) is { } beside)
             {
                 foreach (var head in Joined(tree, child).SelectMany(head => Named(index, head)))
@@ -230,6 +238,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
         }
     }
 
+    // "The revolt spread to Kent"
+    bool IsSpreading(int index, int verb) => scene[index].Tree[verb].Lemma is "spread" or "extend" && Subject(index, verb) is not null;
+
     // "contributed to the unrest in Poland": what happens right before the place happens there, though the parser joins the place to the verb.
     Referent? Beside(int index, int verb, int place)
     {
@@ -239,9 +250,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     }
 
     // "In Norfolk the rising was put down": the rising was there.
-    // What it does to something else may be there, and the rising itself elsewhere.
+    // What is said of it there, and what it does to something else, may be there, and the rising itself elsewhere.
     Referent? Subject(int index, int verb) =>
-        (scene[index].Tree.IsPassive(verb) || (scene[index].Tree.ObjectOf(verb) < 0 && !Causing.Contains(scene[index].Tree[verb].Lemma))) && scene[index].Tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Event } happening && !Standing.IsVague(happening) ? happening : null;
+        ((scene[index].Tree.IsPassive(verb) && !Judging.Contains(scene[index].Tree[verb].Lemma)) || (scene[index].Tree.ObjectOf(verb) < 0 && !Causing.Contains(scene[index].Tree[verb].Lemma))) && scene[index].Tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) is { Kind: EntityKind.Event } happening && !Standing.IsVague(happening) ? happening : null;
 
     Referent? Place(int index, int noun)
     {

@@ -81,8 +81,10 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         var tree = argument.Sentence;
         var states = argument.Sentence == scene[index].Tree ? referents.StatesOf(index, argument.Head).ToList() : [];
         if (states.Count > 0) return states;
-        if (tree[argument.Head].Upos is not (Upos.Verb or Upos.Aux)) return Of(index, argument);
-        return tree.SubjectOf(argument.Head) is >= 0 and var subject ? Of(index, argument with { Head = subject }) : [];
+        // "they marched on, burning farms, killing priests": the doer of one is that of the one before.
+        var doer = argument.Head;
+        for (var steps = 0; doer >= 0 && tree[doer].Upos is Upos.Verb or Upos.Aux; steps++) doer = steps < 4 ? tree.SubjectOf(doer) : -1;
+        return doer >= 0 ? Of(index, argument with { Head = doer }) : [];
     }
 
     /// <summary>Whether a name says too little to be a node.</summary>
@@ -136,7 +138,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
         // "because it was those decisions that ...": the sentence goes on.
         if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;
-        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
+        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && subject != relation.Trigger && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
     }
@@ -158,6 +160,8 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
+        // "made Mandela president"
+        if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Noun && tree[head].Is("xcomp") && tree.MentionOf(head) is { Kind: MentionKind.Person }) return referents.Clause(index, head);
         if (relation.Rule.Id == "without") return Lacking(index, head);
         if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
         if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
@@ -166,6 +170,8 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             return outcome;
         }
 
+        // "helped to pay for public works": the works.
+        if (tree[head].Lemma == "pay" && tree.Children(head).ToArray().FirstOrDefault(child => child > head && tree[child].Is("obl") && Clauses.Marked(tree, child, "for"), -1) is >= 0 and var paid && One(index, paid) is { } funded) return funded;
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
     }
@@ -242,7 +248,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
                 }
             }
 
-            if (tree[verb].Lemma is "allow" or "enable" or "force" or "let" or "permit" or "compel" or "oblige") return null;
+            if (tree[verb].Lemma is "allow" or "enable" or "force" or "permit" or "compel" or "oblige" || (tree[verb].Lemma == "let" && tree.ObjectOf(verb) < 0)) return null;
             if (tree[verb].Lemma is "cause" or "trigger" or "spark" or "provoke" or "create" or "produce" && tree.Child(verb, "obj") is >= 0 and var thing) return One(index, thing);
         }
 

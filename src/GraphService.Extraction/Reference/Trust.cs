@@ -24,10 +24,15 @@ static class Trust
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
 
     // Verbs whose infinitive tells what, not what for.
-    static readonly FrozenSet<string> Wanting = Set("agree|decide|refuse|promise|hope|plan|offer|threaten|try|attempt|manage|fail|learn|like|need|vow|vote|aim|intend|ask|order|tell|urge|persuade|force|allow|invite|help|encourage|enable|cause|prefer|choose|swear|pledge|prepare|demand|propose|wish|long|hesitate|lead|prompt|permit|compel|require|expect|want|seek|train|teach|advise|warn|beg|convince|inspire|drive|make");
+    static readonly FrozenSet<string> Wanting = Set("agree|decide|refuse|promise|hope|plan|offer|threaten|try|attempt|manage|fail|learn|like|need|vow|vote|aim|intend|ask|order|command|direct|instruct|tell|urge|persuade|force|allow|invite|help|encourage|enable|cause|prefer|choose|swear|pledge|prepare|demand|propose|wish|long|hesitate|lead|prompt|permit|compel|require|expect|want|seek|train|teach|advise|warn|beg|convince|inspire|drive|make");
 
     // What is done at the deeds of others.
     static readonly FrozenSet<string> Reacting = Set("revolt|rebel|rise|riot|protest|strike|mutiny|resign|flee|surrender|collapse|fall|remove|dismiss|sack|impeach|expel|arrest|condemn|retaliate|respond|react|withdraw|abandon|break|ban|crush|suppress|intervene|invade|declare|mobilise|mobilize|urge|demand|refuse|panic|boycott|oust|overthrow|depose|execute|denounce|order|send|impose");
+
+    // What people do, one thing after another: "they marched on, killing the guards".
+    static readonly FrozenSet<string> Deadly = Set("kill|injure|wound|hurt|destroy|damage|block|claim|turn|set|give|send|bring|throw|raise|create|wreck|demolish|starve|slaughter|devastate|poison|ruin|cut|seal");
+
+    static readonly FrozenSet<string> Breaking = Set("sink|crash|explode|burst|derail|capsize|burn|break|strike|hit");
 
     // Rules whose verbs mean a cause only between happenings: "the war made peace impossible", not "she made him tea".
     static readonly FrozenDictionary<string, double> BetweenHappenings = new Dictionary<string, double>
@@ -52,6 +57,7 @@ static class Trust
         ["give"] = 0.6,
         ["ended"] = 0.65,
         ["started"] = 0.65,
+        ["ban"] = 0.6,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
@@ -65,13 +71,15 @@ static class Trust
             "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
             "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
-            "purpose" when IsAim(relation) => 0.56,
+            "purpose" when IsAim(relation) && !Enumerable.Range(0, relation.Source.Head).Any(at => tree[at].Lemma == "too" && tree[at + 1].Upos != Upos.Punct) => 0.56,
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
             "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
+            "adding" when relation.Source.Head is var added && tree[added] is { Xpos: "VBG", Relation: "advcl" or "conj" } && tree.Child(added, "aux") < 0 => 0,
+            "adding" or "change" when Deadly.Contains(lemma) && relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb } done && !Breaking.Contains(done.Lemma) && Happenings.IsDeed(done.Lemma) && relation.Source.Sentence.SubjectOf(relation.Source.Head) is >= 0 and var doer && tree.MentionOf(doer) is { Kind: MentionKind.Person or MentionKind.Organization } => 0,
             "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
             "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,
@@ -87,7 +95,9 @@ static class Trust
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head] is var meant && meant.Upos != Upos.Verb && !(meant.Upos == Upos.Noun && (WordTopics.IsHappening(meant.Lemma) || WordTopics.IsState(meant.Lemma))) => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
-            "keep-from" when lemma is "save" or "protect" or "shield" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0.75,
+            "make" when lemma == "keep" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0,
+            "result-in" when lemma is "culminate" or "climax" && relation.Source.Sentence[relation.Source.Head] is { Xpos: "NN" or "NNP" or "PRP" or "WDT" } => 0,
+            "keep-from" when Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0.75,
             "stop" when lemma is "avoid" or "delay" => 0,
             var id when BetweenHappenings.TryGetValue(id, out var confidence) => Math.Max(confidence, relation.Confidence),
             _ => relation.Confidence,

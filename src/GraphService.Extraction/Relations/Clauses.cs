@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Language;
 
 namespace GraphService.Extraction;
@@ -5,6 +6,12 @@ namespace GraphService.Extraction;
 /// <summary>Questions about the grammar of a sentence that several roles ask.</summary>
 static class Clauses
 {
+    // What is done to somebody one after the other.
+    static readonly FrozenSet<string> DoneTo = FrozenSet.ToFrozenSet([
+        "arrest", "ban", "banish", "behead", "break", "burn", "bury", "capture", "condemn", "convict", "crush", "defeat", "deport", "depose", "destroy", "disarm", "disband", "dismiss", "dissolve", "exile",
+        "execute", "expel", "hang", "imprison", "jail", "kill", "murder", "replace", "seize", "sell", "sentence", "shoot", "torture", "try", "wound",
+    ]);
+
     /// <summary>Whether a word heads a clause: a verb, or a predicate with a copula or subject.</summary>
     public static bool IsClause(this Sentence sentence, int token) =>
         sentence[token].Upos is Upos.Verb or Upos.Aux || sentence.Child(token, "cop") >= 0 || sentence.Child(token, "nsubj") >= 0;
@@ -40,7 +47,8 @@ static class Clauses
             if (sentence[child].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") return true;
 
         var subject = sentence.Child(verb, "nsubj");
-        if (sentence[verb].Xpos == "VBD") return sentence[verb].Relation is "acl" && subject < 0 && sentence.Agent(verb) >= 0;
+        // "the newcomers, scorned as beggars"
+        if (sentence[verb].Xpos == "VBD" && !sentence.IsOneOfSeveral(verb)) return sentence[verb].Relation is "acl" or "acl:relcl" && subject < 0 && (sentence.Agent(verb) >= 0 || (verb > 0 && sentence[verb - 1].Form == "," && sentence.Child(verb, "obj") < 0));
         if (subject >= 0) return sentence.Child(verb, "cop") >= 0;
         if (sentence.Agent(verb) >= 0) return true;
         if (sentence[verb].Is("conj")) return sentence.IsPassive(sentence[verb].Head) && sentence.Child(verb, "obj") < 0;
@@ -48,6 +56,10 @@ static class Clauses
         // "the deaths caused by the storm prompted him to resign": a participle that has an object of its own is a past tense read wrongly.
         return sentence.Child(verb, "obj") < 0 && sentence.Child(verb, "aux") < 0;
     }
+
+    // "was captured, tried and exiled": the tagger may take the later participles for past tenses.
+    static bool IsOneOfSeveral(this Sentence sentence, int verb) =>
+        sentence[verb].Is("conj") && sentence.Child(verb, "nsubj") < 0 && sentence.Child(verb, "obj") < 0 && DoneTo.Contains(sentence[verb].Lemma) && sentence.IsPassive(sentence[verb].Head);
 
     // "had him hanged", whatever the parser makes of him.
     static bool IsHadDone(this Sentence sentence, int verb) =>
@@ -82,6 +94,13 @@ static class Clauses
         // "had him hanged": who has it done does it.
         if (sentence.IsHadDone(verb)) return sentence.SubjectOf(sentence[verb].Head);
         if (sentence.HasItDone(verb) is >= 0 and var master) return master;
+
+        // "was forced to turn back by the snow": the parser may join the agent to the infinitive.
+        if (sentence.Child(verb, "aux:pass") >= 0 && sentence.Child(verb, "xcomp") is var done && done > verb && sentence[done].Xpos == "VB")
+        {
+            foreach (var child in sentence.Children(done))
+                if (child > done && sentence[child].Is("obl") && sentence[child].Xpos != "VBG" && Marked(sentence, child, "by")) return child;
+        }
 
         // "was shot in Sarajevo by a student": the parser may join the agent to the place or the object.
         for (var at = verb + 2; at < Math.Min(verb + 16, sentence.Count) && sentence.Child(verb, "aux:pass") >= 0; at++)
@@ -118,7 +137,8 @@ static class Clauses
         var (found, first) = (-1, -1);
         foreach (var child in sentence.Children(verb))
         {
-            if (!sentence[child].Is("obj")) continue;
+            // "anger in the army": what stands behind a preposition is no object, whatever the parser calls it.
+            if (!sentence[child].Is("obj") || (first >= 0 && sentence.Child(child, "case") >= 0)) continue;
             if (first < 0) first = child;
 
             // "wrote the President an angry letter": the second is what was written.
@@ -128,11 +148,16 @@ static class Clauses
         return found >= 0 ? found : sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Bare(verb);
     }
 
+    // "cut off the supplies": the parser may take the particle for a preposition.
+    static bool IsParticle(this Sentence sentence, int verb, int word) => word == verb + 1 && (sentence[verb].Lemma, sentence[word].Lemma) is
+        ("cut" or "set" or "break" or "call" or "shake" or "fight" or "touch" or "sell" or "pay", "off") or ("wipe" or "drive" or "carry" or "root" or "stamp" or "throw", "out")
+        or ("blow" or "break" or "set" or "give" or "build" or "tear" or "stir" or "use" or "open", "up") or ("put" or "bring" or "tear" or "turn" or "burn" or "shoot", "down") or ("take" or "hand", "over") or ("bring", "about" or "back");
+
     // "opposed the Hundred Years' War": what follows without a preposition and is no time is an object, whatever the parser calls it.
     static int Bare(this Sentence sentence, int verb)
     {
         foreach (var child in sentence.Children(verb))
-            if (child > verb && sentence[child].Relation == "obl" && sentence[child].Upos is Upos.Noun or Upos.Propn && sentence.Child(child, "case") < 0 && sentence.MentionOf(child) is not { Kind: MentionKind.Time }) return child;
+            if (child > verb && sentence[child].Relation == "obl" && sentence[child].Upos is Upos.Noun or Upos.Propn && (sentence.Child(child, "case") < 0 || sentence.IsParticle(verb, sentence.Child(child, "case"))) && sentence.MentionOf(child) is not { Kind: MentionKind.Time }) return child;
 
         return -1;
     }
@@ -183,8 +208,13 @@ static class Clauses
             // "the veterans, many of whom had fought"
             if (token.Is("acl") && token.Head >= 0 && sentence.Child(subject, "nmod") is >= 0 and var whom && sentence[whom].Xpos is "WP" or "WDT") return sentence[token.Head].Upos == Upos.Noun && NounRightBefore(sentence, subject) is >= 0 and var many ? many : token.Head;
 
+            // "the commission under Tutu, which offered an amnesty": a person is no "which".
+            if (sentence[subject].Form == "which" && token.Is("acl") && sentence.MentionOf(token.Head) is { Kind: MentionKind.Person } && Thing(sentence, token.Head) is >= 0 and var thing) return thing;
+
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
+            // "Nagy, who became premier, promised": the parser may take the first verb for the main one.
+            if (relative && !token.Is("acl") && sentence.Child(verb, "nsubj") is var named && named < subject) return named;
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
         }
 
@@ -209,6 +239,7 @@ static class Clauses
             // Another verb lends its subject; a noun is the parser's slip, its verb is meant.
             var other = token.Head;
             while (other >= 0 && sentence[other].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(other, "cop") < 0) other = sentence[other].Head;
+            if (other >= 0 && sentence.Child(verb, "cc") < 0 && Fresh(sentence, other, verb) is >= 0 and var fresh) return fresh;
             return other < 0 ? -1 : sentence.IsPassive(other) && !sentence.IsPassive(verb) ? PassiveSubject(sentence, other) : sentence.SubjectOf(other, depth + 1);
         }
 
@@ -279,9 +310,34 @@ static class Clauses
     {
         var found = -1;
         foreach (var child in sentence.Children(verb))
-            if ((sentence[child].Is("nsubj") || sentence[child].Is("csubj")) && sentence[child].Upos != Upos.Punct && (child < verb || found < 0)) found = child;
+            if ((sentence[child].Is("nsubj") || sentence[child].Is("csubj")) && sentence[child].Upos != Upos.Punct && (child < verb || found < 0) && !(found >= 0 && Marked(sentence, child, "by"))) found = child;
 
         return found;
+    }
+
+    // "The loss of the grass, whose roots had held the soil, left the land bare"; "He arrived; the villagers, led by a baker, refused":
+    // the parser may take the clause before for the main one.
+    static int Fresh(Sentence sentence, int other, int verb)
+    {
+        var (first, bare) = (-1, -1);
+        foreach (var child in sentence.Children(other))
+        {
+            if (child > verb) break;
+            if (sentence[child].Is("nsubj") && first < 0) first = child;
+            else if (sentence[child].Is("nsubj") && sentence.Child(child, "nmod:poss") is >= 0 and var whose && sentence[whose].Xpos == "WP$") return first;
+            if (child > other && sentence[child].Relation == "obl" && sentence[child].Upos is Upos.Noun or Upos.Propn && sentence.Child(child, "case") < 0 && sentence.MentionOf(child) is { Kind: not MentionKind.Time } && sentence[sentence.Subtree(child).First - (sentence.Subtree(child).First > 0 ? 1 : 0)].Form == ";") bare = child;
+        }
+
+        return bare;
+    }
+
+    // What a person's name hangs on, or the object before it.
+    static int Thing(Sentence sentence, int person)
+    {
+        var above = sentence[person].Head;
+        if (above < 0 || above > person) return -1;
+        if (sentence[above].Upos is Upos.Noun or Upos.Propn) return sentence.MentionOf(above) is { Kind: MentionKind.Person } ? -1 : above;
+        return sentence.ObjectOf(above) is var done && done > above && done < person && sentence.MentionOf(done) is not { Kind: MentionKind.Person } ? done : -1;
     }
 
     // "an inflammation of the pancreas caused by": whether one or the other was caused, the whole phrase names it.

@@ -11,7 +11,8 @@ static class Stances
     static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease");
     static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca");
     static readonly FrozenSet<string> Doubting = Set("seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
-    static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe");
+    static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
+    static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify");
 
     /// <summary>How the sentence puts what stands at the trigger and at the arguments.</summary>
     public static RelationStance Of(Sentence sentence, int trigger, RuleKind kind)
@@ -25,8 +26,12 @@ static class Stances
                 if (isOwn && sentence[below].Is("xcomp") && Failing.Contains(sentence[at].Lemma)) negated = true;
                 if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") hedged = true;
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                if (sentence[below].Relation is "acl" or "ccomp" && Notions.Contains(sentence[at].Lemma) && sentence[at].Upos == Upos.Noun && Clauses.Marked(sentence, below, "that")) hedged = true;
                 if (sentence[below].Is("advcl") && (Clauses.Marked(sentence, below, "if") || Clauses.Marked(sentence, below, "unless"))) conditional = true;
             }
+
+            // "far from saving the king": it did not.
+            if (sentence[at].Xpos == "VBG" && Clauses.Marked(sentence, at, "from") && sentence.Child(at, "mark") is > 0 and var from && sentence.Has(from - 1, "far")) negated = true;
 
             foreach (var child in sentence.Children(at))
             {

@@ -25,6 +25,10 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsPerson(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) == 18 && WordSense.OtherNounTopic(sense) == 0;
 
+    /// <summary>Whether it is a thing that was made, or a substance, in its commonest sense.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool IsThing(ReadOnlySpan<char> noun) => OfNoun(noun) is 6 or 27;
+
     static uint OfNoun(ReadOnlySpan<char> noun) => WordSense.NounTopic(SenseOf(noun));
 
     static uint SenseOf(ReadOnlySpan<char> noun)
