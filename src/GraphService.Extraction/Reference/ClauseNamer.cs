@@ -204,6 +204,9 @@ static class ClauseNamer
         var subject = tree.Child(predicate, "nsubj");
         if (subject < 0 && tree[predicate].Is("conj")) subject = tree.SubjectOf(predicate);
         if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.IsPassive(tree[predicate].Head) ? tree.SubjectOf(tree[predicate].Head) : -1;
+        // "the rebels, short of supplies"
+        if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Relation is "amod" or "acl" or "appos" && tree[predicate].Head is >= 0 and var whose && whose < predicate) subject = whose;
+        if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Is("advcl")) subject = tree.SubjectOf(tree[predicate].Head);
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
@@ -252,7 +255,7 @@ static class ClauseNamer
         if (Moved(tree, verb) is >= 0 and var moved) subject = moved;
         else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
-        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj);
+        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || tree[at].Lemma is "home" or "away" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));

@@ -75,6 +75,7 @@ static class Trust
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
+            "perceiving" when !(tree[trigger].Relation == "advcl" && trigger < Above(relation) && (trigger == 0 || tree[trigger - 1].Form == ",") && tree.Child(trigger, "mark") < 0 && tree[Above(relation)].IsPast) => 0,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
             "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,

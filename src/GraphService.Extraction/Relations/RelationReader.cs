@@ -129,6 +129,7 @@ sealed class RelationReader(RelationTable table)
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
             RuleKind.Adjective => byLemma && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
             RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
+            RuleKind.Driven when token.Upos == Upos.Adj => byLemma && token.Relation is "amod" or "acl" or "advcl" or "appos" && (token.Relation == "advcl" || token.Head < at || at == 0) && IsAside(sentence, at),
             RuleKind.Driven => byLemma && token.Xpos is "VBN" or "VBD" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && sentence.Child(at, "nsubj") < 0 && IsAside(sentence, at),
             RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && IsFree(sentence, token.Head),
             RuleKind.Degree => token.Is("advmod") && token.Head >= 0,
@@ -142,7 +143,7 @@ sealed class RelationReader(RelationTable table)
     {
         ref readonly var token = ref sentence[participle];
         if (token.Relation == "advcl" || token.Head < 0) return true;
-        return token.Relation == "acl" && participle > 0 && (sentence[participle - 1].Form == "," || (participle > 1 && sentence[participle - 2].Form == ","));
+        return token.Relation is "acl" or "amod" or "appos" && participle > 0 && (sentence[participle - 1].Form == "," || (participle > 1 && sentence[participle - 2].Form == ","));
     }
 
     // An infinitive that tells what for; one that a verb asks for ("tried to", "forced him to") tells what.
@@ -206,6 +207,9 @@ sealed class RelationReader(RelationTable table)
                 if (other.Trigger == relation.Trigger && (other.Signal.End > relation.Signal.End || (other.Type == relation.Type && other.Source.Head == relation.Source.Head && other.Target.Head == relation.Target.Head))) return;
 
             _relations.Add(relation);
+            // "died because the stores were empty": a rule that hardly ever holds keeps no words from the others.
+            if (relation.Rule.Confidence <= 0.1) return;
+
             if (trigger.Words.Length > 1) _free = Math.Max(_free, relation.Signal.End);
             if (relation.Rule.Kind is not (RuleKind.Verb or RuleKind.Noun or RuleKind.Adjective)) return;
 

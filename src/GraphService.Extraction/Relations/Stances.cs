@@ -26,6 +26,8 @@ static class Stances
                 if (isOwn && sentence[below].Is("xcomp") && Failing.Contains(sentence[at].Lemma)) negated = true;
                 if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") hedged = true;
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                // "accused them of having started the fire"
+                if (sentence[below].Relation is "advcl" or "acl" && sentence[at].Lemma is "accuse" or "suspect" or "charge" && Clauses.Marked(sentence, below, "of")) speaker = sentence.SubjectOf(at) is var accuser and >= 0 ? accuser : speaker;
                 if (sentence[below].Relation is "acl" or "ccomp" && Notions.Contains(sentence[at].Lemma) && sentence[at].Upos == Upos.Noun && Clauses.Marked(sentence, below, "that")) hedged = true;
                 if (sentence[below].Is("advcl") && (Clauses.Marked(sentence, below, "if") || Clauses.Marked(sentence, below, "unless"))) conditional = true;
             }
