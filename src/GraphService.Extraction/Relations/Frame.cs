@@ -257,8 +257,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
 
             // A gerund with its own subject: "led to the minister resigning"
             var above = Sentence[phrase].Head;
-            // "the reasons for the failure of the rising": the reasons are not of the rising.
-            var own = above == Trigger || (above > Trigger && above <= Last) || (Sentence[above < 0 ? Trigger : above].Head == Trigger && !(Kind == RuleKind.Noun && preposition == "of" && above > Trigger && Sentence[above].Upos is Upos.Noun or Upos.Propn && Sentence.Child(above, "case") >= 0));
+            var own = above == Trigger || (above > Trigger && above <= Last) || Sentence[above < 0 ? Trigger : above].Head == Trigger;
             // "laid the blame for the revolt on the drought": the parser may join it to the nearer noun.
             var isNested = Last > Trigger && Sentence[Last].Upos == Upos.Noun && Sentence.IsBelow(phrase, Last);
             if (own || at == Last || isNested || IsNextTo(at)) return phrase;
