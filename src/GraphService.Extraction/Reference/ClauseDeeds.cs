@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// <summary>Who carried out what a clause tells of, where no rule says it more exactly: "Mao shelled Quemoy", "two ministers resigned".</summary>
 sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
 {
-    static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost"]).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost", "supply", "provide", "furnish", "offer", "surround", "accompany", "cover", "form", "mark"]).ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Doing = DeedRules.Table.Verbs(0).ToFrozenSet(StringComparer.Ordinal);
 
@@ -43,7 +43,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             // "weeks of rain": the rain.
             if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;
             // "The king met the rebels": they took part as he did.
-            var others = Meeting.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is >= 0 and var met ? Doers(tree, met) : [];
+            var others = tree[verb].Lemma == "meet" && tree.ObjectOf(verb) is >= 0 and var met ? Doers(tree, met) : [];
             foreach (var head in Doers(tree, doer).Concat(others))
             foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
             {

@@ -48,7 +48,7 @@ static class ClauseNamer
         var isDenied = !isDone && IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest)) is { Length: > 0 } meant)
-            return $"{Nominals.Of(lemma)} {meant}";
+            return $"{Nominals.Of(lemma)} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
         if (lemma is "take" or "retake" && target >= 0 && referents.At(index, target) is { Kind: Graph.EntityKind.Place, IsNamed: true } && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
@@ -177,7 +177,11 @@ static class ClauseNamer
     static bool IsDenied(Sentence tree, int verb)
     {
         foreach (var child in tree.Children(verb))
+        {
             if (child < verb && tree[child].Relation is "advmod" or "aux" && tree[child].Lemma is "not" or "n't" or "never" or "hardly" or "neither") return true;
+            // "no journal would print it"
+            if (child < verb && tree[child].Relation == "nsubj" && tree.Child(child, "det") is >= 0 and var none && tree[none].Lemma == "no") return true;
+        }
 
         return false;
     }

@@ -41,7 +41,7 @@ static class Nominals
     // A verb has one noun, looked up once; as many as the language has verbs.
     static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
-    static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(["leave", "press", "serve", "state", "depart", "provide", "stand", "present", "number", "affect", "cause", "oblige", "prefer", "place", "surprise", "require", "determine", "concern", "observe"]);
+    static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(["leave", "press", "serve", "state", "depart", "provide", "stand", "present", "number", "affect", "cause", "oblige", "prefer", "place", "surprise", "require", "determine", "contribute", "include", "occur", "concern", "observe"]);
 
     /// <summary>Whether the noun is that of a verb.</summary>
     public static bool IsNoun(string noun) => Nouns.Contains(noun);

@@ -148,6 +148,9 @@ sealed partial class Referents
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
         if (!IsCommonNoun(tree, token) || KindOf(tree, token) is not { } kind || kind == MentionKind.Time) return null;
 
+        // "The Secret Speech weakened censorship", its verb taken for a participle before the noun: no phrase.
+        if (tree.Child(token, "amod") is > 0 and var participle && tree[participle].Xpos == "VBN" && tree[participle - 1] is { Upos: Upos.Propn, Relation: "compound" }) return null;
+
         // "the sack of the city": what is done to something, not a place.
         if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
 
