@@ -285,13 +285,13 @@ static class ClauseNamer
         {
             if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
-            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" && at != but && referents.At(index, at) is { } referent)
-                text.Append(tree[at].Xpos == "PRP$" ? Referents.Owner(referent) : Referents.Short(referent));
-            else
+            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent)
+                text.Append(tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent));
+            else if (tree[at].Xpos != "WP$")
                 text.Append(sentence.TextOf(at, at + 1));
         }
 
-        return text.ToString().TrimEnd();
+        return text.ToString().Trim();
     }
 
     static string? Words(Referents referents, SceneSentence sentence, int index, int token)

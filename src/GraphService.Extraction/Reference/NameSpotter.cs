@@ -63,11 +63,22 @@ static class NameSpotter
             // "Hunger forced them to surrender": a capital at the beginning makes no name.
             if (end == 1 && WordTopics.IsCommonNoun(text) && tree.MentionOf(head) is not { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization }) continue;
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || (tree.MentionOf(head) is { Kind: MentionKind.Time } && !IsMarch(tree, first, end))) continue;
+            if (BehindPlace(tree, first, end) is > 0 and var person)
+            {
+                yield return Name(sentence, index, first, person, first);
+                yield return Name(sentence, index, person, end, HeadOf(tree, person, end));
+                continue;
+            }
+
             yield return Name(sentence, index, first, end, head);
             foreach (var inner in Inner(tree, first, end))
                 yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
         }
     }
+
+    // "In Hunan Zeng Guofan created an army": where no comma divides the place from who did it.
+    static int BehindPlace(Sentence tree, int first, int end) =>
+        first == 1 && end - first == 3 && tree[0].Upos == Upos.Adp && end < tree.Count && tree[end].Upos == Upos.Verb && tree[end].IsPast && tree.NameBehindDate(end) == first + 1 ? first + 1 : -1;
 
     // "the Salt March" is no month.
     static bool IsMarch(Sentence tree, int first, int end) => end - first > 1 && tree.Has(end - 1, "march") && tree[end - 2].Upos == Upos.Propn && !NameWords.Times.Contains(tree[end - 2].Form.ToLowerInvariant());

@@ -283,8 +283,11 @@ static class Clauses
     }
 
     // "In October 1790 Vincent Ogé led": the parser may take the name for a part of the date.
-    static int NameBehindDate(this Sentence sentence, int verb)
+    public static int NameBehindDate(this Sentence sentence, int verb)
     {
+        // "In Hunan Zeng Guofan created an army"
+        if (verb == 4 && sentence[0].Upos == Upos.Adp && sentence[1] is { Upos: Upos.Propn, Relation: "obl" } && sentence[1].Head == verb && sentence[2] is { Upos: Upos.Propn, Relation: "flat", Head: 1 } && sentence[3] is { Upos: Upos.Propn, Relation: "flat" }) return 2;
+
         for (var at = verb - 1; at > 0; at--)
             if (sentence[at].Upos == Upos.Propn && sentence[at].Relation is "flat" && sentence[at].Head is >= 0 and var date && date < at && sentence.MentionOf(date) is { Kind: MentionKind.Time } && sentence[date].Head == verb) return at;
 
