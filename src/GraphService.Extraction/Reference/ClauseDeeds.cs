@@ -32,7 +32,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !(Happenings.IsDeed(tree[verb].Lemma) || happenings.IsTaking(index, verb)) || !(IsTold(tree, verb) || IsAlong(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
 
             var doer = IsForced(tree, verb) ? Forced(tree, verb) : tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb);
-            for (var steps = 0; doer >= 0 && steps < 4 && IsAlong(tree, verb) && tree[doer].Upos == Upos.Verb; steps++) doer = tree.SubjectOf(doer);
+            if (doer >= 0 && IsAlong(tree, verb)) doer = tree.Doer(verb);
             if (doer < 0 || doer == verb) continue;
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);

@@ -81,9 +81,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         var tree = argument.Sentence;
         var states = argument.Sentence == scene[index].Tree ? referents.StatesOf(index, argument.Head).ToList() : [];
         if (states.Count > 0) return states;
-        // "they marched on, burning farms, killing priests": the doer of one is that of the one before.
-        var doer = argument.Head;
-        for (var steps = 0; doer >= 0 && tree[doer].Upos is Upos.Verb or Upos.Aux; steps++) doer = steps < 4 ? tree.SubjectOf(doer) : -1;
+        var doer = tree[argument.Head].Upos is Upos.Verb or Upos.Aux ? tree.Doer(argument.Head) : argument.Head;
         return doer >= 0 ? Of(index, argument with { Head = doer }) : [];
     }
 

@@ -76,13 +76,14 @@ static class Trust
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
             "perceiving" when !(tree[trigger].Relation == "advcl" && trigger < Above(relation) && (trigger == 0 || tree[trigger - 1].Form == ",") && tree.Child(trigger, "mark") < 0 && tree[Above(relation)].IsPast) => 0,
+            "cause-of" when lemma == "precursor" => 0, // What comes before is no cause yet.
             // "the reasons for the failure of the rising" are not those of the rising.
             "cause-of" when relation.Target.Sentence == tree && tree[relation.Target.Head].Head is >= 0 and var whole && whole != trigger && tree[whole].Head == trigger && tree[whole].Upos == Upos.Noun && Clauses.Marked(tree, relation.Target.Head, "of") => 0,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
             "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
             "adding" when relation.Source.Head is var added && tree[added] is { Xpos: "VBG", Relation: "advcl" or "conj" } && tree.Child(added, "aux") < 0 => 0,
-            "adding" or "change" when Deadly.Contains(lemma) && relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb } done && !Breaking.Contains(done.Lemma) && Happenings.IsDeed(done.Lemma) && relation.Source.Sentence.SubjectOf(relation.Source.Head) is >= 0 and var doer && tree.MentionOf(doer) is { Kind: MentionKind.Person or MentionKind.Organization } => 0,
+            "adding" or "change" when Deadly.Contains(lemma) && relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb } done && !Breaking.Contains(done.Lemma) && Happenings.IsDeed(done.Lemma) && relation.Source.Sentence.Doer(relation.Source.Head) is >= 0 and var doer && tree.MentionOf(doer) is { Kind: MentionKind.Person or MentionKind.Organization } => 0,
             "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
             "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,

@@ -263,6 +263,16 @@ static class Clauses
         return token.Is("cop") || token.Is("aux") ? sentence.SubjectOf(token.Head, depth + 1) : -1;
     }
 
+    /// <summary>Who or what does what a verb tells, however many participles lie between: "they marched on, burning farms, killing the guards"; -1 when it is not said.</summary>
+    public static int Doer(this Sentence sentence, int verb)
+    {
+        const int MostBetween = 4;
+
+        var doer = sentence.SubjectOf(verb);
+        for (var steps = 0; doer >= 0 && sentence[doer].Upos is Upos.Verb or Upos.Aux; steps++) doer = steps < MostBetween ? sentence.SubjectOf(doer) : -1;
+        return doer;
+    }
+
     // The parser may join the clause to a noun further up.
     static int NounRightBefore(Sentence sentence, int word)
     {
