@@ -143,7 +143,7 @@ public sealed partial class Neo4jGraphStore
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(kinds);
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        return AskAsync(reader => Search.FindAsync(reader, _dialect.HasFullText, text, kinds, limit), cancel);
+        return AskAsync(reader => Search.FindAsync(reader, text, kinds, limit), cancel);
     }
 
     /// <inheritdoc/>

@@ -17,7 +17,6 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     readonly CypherEndpoint _endpoint;
     readonly Neo4jSettings _settings;
     readonly TimeProvider _time;
-    readonly Dialect _dialect;
     readonly SemaphoreSlim _writing = new(1);
     readonly RecentRegions _recent = new();
     readonly Listening _listening;
@@ -27,7 +26,6 @@ public sealed partial class Neo4jGraphStore : IGraphStore
     Neo4jGraphStore(CypherEndpoint endpoint, Neo4jSettings settings, TimeProvider time, Gate seen)
     {
         (_endpoint, _settings, _time, _seen) = (endpoint, settings, time, seen);
-        _dialect = Dialect.Of(endpoint.Version);
         _listening = new(VersionAsync, FindAsync);
     }
 

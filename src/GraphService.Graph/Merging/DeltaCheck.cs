@@ -56,8 +56,8 @@ static class DeltaCheck
             .ToHashSet();
         if (open.Count == 0) return;
 
-        var standing = await records.EntitiesAsync([.. open.Select(mergers.Root).Distinct()]).ConfigureAwait(false);
-        open.RemoveWhere(end => standing.ContainsKey(mergers.Root(end)));
+        var standing = await records.StandingAsync([.. open.Select(mergers.Root).Distinct()]).ConfigureAwait(false);
+        open.RemoveWhere(end => standing.Contains(mergers.Root(end)));
         if (open.Count > 0) throw Refused($"The evidence speaks of '{open.Min()}', which no text mentions and no corpus declares.");
     }
 

@@ -25,17 +25,14 @@ interface IRecords
     /// <summary>What corpora declare of these entities.</summary>
     ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids);
 
+    /// <summary>Which of these entities there are.</summary>
+    ValueTask<HashSet<EntityId>> StandingAsync(IReadOnlyCollection<EntityId> ids);
+
     /// <summary>The entities with these ids.</summary>
     ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids);
 
     /// <summary>The links with these ids.</summary>
     ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids);
-
-    /// <summary>The links that carry chains and end at one of the first entities or start at one of the others.</summary>
-    ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources);
-
-    /// <summary>How many links that carry chains end at each of the first entities, and start at each of the others; those without are left out.</summary>
-    ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources);
 
     /// <summary>The journal.</summary>
     IJournal Journal { get; }
@@ -76,11 +73,11 @@ interface IRecords
     /// <summary>Keeps a link and which documents speak of it, but not its review priority. Its ends are kept in the same transaction.</summary>
     void Put(Link link, Link? before, IReadOnlyList<Evidence> evidence);
 
-    /// <summary>Keeps a link's review priority.</summary>
-    void PutPriority(LinkId id, double priority);
+    /// <summary>Removes a link as it stood.</summary>
+    void Remove(Link link);
 
-    /// <summary>Removes a link.</summary>
-    void Remove(LinkId id);
+    /// <summary>Sets right the review priorities of all links that these changes make more or less worth a look, where a store keeps them.</summary>
+    void Requeue(Changes changes);
 }
 
 /// <summary>What documents said so far.</summary>

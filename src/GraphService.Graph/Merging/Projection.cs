@@ -3,15 +3,20 @@ namespace GraphService.Graph;
 /// <summary>Works out the graph from the truth, for the entities and links that were touched.</summary>
 static class Projection
 {
+    const int AtOnce = 2_000;
+
     public static async ValueTask RefreshAsync(IRecords records, Mergers mergers, Touched touched, Changes changes)
     {
-        // Links first: an entity stays while a link ends at it.
-        foreach (var ids in touched.Links.Chunk(2_000)) await RefreshLinksAsync(records, mergers, ids, changes).ConfigureAwait(false);
-        foreach (var ids in touched.Entities.Chunk(2_000)) await RefreshEntitiesAsync(records, mergers, ids, changes).ConfigureAwait(false);
-        await ReviewQueue.RefreshAsync(records, changes).ConfigureAwait(false);
+        // Links first: an entity stays while a link ends at it. An end of a link that is there is looked at only where it is not there itself.
+        var (kept, left) = (new HashSet<EntityId>(), touched.Entities.ToHashSet());
+        foreach (var ids in touched.Links.Chunk(AtOnce)) await RefreshLinksAsync(records, mergers, ids, changes, kept, left).ConfigureAwait(false);
+        kept.ExceptWith(left);
+        foreach (var ids in kept.Chunk(AtOnce)) left.UnionWith(ids.Except(await records.StandingAsync(ids).ConfigureAwait(false)));
+        foreach (var ids in left.Chunk(AtOnce)) await RefreshEntitiesAsync(records, mergers, ids, changes).ConfigureAwait(false);
+        records.Requeue(changes);
     }
 
-    static async ValueTask RefreshLinksAsync(IRecords records, Mergers mergers, LinkId[] ids, Changes changes)
+    static async ValueTask RefreshLinksAsync(IRecords records, Mergers mergers, LinkId[] ids, Changes changes, HashSet<EntityId> kept, HashSet<EntityId> left)
     {
         var counting = mergers.Counting(ids);
         var (before, evidence, rulings) = await records.LinkBasisAsync(ids, counting.Keys).ConfigureAwait(false);
@@ -23,8 +28,9 @@ static class Projection
             var now = Link(id, pieces, verdicts.GetValueOrDefault(id));
             if (now is not null) now = now with { ReviewPriority = old?.ReviewPriority ?? 0 };
             if (now is not null) records.Put(now, old, pieces);
-            if (now is null && old is not null) records.Remove(id);
+            if (now is null && old is not null) records.Remove(old);
             changes.Links.Note(id, old, now);
+            (now is null ? left : kept).UnionWith([id.Source, id.Target]);
         }
     }
 

@@ -10,6 +10,9 @@ public static class ReviewPriority
     public static bool Carries(LinkType type, Modality modality, ReviewStatus status) =>
         LinkTypes.Chaining.Contains(type) && modality != Modality.Negated && status != ReviewStatus.Rejected;
 
+    /// <summary>Whether chains pass the link as it stands; none pass where there is no link.</summary>
+    internal static bool Carries(Link? link) => link is not null && Carries(link.Type, link.Assessment.Modality, link.Status);
+
     /// <summary>(1 − confidence) × log2(1 + (1 + into) × (1 + outOf)) where chains pass, else 1 − confidence; 0 once somebody has reviewed it.</summary>
     /// <param name="link">The link.</param>
     /// <param name="into">How many links that carry chains end at its source.</param>

@@ -13,7 +13,7 @@ static class Lists
 
     /// <summary>Links; where one of their ends is named, found from there.</summary>
     public static Listing<Link> Links(LinkOrder order, LinkQuery query) => new(
-        ListOrders.Links(order), LinkPattern(query), LinkRelationships.Returned, LinkRelationships.Read,
+        ListOrders.Links(order), order == LinkOrder.ReviewPriority ? $"{LinkPattern(query)} WITH s, r, t, {LinkRelationships.Priority} AS priority" : LinkPattern(query), LinkRelationships.Returned, LinkRelationships.Read,
         column => column switch
         {
             "source" => "s.id",
@@ -21,7 +21,7 @@ static class Lists
             "target" => "t.id",
             "doubt" => "-r.confidence",
             "scarcity" => "-r.evidence",
-            "leisure" => "-r.priority",
+            "leisure" => "-priority",
             _ => throw new ArgumentOutOfRangeException(nameof(column), column, "Links are not ordered by it."),
         });
 
@@ -32,10 +32,11 @@ static class Lists
     public static string EntityPattern(EntityQuery query) => query.Document is null
         ? "MATCH (e:Entity)"
         : """
-          MATCH (mention:Mention {document: $document})
-          OPTIONAL MATCH (merger:Merger {entity: mention.entity})
-          WITH DISTINCT coalesce(merger.root, mention.entity) AS id
-          MATCH (e:Entity {id: id})
+          MATCH (mention:Mention {document: $document}) USING INDEX mention:Mention(document)
+          WITH mention.entity AS entity
+          OPTIONAL MATCH (merger:Merger {entity: entity}) USING INDEX merger:Merger(entity)
+          WITH DISTINCT coalesce(merger.root, entity) AS id
+          MATCH (e:Entity {id: id}) USING INDEX e:Entity(id)
           """;
 
     /// <summary>The pattern of a query of links.</summary>
@@ -45,7 +46,7 @@ static class Lists
         // Matched without regard to direction from the one end, and then told by its own ends; a link from an entity to itself comes once.
         return query.About is null
             ? $"MATCH (s:Entity)-[r{types}]->(t:Entity)"
-            : $"MATCH (about:Entity {{id: $about}})-[r{types}]-(:Entity) WITH DISTINCT r WITH r, startNode(r) AS s, endNode(r) AS t";
+            : $"MATCH (about:Entity {{id: $about}})-[r{types}]-(:Entity) USING INDEX about:Entity(id) WITH DISTINCT r WITH r, startNode(r) AS s, endNode(r) AS t";
     }
 
     public static Conditions Of(EntityQuery query)

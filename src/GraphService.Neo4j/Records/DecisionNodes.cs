@@ -11,8 +11,8 @@ static class DecisionNodes
 {
     const string Returned = """
         OPTIONAL MATCH (d)-[:ABOUT]->(moved:Subject) WHERE moved.target IS NOT NULL
-        WITH d, collect(moved.entity) AS moved
-        OPTIONAL MATCH (r:Decision {reverted: d.number}) WHERE r.stands
+        WITH d, d.number AS number, collect(moved.entity) AS moved
+        OPTIONAL MATCH (r:Decision {reverted: number}) USING INDEX r:Decision(reverted) WHERE r.stands
         WITH d, moved, max(r.number) AS takenBackBy
         RETURN d.number, d.at, d.reviewer, d.reason, d.verb, d.link, d.entity, d.status, d.added, d.reverted, moved, takenBackBy
         ORDER BY d.number
@@ -30,37 +30,37 @@ static class DecisionNodes
     public static Question<JournalEntry> After(long number, int limit) => new(
         $"MATCH (d:Decision) WHERE d.number > $after WITH d ORDER BY d.number LIMIT $limit {Returned}", Read, ("after", number), ("limit", limit));
 
-    public static Question<JournalEntry> Find(long number) => new($"MATCH (d:Decision {{number: $number}}) {Returned}", Read, ("number", number));
+    public static Question<JournalEntry> Find(long number) => new($"MATCH (d:Decision {{number: $number}}) USING INDEX d:Decision(number) {Returned}", Read, ("number", number));
 
     /// <summary>All decisions on these links, each link for itself, in order.</summary>
     public static Question<JournalEntry> OnLinks(IEnumerable<LinkId> links) => new(
-        $"UNWIND $links AS link MATCH (d:Decision {{link: link}}) WITH DISTINCT d {Returned}", Read, ("links", links.Texts()));
+        $"UNWIND $links AS link MATCH (d:Decision {{link: link}}) USING INDEX d:Decision(link) WITH DISTINCT d {Returned}", Read, ("links", links.Texts()));
 
     /// <summary>All decisions that name one of these entities, in order.</summary>
     public static Question<JournalEntry> OnEntities(IEnumerable<EntityId> entities) => new(
-        $"UNWIND $ids AS id MATCH (x:Subject {{entity: id}}) WHERE x.isSubject MATCH (d:Decision)-[:ABOUT]->(x) WITH DISTINCT d {Returned}", Read, ("ids", entities.Texts()));
+        $"UNWIND $ids AS id MATCH (x:Subject {{entity: id}}) USING INDEX x:Subject(entity) WHERE x.isSubject MATCH (d:Decision)-[:ABOUT]->(x) WITH DISTINCT d {Returned}", Read, ("ids", entities.Texts()));
 
     /// <summary>Which decisions name which of these entities.</summary>
     public static Question<(EntityId Entity, long Number)> Naming(IEnumerable<EntityId> entities) => new(
-        "UNWIND $ids AS id MATCH (x:Subject {entity: id}) WHERE x.isSubject RETURN x.entity, x.number", row => (row.Entity(0), row.Whole(1)), ("ids", entities.Texts()));
+        "UNWIND $ids AS id MATCH (x:Subject {entity: id}) USING INDEX x:Subject(entity) WHERE x.isSubject RETURN x.entity, x.number", row => (row.Entity(0), row.Whole(1)), ("ids", entities.Texts()));
 
     public static Question<LinkRuling> RulingsOnLinks(IEnumerable<LinkId> links) => new(
-        "UNWIND $links AS link MATCH (d:Decision {link: link}) RETURN d.source, d.type, d.target, d.status, d.number, d.stands AND NOT d.verb IN $reverts ORDER BY d.number",
+        "UNWIND $links AS link MATCH (d:Decision {link: link}) USING INDEX d:Decision(link) RETURN d.source, d.type, d.target, d.status, d.number, d.stands AND NOT d.verb IN $reverts ORDER BY d.number",
         row => new(row.Link(0), Status(row, 3), row.Whole(4), row.Flag(5)), ("links", links.Texts()), ("reverts", Reverts));
 
     public static Question<EntityRuling> RulingsOnEntities(IEnumerable<EntityId> ids) => new(
-        $"UNWIND $ids AS id MATCH (x:Subject {{entity: id}}) WHERE x.isSubject MATCH (d:Decision)-[:ABOUT]->(x) {StandingRulings}", ReadRuling,
+        $"UNWIND $ids AS id MATCH (x:Subject {{entity: id}}) USING INDEX x:Subject(entity) WHERE x.isSubject MATCH (d:Decision)-[:ABOUT]->(x) {StandingRulings}", ReadRuling,
         ("ids", ids.Texts()), ("verbs", OfEntities));
 
     public static Question<EntityRuling> AllRulingsOnEntities() => new($"MATCH (d:Decision) {StandingRulings}", ReadRuling, ("verbs", OfEntities));
 
     public static Question<(EntityId Entity, long Number)> Revisions(IEnumerable<EntityId> ids) => new(
-        "UNWIND $ids AS id MATCH (x:Subject {entity: id}) WHERE x.isSubject RETURN x.entity, max(x.number)", row => (row.Entity(0), row.Whole(1)), ("ids", ids.Texts()));
+        "UNWIND $ids AS id MATCH (x:Subject {entity: id}) USING INDEX x:Subject(entity) WHERE x.isSubject RETURN x.entity, max(x.number)", row => (row.Entity(0), row.Whole(1)), ("ids", ids.Texts()));
 
     public static Question<(EntityId Entity, EntityKind Kind, string Name)> Witnesses(IEnumerable<EntityId> ids) => new(
         """
         UNWIND $ids AS id
-        MATCH (x:Subject {entity: id}) WHERE x.name IS NOT NULL
+        MATCH (x:Subject {entity: id}) USING INDEX x:Subject(entity) WHERE x.name IS NOT NULL
         MATCH (d:Decision)-[:ABOUT]->(x) WHERE d.stands
         RETURN x.entity, x.kind, x.name ORDER BY x.number
         """,
@@ -73,8 +73,8 @@ static class DecisionNodes
 
     public static Question<LinkId> Decided(IEnumerable<EntityId> entities) => new(
         """
-        UNWIND $ids AS id MATCH (d:Decision {source: id}) RETURN d.source, d.type, d.target
-        UNION UNWIND $ids AS id MATCH (d:Decision {target: id}) RETURN d.source, d.type, d.target
+        UNWIND $ids AS id MATCH (d:Decision {source: id}) USING INDEX d:Decision(source) RETURN d.source, d.type, d.target
+        UNION UNWIND $ids AS id MATCH (d:Decision {target: id}) USING INDEX d:Decision(target) RETURN d.source, d.type, d.target
         """,
         row => row.Link(0), ("ids", entities.Texts()));
 
@@ -83,7 +83,7 @@ static class DecisionNodes
         row => (row.Entity(0), row.Entity(1)), ("verbs", Moving));
 
     public static Question<(long? Reverts, long? TakenBackBy, bool Stands)> RevertsOf(long number) => new(
-        "MATCH (d:Decision {number: $number}) OPTIONAL MATCH (r:Decision {reverted: d.number}) WHERE r.stands RETURN d.reverted, max(r.number), d.stands",
+        "MATCH (d:Decision {number: $number}) USING INDEX d:Decision(number) OPTIONAL MATCH (r:Decision {reverted: $number}) USING INDEX r:Decision(reverted) WHERE r.stands RETURN d.reverted, max(r.number), d.stands",
         row => (row.WholeOrNull(0), row.WholeOrNull(1), row.Flag(2)), ("number", number));
 
     public static Question<long> Last() => new("MATCH (d:Decision) RETURN coalesce(max(d.number), 0)", row => row.Whole(0));
@@ -91,9 +91,9 @@ static class DecisionNodes
     public static Write Append { get; } = new(16, "UNWIND $rows AS row MERGE (d:Decision {number: row.number}) SET d = row");
 
     public static Write AppendSubject { get; } = new(
-        17, "UNWIND $rows AS row MATCH (d:Decision {number: row.number}) MERGE (x:Subject {id: row.id}) SET x = row MERGE (d)-[:ABOUT]->(x)");
+        17, "UNWIND $rows AS row WITH row, row.number AS number MATCH (d:Decision {number: number}) USING INDEX d:Decision(number) MERGE (x:Subject {id: row.id}) SET x = row MERGE (d)-[:ABOUT]->(x)");
 
-    public static Write PutStanding { get; } = new(18, "UNWIND $rows AS row MATCH (d:Decision {number: row.number}) SET d.stands = row.stands");
+    public static Write PutStanding { get; } = new(18, "UNWIND $rows AS row WITH row, row.number AS number MATCH (d:Decision {number: number}) USING INDEX d:Decision(number) SET d.stands = row.stands");
 
     public static Dictionary<string, object?> ToRow(JournalEntry entry, Subject subject)
     {

@@ -8,7 +8,7 @@ static class DeclarationNodes
     const string Returned = "RETURN c.id, c.kind, c.name, c.aliases, c.description, c.when, c.wikidata";
 
     public static Question<DeclaredEntity> Find(IEnumerable<EntityId> ids) => new(
-        $"UNWIND $ids AS id MATCH (c:Declaration {{id: id}}) {Returned}", Read, ("ids", ids.Texts()));
+        $"UNWIND $ids AS id MATCH (c:Declaration {{id: id}}) USING INDEX c:Declaration(id) {Returned}", Read, ("ids", ids.Texts()));
 
     public static Question<DeclaredEntity> All() => new($"MATCH (c:Declaration) {Returned}", Read);
 

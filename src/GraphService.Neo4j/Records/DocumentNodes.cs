@@ -15,18 +15,18 @@ static class DocumentNodes
     };
 
     public static Question<Document> Find(IEnumerable<DocumentId> ids) => new(
-        $"UNWIND $ids AS id MATCH (d:Document {{id: id}}) {Returned}", Read, ("ids", ids.Texts()));
+        $"UNWIND $ids AS id MATCH (d:Document {{id: id}}) USING INDEX d:Document(id) {Returned}", Read, ("ids", ids.Texts()));
 
     /// <summary>These documents as they were read last, but for their mentions and evidence.</summary>
     public static Question<Reading> Whole(IEnumerable<DocumentId> ids) => new(
-        $"UNWIND $ids AS id MATCH (d:Document {{id: id}})-[:HAS_TEXT]->(x:Text) {Returned}, x.text, d.fingerprint, d.location",
+        $"UNWIND $ids AS id MATCH (d:Document {{id: id}})-[:HAS_TEXT]->(x:Text) USING INDEX d:Document(id) {Returned}, x.text, d.fingerprint, d.location",
         row => new(Read(row), row.Text(8), row.Text(9), row.TextOrNull(10), [], []), ("ids", ids.Texts()));
 
     /// <summary>What the last reading of each document said, as one word.</summary>
     public static Question<(DocumentId Id, string Digest)> Digests(IEnumerable<DocumentId> ids) => new(
-        "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN d.id, d.digest", row => (row.Document(0), row.Text(1)), ("ids", ids.Texts()));
+        "UNWIND $ids AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) RETURN d.id, d.digest", row => (row.Document(0), row.Text(1)), ("ids", ids.Texts()));
 
-    public static Question<string> Text(DocumentId id) => new("MATCH (x:Text {document: $id}) RETURN x.text", row => row.Text(0), ("id", id.Value));
+    public static Question<string> Text(DocumentId id) => new("MATCH (x:Text {document: $id}) USING INDEX x:Text(document) RETURN x.text", row => row.Text(0), ("id", id.Value));
 
     public static Question<StoredReading> Readings() => new(
         "MATCH (d:Document) RETURN d.id, d.sha256, d.fingerprint, d.location ORDER BY d.id",
@@ -44,9 +44,9 @@ static class DocumentNodes
         """);
 
     /// <summary>Remembers how texts were read whose words say what they said before.</summary>
-    public static Write Note { get; } = new(5, "UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.fingerprint = row.fingerprint, d.location = row.location");
+    public static Write Note { get; } = new(5, "UNWIND $rows AS row WITH row, row.id AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) SET d.fingerprint = row.fingerprint, d.location = row.location");
 
-    public static Write Remove { get; } = new(3, "UNWIND $rows AS row MATCH (d:Document {id: row.id}) OPTIONAL MATCH (d)-[:HAS_TEXT]->(x:Text) DETACH DELETE d, x");
+    public static Write Remove { get; } = new(3, "UNWIND $rows AS row WITH row, row.id AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) OPTIONAL MATCH (d)-[:HAS_TEXT]->(x:Text) DETACH DELETE d, x");
 
     public static Dictionary<string, object?> ToRow(Reading reading, string digest)
     {

@@ -28,24 +28,29 @@ static class EntityNodes
     };
 
     public static Question<Entity> Find(IEnumerable<EntityId> ids) => new(
-        $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) WHERE e.name IS NOT NULL {Returned}", Read, ("ids", ids.Texts()));
+        $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) USING INDEX e:Entity(id) WHERE e.name IS NOT NULL {Returned}", Read, ("ids", ids.Texts()));
 
     /// <summary>Those behind an id, in ordinal order; at most so many.</summary>
     public static Question<Entity> After(EntityId id, int limit) => new(
         $"MATCH (e:Entity) WHERE e.id > $after AND e.name IS NOT NULL {Returned} ORDER BY e.id LIMIT $limit", Read, ("after", id.Value), ("limit", limit));
 
-    /// <summary>Which of these a link starts or ends at.</summary>
-    public static Question<EntityId> Ends(IEnumerable<EntityId> ids) => new(
-        "UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE (e)-->(:Entity) OR (e)<--(:Entity) RETURN e.id", row => row.Entity(0), ("ids", ids.Texts()));
+    /// <summary>Which of these there are.</summary>
+    public static Question<EntityId> Standing(IEnumerable<EntityId> ids) => new(
+        "UNWIND $ids AS id MATCH (e:Entity {id: id}) USING INDEX e:Entity(id) WHERE e.name IS NOT NULL RETURN e.id", row => row.Entity(0), ("ids", ids.Texts()));
 
-    /// <summary>Keeps entities; the label tells the kind, so there is a statement for each.</summary>
+    /// <summary>Which of these a link starts or ends at.</summary>
+    /// <remarks>The pattern names types and no label, so that nobody thinks of looking through all entities for the other end.</remarks>
+    public static Question<EntityId> Ends(IEnumerable<EntityId> ids) => new(
+        $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) USING INDEX e:Entity(id) WHERE (e)-->() OR (e)<-[:{LinkRelationships.Pattern(LinkTypeSet.Everything)}]-() RETURN e.id", row => row.Entity(0), ("ids", ids.Texts()));
+
+    /// <summary>Keeps entities, and what is counted at them; the label tells the kind, so there is a statement for each.</summary>
     public static Write Put(EntityKind kind)
     {
         var others = string.Concat(Kinds.Where(other => other != kind).Select(other => $":{Label(other)}"));
-        return new(8, $"UNWIND $rows AS row MERGE (e:Entity {{id: row.id}}) SET e = row SET e:{Label(kind)} REMOVE e{others}");
+        return new(8, $"UNWIND $rows AS row MERGE (e:Entity {{id: row.id}}) SET e += row SET e:{Label(kind)} REMOVE e{others}");
     }
 
-    public static Write Remove { get; } = new(14, "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) DETACH DELETE e");
+    public static Write Remove { get; } = new(14, "UNWIND $rows AS row WITH row.id AS id MATCH (e:Entity {id: id}) USING INDEX e:Entity(id) DETACH DELETE e");
 
     public static Dictionary<string, object?> ToRow(Entity entity) => new()
     {

@@ -8,7 +8,7 @@ namespace GraphService.Neo4j;
 /// </summary>
 static class EvidenceNodes
 {
-    const string Attributed = "OPTIONAL MATCH (m:Merger {entity: v.attributionEntity}) WITH v, coalesce(m.root, v.attributionEntity) AS speaker";
+    const string Attributed = "WITH v, v.attributionEntity AS named OPTIONAL MATCH (m:Merger {entity: named}) USING INDEX m:Merger(entity) WITH v, coalesce(m.root, v.attributionEntity) AS speaker";
 
     const string Words = "v.document, v.start, v.end, v.exact, v.prefix, v.suffix, v.modality, v.cue, v.rule, v.confidence, v.attribution, v.when";
 
@@ -31,21 +31,21 @@ static class EvidenceNodes
     }
 
     public static Question<Evidence> Find(IEnumerable<EvidenceId> ids) => new(
-        $"UNWIND $ids AS id MATCH (v:Evidence {{id: id}}) WHERE v.link IS NOT NULL {Returned}", Read, ("ids", ids.Texts()));
+        $"UNWIND $ids AS id MATCH (v:Evidence {{id: id}}) USING INDEX v:Evidence(id) WHERE v.link IS NOT NULL {Returned}", Read, ("ids", ids.Texts()));
 
     /// <summary>All evidence in these documents, as it was read.</summary>
     public static Question<Evidence> In(IEnumerable<DocumentId> documents) => new(
-        $"UNWIND $documents AS document MATCH (v:Evidence {{document: document}}) {AsRead}", Read, ("documents", documents.Texts()));
+        $"UNWIND $documents AS document MATCH (v:Evidence {{document: document}}) USING INDEX v:Evidence(document) {AsRead}", Read, ("documents", documents.Texts()));
 
     /// <summary>All evidence for these links.</summary>
     public static Question<Evidence> For(IEnumerable<LinkId> links) => new(
-        $"UNWIND $links AS link MATCH (v:Evidence {{link: link}}) {Returned}", Read, ("links", links.Texts()));
+        $"UNWIND $links AS link MATCH (v:Evidence {{link: link}}) USING INDEX v:Evidence(link) {Returned}", Read, ("links", links.Texts()));
 
     /// <summary>The first pieces for each link, in the order of a link's evidence.</summary>
     public static Question<Evidence> First(IEnumerable<LinkId> links, int perLink) => new(
         $"""
         UNWIND $links AS link
-        MATCH (v:Evidence {"{link: link}"})
+        MATCH (v:Evidence {"{link: link}"}) USING INDEX v:Evidence(link)
         WITH link, v ORDER BY v.confidence DESC, v.document, v.start, v.id
         WITH link, collect(v)[..$most] AS first
         UNWIND first AS v
@@ -56,20 +56,37 @@ static class EvidenceNodes
     /// <summary>The pieces whose link, as it was read, starts or ends at one of these entities.</summary>
     public static Question<(EvidenceId Id, LinkId AsRead)> Touching(IEnumerable<EntityId> entities) => new(
         """
-        UNWIND $ids AS id MATCH (v:Evidence {readSource: id}) RETURN v.id, v.readSource, v.type, v.readTarget
-        UNION UNWIND $ids AS id MATCH (v:Evidence {readTarget: id}) RETURN v.id, v.readSource, v.type, v.readTarget
+        UNWIND $ids AS id MATCH (v:Evidence {readSource: id}) USING INDEX v:Evidence(readSource) RETURN v.id, v.readSource, v.type, v.readTarget
+        UNION UNWIND $ids AS id MATCH (v:Evidence {readTarget: id}) USING INDEX v:Evidence(readTarget) RETURN v.id, v.readSource, v.type, v.readTarget
         """,
         row => (new(row.Text(0)), row.Link(1)), ("ids", entities.Texts()));
 
-    /// <summary>Keeps pieces that are not there. To look first whether one stands in its document would cost a look at all that stand there.</summary>
-    public static Write Add { get; } = new(6, "UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (v:Evidence) SET v = row CREATE (v)-[:STANDS_IN]->(d)");
+    /// <summary>Keeps pieces that are not there and count for no link. To look first whether one stands in its document would cost a look at all that stand there.</summary>
+    public static Write Add { get; } = new(6, "UNWIND $rows AS row WITH row, row.document AS document MATCH (d:Document {id: document}) USING INDEX d:Document(id) CREATE (v:Evidence) SET v = row CREATE (v)-[:STANDS_IN]->(d)");
+
+    /// <summary>Keeps pieces that are not there and leads them to links.</summary>
+    public static Write AddOnto { get; } = new(
+        6,
+        """
+        UNWIND $rows AS row
+        WITH row, row.document AS document
+        MATCH (d:Document {id: document}) USING INDEX d:Document(id)
+        MERGE (s:Entity {id: row.source})
+        MERGE (t:Entity {id: row.target})
+        CREATE (v:Evidence)
+        SET v = row
+        CREATE (v)-[:STANDS_IN]->(d)
+        CREATE (v)-[:HAS_SOURCE]->(s)
+        CREATE (v)-[:HAS_TARGET]->(t)
+        """);
 
     /// <summary>Leads pieces to links, which their rows name; they lead to none where the row names none.</summary>
     public static Write Lead { get; } = new(
         12,
         """
         UNWIND $rows AS row
-        MATCH (v:Evidence {id: row.id})
+        WITH row, row.id AS id
+        MATCH (v:Evidence {id: id}) USING INDEX v:Evidence(id)
         SET v.source = row.source, v.target = row.target, v.link = row.link
         WITH v, row
         OPTIONAL MATCH (v)-[old:HAS_SOURCE|HAS_TARGET]->(:Entity)
@@ -81,19 +98,7 @@ static class EvidenceNodes
         MERGE (v)-[:HAS_TARGET]->(t)
         """);
 
-    /// <summary>Leads pieces that were just added, and so lead nowhere yet.</summary>
-    public static Write Attach { get; } = new(
-        7,
-        """
-        UNWIND $rows AS row
-        MATCH (v:Evidence {id: row.id})
-        MERGE (s:Entity {id: row.source})
-        MERGE (t:Entity {id: row.target})
-        CREATE (v)-[:HAS_SOURCE]->(s)
-        CREATE (v)-[:HAS_TARGET]->(t)
-        """);
-
-    public static Write Remove { get; } = new(2, "UNWIND $rows AS row MATCH (v:Evidence {id: row.id}) DETACH DELETE v");
+    public static Write Remove { get; } = new(2, "UNWIND $rows AS row WITH row.id AS id MATCH (v:Evidence {id: id}) USING INDEX v:Evidence(id) DETACH DELETE v");
 
     public static Dictionary<string, object?> ToRow(Evidence piece, LinkId? onto)
     {

@@ -10,18 +10,18 @@ static class MentionNodes
     const string Columns = "m.entity, m.kind, m.name, m.surface";
 
     public static Question<(DocumentId Document, EntityMention Mention)> In(IEnumerable<DocumentId> documents) => new(
-        $"UNWIND $documents AS document MATCH (m:Mention {{document: document}}) RETURN {Columns}, m.count, m.when, m.document",
+        $"UNWIND $documents AS document MATCH (m:Mention {{document: document}}) USING INDEX m:Mention(document) RETURN {Columns}, m.count, m.when, m.document",
         row => (row.Document(6), Read(row)), ("documents", documents.Texts()));
 
     /// <summary>The mentions of these entities, summed up over all documents; one row for each time that texts give.</summary>
     public static Question<EntityMention> Of(IEnumerable<EntityId> entities) => new(
-        $"UNWIND $ids AS id MATCH (m:Mention {{entity: id}}) RETURN {Columns}, sum(m.count), m.when", Read, ("ids", entities.Texts()));
+        $"UNWIND $ids AS id MATCH (m:Mention {{entity: id}}) USING INDEX m:Mention(entity) RETURN {Columns}, sum(m.count), m.when", Read, ("ids", entities.Texts()));
 
     /// <summary>Keeps mentions that are not there.</summary>
     public static Write Add { get; } = new(
-        6, "UNWIND $rows AS row MATCH (d:Document {id: row.document}) CREATE (m:Mention) SET m = row CREATE (d)-[:MENTIONS]->(m)");
+        6, "UNWIND $rows AS row WITH row, row.document AS document MATCH (d:Document {id: document}) USING INDEX d:Document(id) CREATE (m:Mention) SET m = row CREATE (d)-[:MENTIONS]->(m)");
 
-    public static Write Remove { get; } = new(1, "UNWIND $rows AS row MATCH (m:Mention {id: row.id}) DETACH DELETE m");
+    public static Write Remove { get; } = new(1, "UNWIND $rows AS row WITH row.id AS id MATCH (m:Mention {id: id}) USING INDEX m:Mention(id) DETACH DELETE m");
 
     public static Dictionary<string, object?> ToRow(DocumentId document, EntityMention mention) => new()
     {

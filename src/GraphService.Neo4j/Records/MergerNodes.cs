@@ -9,5 +9,5 @@ static class MergerNodes
 
     public static Write Put { get; } = new(15, "UNWIND $rows AS row MERGE (m:Merger {entity: row.entity}) SET m.root = row.root");
 
-    public static Write Remove { get; } = new(15, "UNWIND $rows AS row MATCH (m:Merger {entity: row.entity}) DELETE m");
+    public static Write Remove { get; } = new(15, "UNWIND $rows AS row WITH row.entity AS entity MATCH (m:Merger {entity: entity}) USING INDEX m:Merger(entity) DELETE m");
 }

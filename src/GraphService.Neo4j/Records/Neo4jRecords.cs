@@ -63,24 +63,14 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
     public async ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids) =>
         (await this.AskAsync(DeclarationNodes.Find(ids)).ConfigureAwait(false)).ToDictionary(declared => declared.Id);
 
+    public async ValueTask<HashSet<EntityId>> StandingAsync(IReadOnlyCollection<EntityId> ids) =>
+        [.. await this.AskAsync(EntityNodes.Standing(ids)).ConfigureAwait(false)];
+
     public async ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids) =>
         ids.Count == 0 ? [] : (await this.AskAsync(EntityNodes.Find(ids.Distinct())).ConfigureAwait(false)).ToDictionary(entity => entity.Id);
 
     public async ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids) =>
         ids.Count == 0 ? [] : (await this.AskAsync(LinkRelationships.Find(ids.Distinct())).ConfigureAwait(false)).ToDictionary(link => link.Id);
-
-    public async ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources)
-    {
-        var (into, outOf) = await this.AskAsync(LinkRelationships.Carrying(LinkEnd.Target, targets), LinkRelationships.Carrying(LinkEnd.Source, sources)).ConfigureAwait(false);
-        return [.. into, .. outOf];
-    }
-
-    public async ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(
-        IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources)
-    {
-        var (into, outOf) = await this.AskAsync(LinkRelationships.CarryingCounts(LinkEnd.Target, targets), LinkRelationships.CarryingCounts(LinkEnd.Source, sources)).ConfigureAwait(false);
-        return (into.ToDictionary(), outOf.ToDictionary());
-    }
 
     public void Put(Reading reading, string digest) => _pending.Add(DocumentNodes.Put, DocumentNodes.ToRow(reading, digest));
 
@@ -94,11 +84,7 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
 
     public void Remove(DocumentId document, EntityMention mention) => _pending.Add(MentionNodes.Remove, MentionNodes.ToRow(document, mention));
 
-    public void Add(Evidence piece, LinkId? onto)
-    {
-        _pending.Add(EvidenceNodes.Add, EvidenceNodes.ToRow(piece, onto));
-        if (onto is not null) _pending.Add(EvidenceNodes.Attach, EvidenceNodes.ToRow(piece.Id, onto));
-    }
+    public void Add(Evidence piece, LinkId? onto) => _pending.Add(onto is null ? EvidenceNodes.Add : EvidenceNodes.AddOnto, EvidenceNodes.ToRow(piece, onto));
 
     public void Lead(EvidenceId id, LinkId asRead, LinkId? onto) => _pending.Add(EvidenceNodes.Lead, EvidenceNodes.ToRow(id, onto));
 
@@ -112,16 +98,14 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
 
     // Also when the link reads as before: other documents may speak of it now.
     public void Put(Link link, Link? before, IReadOnlyList<Evidence> evidence) =>
-        _pending.Add(LinkRelationships.Put(link.Type), LinkRelationships.ToRow(link, evidence.Select(piece => piece.Document).Distinct().Order()));
+        _pending.Add(LinkRelationships.Put(link.Type), LinkRelationships.ToRow(link, before, evidence.Select(piece => piece.Document).Distinct().Order()));
 
-    public void PutPriority(LinkId id, double priority)
+    public void Remove(Link link) => _pending.Add(LinkRelationships.Remove(link.Type), LinkRelationships.ToRow(link));
+
+    // Priorities are worked out from what entities count when somebody asks.
+    public void Requeue(Changes changes)
     {
-        var row = id.ToRow();
-        row["priority"] = priority;
-        _pending.Add(LinkRelationships.PutPriority(id.Type), row);
     }
-
-    public void Remove(LinkId id) => _pending.Add(LinkRelationships.Remove(id.Type), id.ToRow());
 
     static Dictionary<string, object?> Keyed(string id) => new() { ["id"] = id };
 }

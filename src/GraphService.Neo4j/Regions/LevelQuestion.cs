@@ -43,16 +43,12 @@ sealed class LevelQuestion
     /// <summary>The links at one end of these entities.</summary>
     public Question<SnapshotLink> At(LinkEnd end, IReadOnlyCollection<EntityId> entities, int most) => Asked(
         end == LinkEnd.Source
-            ? $"UNWIND $ids AS id MATCH (s:Entity {{id: id}})-[r{_types}]->(t:Entity)"
-            : $"UNWIND $ids AS id MATCH (t:Entity {{id: id}})<-[r{_types}]-(s:Entity)",
+            ? $"UNWIND $ids AS id MATCH (s:Entity {{id: id}})-[r{_types}]->(t:Entity) USING INDEX s:Entity(id)"
+            : $"UNWIND $ids AS id MATCH (t:Entity {{id: id}})<-[r{_types}]-(s:Entity) USING INDEX t:Entity(id)",
         [("ids", entities.Texts()), ("most", most)]);
 
     /// <summary>All links of the graph.</summary>
     public Question<SnapshotLink> Everywhere(int most) => Asked($"MATCH (s:Entity)-[r{_types}]->(t:Entity)", [("most", most)]);
-
-    /// <summary>Which of these entities there are.</summary>
-    public static Question<EntityId> Known(IEnumerable<EntityId> entities) => new(
-        "UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.name IS NOT NULL RETURN e.id", row => row.Entity(0), ("ids", entities.Texts()));
 
     /// <summary>All entities.</summary>
     public static Question<EntityId> All() => new("MATCH (e:Entity) WHERE e.name IS NOT NULL RETURN e.id", row => row.Entity(0));

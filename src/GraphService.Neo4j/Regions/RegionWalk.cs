@@ -99,7 +99,7 @@ sealed class RegionWalk
     async Task<List<EntityId>> KnownAsync(IEnumerable<EntityId> start)
     {
         EntityId[] wanted = [.. start.Concat(_region.Beside).Distinct()];
-        var known = await _reader.AskAsync(LevelQuestion.Known(wanted)).ConfigureAwait(false);
+        var known = await _reader.AskAsync(EntityNodes.Standing(wanted)).ConfigureAwait(false);
         _entities.UnionWith(known);
         return [.. known.Intersect(start)];
     }

@@ -22,8 +22,5 @@ abstract class Dialect
     /// <summary>The statements that make constraints and indexes. Each runs by itself; what is there already stays.</summary>
     public abstract IEnumerable<string> Schema { get; }
 
-    /// <summary>Whether words are found by a full-text index; else by reading them all.</summary>
-    public abstract bool HasFullText { get; }
-
     public static Dialect Of(Version version) => version >= new Version(4, 4) ? new NewDialect() : new OldDialect();
 }

@@ -1,6 +1,7 @@
 namespace GraphService.Neo4j;
 
 /// <summary>Version 4.4 and later: named constraints and indexes, and full-text indexes over the words of names and quotes.</summary>
+/// <remarks>The full-text indexes are there for people in Neo4j Browser. The service's own search reads names, so that it finds the same on every version and store.</remarks>
 sealed class NewDialect : Dialect
 {
     public override IEnumerable<string> Schema =>
@@ -10,8 +11,6 @@ sealed class NewDialect : Dialect
         "CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Entity) ON EACH [n.words]",
         "CREATE FULLTEXT INDEX quotes IF NOT EXISTS FOR (n:Evidence) ON EACH [n.words]",
     ];
-
-    public override bool HasFullText => true;
 
     static string Named((string Label, string Property) index) => $"{index.Label}_{index.Property}".ToLowerInvariant();
 }

@@ -8,6 +8,4 @@ sealed class OldDialect : Dialect
         .. Keys.Select(key => $"CREATE CONSTRAINT ON (n:{key.Label}) ASSERT n.{key.Property} IS UNIQUE"),
         .. Indexes.Select(index => $"CREATE INDEX ON :{index.Label}({index.Property})"),
     ];
-
-    public override bool HasFullText => false;
 }

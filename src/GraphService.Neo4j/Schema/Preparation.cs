@@ -6,7 +6,7 @@ namespace GraphService.Neo4j;
 static class Preparation
 {
     /// <summary>The schema that this program writes.</summary>
-    const int Schema = 1;
+    const int Schema = 2;
 
     static readonly Question<int> Kept = new("MATCH (g:Graph {id: 'graph'}) RETURN g.schema", row => row.Number(0));
 
@@ -16,6 +16,8 @@ static class Preparation
         "MERGE (g:Graph {id: 'graph'}) ON CREATE SET g.schema = $schema, g.version = 0, g.writer = '' MERGE (t:Gate {id: 'gate'}) ON CREATE SET t.begun = 0, t.ended = 0",
         ("schema", Schema));
 
+    static readonly Statement Renewed = new("MATCH (g:Graph {id: 'graph'}) SET g.schema = $schema", ("schema", Schema));
+
     public static async Task<Gate> PrepareAsync(CypherEndpoint endpoint, CancellationToken cancel)
     {
         var look = Gate.Ask();
@@ -24,7 +26,11 @@ static class Preparation
         {
             if (schema > Schema)
                 throw new GraphStoreException($"The graph on Neo4j was written by a newer GraphService (schema {schema}, this program knows up to {Schema}). Update the program or name another database.");
-            if (look.Answer(tables[1]) is [var gate]) return gate;
+            if (look.Answer(tables[1]) is [var gate])
+            {
+                if (schema < Schema) await RenewAsync(endpoint, cancel).ConfigureAwait(false);
+                return gate;
+            }
         }
         else if (Others.Answer((await endpoint.ReadAsync([Others.Statement], cancel).ConfigureAwait(false))[0])[0] > 0)
         {
@@ -35,4 +41,8 @@ static class Preparation
         await endpoint.WriteAsync([Begin], cancel).ConfigureAwait(false);
         return look.Answer((await endpoint.ReadAsync([look.Statement], cancel).ConfigureAwait(false))[0])[0];
     }
+
+    // The first schema did not count at entities. To count twice comes to the same.
+    static async Task RenewAsync(CypherEndpoint endpoint, CancellationToken cancel) =>
+        await endpoint.WriteAsync([WriteLock.Take("renewal").Statement, .. LinkRelationships.CountAll, Renewed], cancel).ConfigureAwait(false);
 }

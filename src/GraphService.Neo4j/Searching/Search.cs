@@ -5,8 +5,8 @@ namespace GraphService.Neo4j;
 
 /// <summary>Finds entities by name, alias or the words of a quote. <see cref="NameMatch"/> says how names are ranked.</summary>
 /// <remarks>
-/// The database only proposes, by the index of words where the version has one and else by reading names: those that begin so, those whose
-/// words begin so, those that share runs of three letters. Quotes are weighed as full-text indexes do (<see cref="QuoteRank"/>), below every name.
+/// The database only proposes, by reading names: those that begin so, those whose words begin so, those that share runs of three letters.
+/// Quotes are weighed as full-text indexes do (<see cref="QuoteRank"/>), below every name.
 /// </remarks>
 sealed class Search
 {
@@ -26,7 +26,7 @@ sealed class Search
         _narrowed = [("hidden", Name.Of<ReviewStatus>([ReviewStatus.Rejected])), ("kinds", Name.Of(kinds)), ("limit", Proposals)];
     }
 
-    public static async Task<IReadOnlyList<SearchHit>> FindAsync(Reader reader, bool hasFullText, string text, IReadOnlyCollection<EntityKind> kinds, int limit)
+    public static async Task<IReadOnlyList<SearchHit>> FindAsync(Reader reader, string text, IReadOnlyCollection<EntityKind> kinds, int limit)
     {
         var words = SearchWords.Of(text.Length <= MaxLength ? text : text[..MaxLength]);
         if (words.Length == 0) return [];

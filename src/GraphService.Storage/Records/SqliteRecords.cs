@@ -5,9 +5,6 @@ namespace GraphService.Storage;
 /// <summary>The tables as the rules of merging see them. SQLite answers at once, so that nothing is waited for.</summary>
 sealed class SqliteRecords(Session session) : IRecords, IJournal
 {
-    static readonly string Carrying =
-        $"({LinkTypes.Chaining.Bits} >> type) & 1 AND modality <> {(int)Modality.Negated} AND status <> {(int)ReviewStatus.Rejected}";
-
     public IJournal Journal => this;
 
     public ValueTask<ReadingBasis> ReadingBasisAsync(IReadOnlyCollection<DocumentId> documents)
@@ -42,15 +39,12 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
     public ValueTask<Dictionary<EntityId, DeclaredEntity>> DeclarationsAsync(IReadOnlyCollection<EntityId> ids) =>
         new(DeclarationTable.Find(session, Json.Of(ids)));
 
+    public ValueTask<HashSet<EntityId>> StandingAsync(IReadOnlyCollection<EntityId> ids) =>
+        new([.. session.Rows("SELECT id FROM entities WHERE id IN (SELECT value FROM json_each(?1))", row => row.Entity(0), Json.Of(ids))]);
+
     public ValueTask<Dictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids) => new(EntityTable.Find(session, ids));
 
     public ValueTask<Dictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids) => new(LinkTable.Find(session, ids));
-
-    public ValueTask<IReadOnlyList<Link>> CarryingAsync(IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources) =>
-        new([.. Carried("target", targets), .. Carried("source", sources)]);
-
-    public ValueTask<(Dictionary<EntityId, int> Into, Dictionary<EntityId, int> OutOf)> CarryingCountsAsync(
-        IReadOnlyCollection<EntityId> targets, IReadOnlyCollection<EntityId> sources) => new((Counts("target", targets), Counts("source", sources)));
 
     public void Put(Reading reading, string digest) => DocumentTable.Put(session, reading, digest);
 
@@ -79,9 +73,9 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
         if (link != before) LinkTable.Put(session, link);
     }
 
-    public void PutPriority(LinkId id, double priority) => LinkTable.PutPriority(session, id, priority);
+    public void Remove(Link link) => LinkTable.Remove(session, link.Id);
 
-    public void Remove(LinkId id) => LinkTable.Remove(session, id);
+    public void Requeue(Changes changes) => ReviewQueue.Refresh(session, changes);
 
     public ValueTask<JournalEntry?> EntryAsync(long number) => new(JournalTable.Find(session, number));
 
@@ -103,11 +97,4 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
     public void PutStanding(long number, bool stands) => JournalTable.PutStanding(session, number, stands);
 
     public void PutMerger(EntityId entity, EntityId? root) => MergerTable.Put(session, entity, root);
-
-    List<Link> Carried(string end, IReadOnlyCollection<EntityId> entities) => session.Rows(
-        $"SELECT {LinkTable.Columns} FROM links WHERE {end} IN (SELECT value FROM json_each(?1)) AND {Carrying}", LinkTable.Read, Json.Of(entities));
-
-    Dictionary<EntityId, int> Counts(string end, IReadOnlyCollection<EntityId> entities) => session.Rows(
-        $"SELECT {end}, count(*) FROM links WHERE {end} IN (SELECT value FROM json_each(?1)) AND {Carrying} GROUP BY {end}",
-        row => (row.Entity(0), row.GetInt32(1)), Json.Of(entities)).ToDictionary();
 }
