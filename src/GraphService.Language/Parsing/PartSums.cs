@@ -12,26 +12,50 @@ enum ParsePart
     Rest,
 }
 
-/// <summary>The scores that parts of a sentence's states were given, to be added up again where a part is met again.</summary>
-/// <remarks>Each key has one place, which the last one there keeps.</remarks>
+/// <summary>The scores that parts of a sentence's states were given, to be added up again where a part is met again, and what came of whole states.</summary>
+/// <remarks>
+/// Each key has one slot, which the last one there keeps. The sums of a sentence lie one behind the other, in the same few places as those of the
+/// sentence before, which the processor has at hand.
+/// </remarks>
 sealed class PartSums(int size)
 {
     const int Places = 1024;
+    const int Slots = 4096;
+    const int States = 1024;
 
-    readonly ulong[] _keys = new ulong[Places];
+    readonly (ulong Key, int Place)[] _slots = new (ulong, int)[Slots];
+    readonly ulong[] _owners = new ulong[Places];
     readonly int[] _sums = new int[Places * size];
+    readonly (ulong Key, ParsePath.Step Step)[] _steps = new (ulong, ParsePath.Step)[States];
     ulong _sentence;
+    int _next;
 
     /// <summary>Begins with another sentence: what was scored before counts no longer.</summary>
-    public void Begin() => _sentence++;
+    public void Begin() => (_sentence, _next) = (_sentence + 1, 0);
 
     /// <summary>The place of a key, and whether its sums are there already; if not, they are expected there next.</summary>
     public (int Place, bool Known) Find(ulong key)
     {
-        var place = (int)(key >> 32) & (Places - 1);
-        var known = _keys[place] == key;
-        _keys[place] = key;
-        return (place, known);
+        ref var slot = ref _slots[(int)(key >> 32) & (Slots - 1)];
+        if (slot.Key == key && _owners[slot.Place] == key) return (slot.Place, true);
+
+        var place = _next++ & (Places - 1);
+        _owners[place] = key;
+        slot = (key, place);
+        return (place, false);
+    }
+
+    /// <summary>What was done in a state that was met before, as far as it is remembered, and where to keep it for one that was not.</summary>
+    public ref (ulong Key, ParsePath.Step Step) Step(ulong state) => ref _steps[(int)(state >> 32) & (States - 1)];
+
+    /// <summary>Names all of a state that is looked at.</summary>
+    public ulong Key(ParserState state)
+    {
+        var (top, below, front) = (state.Stack(0), state.Stack(1), state.Front);
+        var hash = Hash.Mix(_sentence, state.Named(top), state.Below(top));
+        hash = Hash.Mix(hash, state.Named(below), state.Below(below), state.Named(state.Stack(2)));
+        hash = Hash.Mix(hash, state.Named(front), state.Below(front));
+        return Hash.Mix(hash, state.Named(front + 1), state.Named(front + 2));
     }
 
     public Span<int> this[int place] => _sums.AsSpan(place * size, size);
