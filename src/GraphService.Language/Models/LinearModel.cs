@@ -54,6 +54,7 @@ sealed class LinearModel
     /// <summary>The key in another order, so that its upper bits serve as a place in a table.</summary>
     public static uint Scatter(uint key) => key * 0x9E3779B1u;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Square(sbyte root) => root * Math.Abs((int)root);
 
     /// <summary>Writes the sums of the weights of all features, one a class.</summary>

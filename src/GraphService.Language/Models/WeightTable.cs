@@ -140,6 +140,7 @@ sealed class WeightTable
     static uint Next(uint place, uint count) => place + 1 == count ? 0 : place + 1;
 
     /// <summary>The sum of up to twelve numbers of four bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Sum(ulong sizes)
     {
         const ulong Every = 0x0F0F0F0F0F0F;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -20,6 +21,7 @@ static class Odds
     static readonly double[] Table = Powers();
 
     /// <summary>How many times less probable than the best an action is whose score lies so much below; 0 stands for hopelessly.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Share(int below)
     {
         var index = below / (ScoreOfE / Fineness);

@@ -20,7 +20,7 @@ enum ParsePart
 sealed class PartSums(int size)
 {
     const int Places = 1024;
-    const int Slots = 4096;
+    const int Slots = 2048;
     const int States = 1024;
 
     readonly (ulong Key, int Place)[] _slots = new (ulong, int)[Slots];
@@ -60,15 +60,25 @@ sealed class PartSums(int size)
 
     public Span<int> this[int place] => _sums.AsSpan(place * size, size);
 
-    /// <summary>Names a part of a state by its words and their tags. Keys of different sentences differ.</summary>
+    /// <summary>Names what a part of a state looks at: words, their tags, and how they hang together. Keys of different sentences differ.</summary>
     public ulong Key(ParserState state, ParsePart part)
     {
         var hash = Hash.Mix(_sentence, (ulong)part);
-        if (part is ParsePart.Front or ParsePart.FrontChildren or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Named(state.Front));
-        if (part is ParsePart.Front or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Named(state.Front + 1), state.Named(state.Front + 2));
-        if (part is ParsePart.FrontChildren or ParsePart.TopAndFront) hash = Hash.Mix(hash, state.Below(state.Front));
-        if (part is ParsePart.Top or ParsePart.TopAndFront or ParsePart.TopAndBelow) hash = Hash.Mix(hash, state.Named(state.Stack(0)), state.Below(state.Stack(0)));
-        if (part is ParsePart.Below or ParsePart.TopAndBelow) hash = Hash.Mix(hash, state.Named(state.Stack(1)), state.Below(state.Stack(1)));
-        return hash;
+        var (top, below, front) = (state.Stack(0), state.Stack(1), state.Front);
+        return part switch
+        {
+            ParsePart.Front => Hash.Mix(hash, state.Named(front), state.Named(front + 1), state.Named(front + 2)),
+            ParsePart.FrontChildren => Hash.Mix(hash, state.Named(front), state.Below(front)),
+            ParsePart.Top => Hash.Mix(hash, state.Named(top), state.Below(top)),
+            ParsePart.Below => Hash.Mix(hash, state.Named(below), state.Below(below)),
+            ParsePart.TopAndFront => Hash.Mix(
+                Hash.Mix(Hash.Mix(hash, state.Named(top), state.Named(front)), state.Named(front + 1), state.Named(front + 2)),
+                Outermost(state, state.Left, top), Outermost(state, state.Right, top), Outermost(state, state.Left, front)),
+            _ => Hash.Mix(
+                Hash.Mix(hash, state.Named(top), state.Named(below)), Outermost(state, state.Left, top), Outermost(state, state.Left, below), Outermost(state, state.Right, below)),
+        };
     }
+
+    static ulong Outermost(ParserState state, int[] children, int word) =>
+        word >= 0 && children[word] is >= 0 and var child ? Hash.Mix(state.Labels[child] + 1UL, state.Named(child)) : 0;
 }
