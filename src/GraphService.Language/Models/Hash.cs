@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GraphService.Language;
 
@@ -8,6 +9,7 @@ static class Hash
     const ulong Golden = 0x9E3779B97F4A7C15;
 
     /// <summary>Folds a value in. The turn keeps the two apart: small numbers, which many values are, would cancel one another otherwise.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(ulong hash, ulong value)
     {
         hash = (BitOperations.RotateLeft(hash, 23) ^ value) * Golden;
@@ -26,6 +28,7 @@ static class Hash
     }
 
     /// <summary>The last step, after which every bit depends on every other: a table may then use any of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Finish(ulong hash)
     {
         hash ^= hash >> 32;

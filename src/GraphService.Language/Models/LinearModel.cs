@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace GraphService.Language;
 
@@ -16,14 +15,11 @@ sealed class LinearModel
     /// <summary>Classes are added up so many at once; a row's width is a multiple of it.</summary>
     public const int Block = 16;
 
-    /// <summary>How many weights lie in a feature's entry.</summary>
-    public const int InEntry = 4;
+    /// <summary>So many weights of a row are read from memory at once: rows begin there.</summary>
+    public const int Line = 64;
 
     /// <summary>The sieve has one bit for each value of a key's upper bits and its lowest six together: 8 million in a megabyte.</summary>
     public const int SieveShift = 15;
-
-    // The value of each signed byte on the square-root scale.
-    static readonly int[] Squares = [.. Enumerable.Range(0, 256).Select(root => Square((sbyte)root))];
 
     public required int Classes { get; init; }
 
@@ -31,20 +27,26 @@ sealed class LinearModel
 
     public required int Weights { get; init; }
 
-    /// <summary>How many numbers a row has.</summary>
+    /// <summary>How many numbers sums have.</summary>
     public required int Width { get; init; }
 
-    public required short[] Rows { get; init; }
+    /// <summary>How many numbers a row has.</summary>
+    public int Stride => (Width + Line - 1) / Line * Line;
+
+    /// <summary>The rows one behind the other, as the roots of the weights; the first holds nothing.</summary>
+    public required WideTable<sbyte> Rows { get; init; }
 
     /// <summary>Which row a feature has, by the upper bits of its key: the lower bits of the key above, the row below, 0 where there is none.</summary>
-    public required uint[] RowOf { get; init; }
+    public required WideTable<uint> RowOf { get; init; }
 
-    public required ulong[] Sieve { get; init; }
+    /// <summary>Tells of nearly all features that were never learned.</summary>
+    public required WideTable<ulong> Sieve { get; init; }
 
-    public required Entry[] Entries { get; init; }
+    /// <summary>Most features without a row; none in a small model.</summary>
+    public required WeightLines? Lines { get; init; }
 
-    /// <summary>The weights that found no room in their entry.</summary>
-    public required ushort[] More { get; init; }
+    /// <summary>The others.</summary>
+    public required WeightTable Others { get; init; }
 
     /// <summary>The key under which a feature is kept.</summary>
     public static uint Key(ulong feature) => (uint)(Hash.Finish(feature) >> 32);
@@ -52,79 +54,80 @@ sealed class LinearModel
     /// <summary>The key in another order, so that its upper bits serve as a place in a table.</summary>
     public static uint Scatter(uint key) => key * 0x9E3779B1u;
 
-    public static short Square(sbyte root) => (short)(root * Math.Abs((int)root));
-
-    /// <summary>How many numbers there must be room for where weights are added up.</summary>
-    public int Sums => Width + InEntry;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Square(sbyte root) => root * Math.Abs((int)root);
 
     /// <summary>Writes the sums of the weights of all features, one a class.</summary>
+    [SkipLocalsInit]
     public void Score(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         Span<uint> rows = stackalloc uint[features.Length];
         Span<uint> keys = stackalloc uint[features.Length];
-        Span<int> sums = stackalloc int[Sums];
+        Span<int> sums = stackalloc int[Width];
+        sums.Clear();
         var (found, asked) = Find(features, rows, keys);
         Add(rows[..found], keys[..asked], sums);
         sums[..Classes].CopyTo(scores);
     }
 
-    /// <summary>Begins to look the features up: finds the rows of some, and the keys of others which may have an entry.</summary>
+    /// <summary>Begins to look the features up: finds the rows of some, and the keys of others which may have weights elsewhere.</summary>
     public (int Rows, int Keys) Find(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
     {
         var (found, left) = FindRows(features, rows, keys);
-        return (found, Sift(keys[..left]));
+        return (found, Lines is { } lines ? Sift(lines, keys[..left]) : left);
     }
 
-    /// <summary>Adds up the weights of what was found; the keys are used up. See <see cref="Sums"/>.</summary>
+    /// <summary>Adds up the weights of what was found; the keys are used up.</summary>
     public void Add(ReadOnlySpan<uint> rows, Span<uint> keys, Span<int> sums)
     {
         AddRows(rows, sums);
-        AddEntries(keys, sums);
+        var left = Lines?.Add(keys, sums) ?? keys.Length;
+        if (left == 0) return;
+
+        left = Others.Add(keys[..Others.Find(keys[..left])], sums);
+        AddRows(keys[..left], sums);
     }
 
-    /// <summary>Adds sums to others.</summary>
-    public static void AddUp(ReadOnlySpan<int> sums, Span<int> scores)
-    {
-        ref var from = ref MemoryMarshal.GetReference(sums);
-        ref var to = ref MemoryMarshal.GetReference(scores);
-        var whole = (nuint)(sums.Length - InEntry);
-        for (nuint at = 0; at < whole; at += 8) (Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
-    }
-
-    // Most features asked for have a row.
+    // Many features asked for have a row.
     (int Found, int Left) FindRows(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
     {
-        ref var rowOf = ref MemoryMarshal.GetArrayDataReference(RowOf);
-        ref var sieve = ref MemoryMarshal.GetArrayDataReference(Sieve);
+        ref var rowOf = ref RowOf.First;
+        ref var sieve = ref Sieve.First;
+        ref var row = ref MemoryMarshal.GetReference(rows);
+        ref var key = ref MemoryMarshal.GetReference(keys);
         var bits = BitOperations.Log2((uint)RowOf.Length);
-        var (found, left, most) = (0, 0, (uint)RowOf.Length - 1);
+        var (found, left, most, sifts) = (0, 0, (uint)RowOf.Length - 1, Lines is null ? 0u : 1u);
         foreach (var feature in features)
         {
-            var key = Key(feature);
-            var place = Scatter(key);
-            var row = Unsafe.Add(ref rowOf, place >> (32 - bits)) ^ (place << bits);
-            rows[found] = row;
-            keys[left] = key;
-            var hit = row - 1 < most ? 1 : 0;
-            Prefetch(ref Unsafe.Add(ref sieve, (key >> SieveShift) * (uint)(1 - hit)));
+            var own = Key(feature);
+            var place = Scatter(own);
+            var known = Unsafe.Add(ref rowOf, place >> (32 - bits)) ^ (place << bits);
+            Unsafe.Add(ref row, found) = known;
+            Unsafe.Add(ref key, left) = own;
+            var hit = known - 1 < most ? 1 : 0;
+            Ahead.Read(ref Unsafe.Add(ref sieve, (own >> SieveShift) * ((uint)(1 - hit) & sifts)));
             found += hit;
             left += 1 - hit;
         }
 
+        ref var weights = ref Rows.First;
+        foreach (var known in rows[..found])
+            for (var at = 0; at < Width; at += Line) Ahead.Read(ref Unsafe.Add(ref weights, (known * (uint)Stride) + (uint)at));
+
         return (found, left);
     }
 
-    // Some features were never learned. The sieve, which fits into the processor's cache, tells so of nearly all of them.
-    int Sift(Span<uint> keys)
+    // Some features were never learned. The sieve, which nearly fits into the processor's cache, tells so of nearly all of them.
+    int Sift(WeightLines lines, Span<uint> keys)
     {
-        ref var sieve = ref MemoryMarshal.GetArrayDataReference(Sieve);
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(Entries);
-        var (asked, shift) = (0, 32 - BitOperations.Log2((uint)Entries.Length));
+        ref var sieve = ref Sieve.First;
+        ref var own = ref MemoryMarshal.GetReference(keys);
+        var asked = 0;
         foreach (var key in keys)
         {
-            keys[asked] = key;
+            Unsafe.Add(ref own, asked) = key;
             var hit = (uint)(Unsafe.Add(ref sieve, key >> SieveShift) >> (int)(key & 63)) & 1;
-            Prefetch(ref Unsafe.Add(ref entries, (Scatter(key) >> shift) * hit));
+            lines.Announce(key, hit);
             asked += (int)hit;
         }
 
@@ -133,15 +136,17 @@ sealed class LinearModel
 
     void AddRows(ReadOnlySpan<uint> rows, Span<int> sums)
     {
-        ref var weights = ref MemoryMarshal.GetArrayDataReference(Rows);
+        ref var weights = ref Rows.First;
         ref var to = ref MemoryMarshal.GetReference(sums);
-        var width = (uint)Width;
+        var (width, stride) = ((uint)Width, (uint)Stride);
         for (var at = 0u; at < width; at += Block)
         {
             var (low, high) = (Vector256.LoadUnsafe(ref to, at), Vector256.LoadUnsafe(ref to, at + 8));
             foreach (var row in rows)
             {
-                var (left, right) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (row * width) + at));
+                var (first, second) = Vector128.Widen(Vector128.LoadUnsafe(ref weights, (row * stride) + at));
+                var roots = Vector256.Create(first, second);
+                var (left, right) = Vector256.Widen(roots * Vector256.Abs(roots));
                 low += left;
                 high += right;
             }
@@ -151,68 +156,11 @@ sealed class LinearModel
         }
     }
 
-    // The rows of those that have one, and what does not lie in the entry itself, come when all entries are read.
-    void AddEntries(Span<uint> keys, Span<int> sums)
+    /// <summary>Adds sums to others.</summary>
+    public static void AddUp(ReadOnlySpan<int> sums, Span<int> scores)
     {
-        var (entries, squares) = (Entries, Squares);
-        ref var more = ref MemoryMarshal.GetArrayDataReference(More);
-        var (shift, mask) = (32 - BitOperations.Log2((uint)entries.Length), entries.Length - 1);
-        Span<uint> rows = stackalloc uint[keys.Length];
-        var (found, left) = (0, 0);
-        foreach (var key in keys)
-        {
-            var slot = (int)(Scatter(key) >> shift);
-            while (entries[slot].Key != key && entries[slot].Size != 0) slot = (slot + 1) & mask;
-            ref readonly var entry = ref entries[slot];
-            if (entry.Key != key || entry.Size == 0) continue;
-            if (entry.Size == Entry.Row)
-            {
-                rows[found++] = (uint)entry.Start;
-                continue;
-            }
-
-            var first = entry.First;
-            sums[(int)(first >> 8) & 0xFF] += squares[(int)first & 0xFF];
-            sums[(int)(first >> 24) & 0xFF] += squares[(int)(first >> 16) & 0xFF];
-            sums[(int)(first >> 40) & 0xFF] += squares[(int)(first >> 32) & 0xFF];
-            sums[(int)(first >> 56)] += squares[(int)(first >> 48) & 0xFF];
-            if (entry.Size <= InEntry) continue;
-
-            Prefetch(ref Unsafe.Add(ref more, entry.Start));
-            keys[left++] = (uint)slot;
-        }
-
-        AddRows(rows[..found], sums);
-        foreach (var slot in keys[..left]) AddMore(entries[slot], sums);
-    }
-
-    void AddMore(in Entry entry, Span<int> sums)
-    {
-        foreach (var weight in More.AsSpan(entry.Start, entry.Size - InEntry)) sums[weight >> 8] += Squares[weight & 0xFF];
-    }
-
-    static unsafe void Prefetch<T>(ref T place)
-    {
-        // A hint: it matters nothing should the collector move the place meanwhile.
-        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref place));
-    }
-
-    /// <summary>A feature in the table: its key, how many weights it has, where those beyond the first four begin, or which row it has.</summary>
-    public readonly struct Entry(uint key, int size, int start, ulong first)
-    {
-        /// <summary>The size of a feature with a row.</summary>
-        public const int Row = 255;
-
-        public uint Key { get; } = key;
-
-        readonly uint _rest = ((uint)start << 8) | (uint)size;
-
-        /// <summary>0 for a place that no feature has taken.</summary>
-        public int Size => (int)(_rest & 0xFF);
-
-        public int Start => (int)(_rest >> 8);
-
-        /// <summary>Weights of 16 bits: the class above, the root of the value below.</summary>
-        public ulong First { get; } = first;
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var to = ref MemoryMarshal.GetReference(scores);
+        for (nuint at = 0; at < (nuint)sums.Length; at += 8) (Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref to, at)).StoreUnsafe(ref to, at);
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace GraphService.Language;
 
 /// <summary>The parser's actions as classes of its model: 0 shifts; then an arc to the left with each label, then to the right with each.</summary>
@@ -53,19 +56,32 @@ readonly record struct Actions(int Labels)
     {
         var doubt = 0.0;
         if (state.CanShift) doubt += Odds.Share(scores[best] - scores[Shift]);
-        if (state.CanLeft)
-            foreach (var score in scores[1..Labels]) doubt += Odds.Share(scores[best] - score);
-        if (state.CanRight)
-            foreach (var score in scores[(1 + Labels)..(2 * Labels)]) doubt += Odds.Share(scores[best] - score);
+        if (state.CanLeft) doubt = Odds.AddShares(scores[1..Labels], scores[best], doubt);
+        if (state.CanRight) doubt = Odds.AddShares(scores[(1 + Labels)..(2 * Labels)], scores[best], doubt);
         return doubt;
     }
 
     // The last label of each direction is "root", which no word gives: the end is exclusive of it.
     static int BestOf(ReadOnlySpan<int> scores, int first, int end, int best)
     {
-        for (var action = first; action < end; action++)
-            if (best < 0 || scores[action] > scores[best]) best = action;
+        var own = scores[first..end];
+        var highest = Highest(own);
+        return best < 0 || highest > scores[best] ? first + own.IndexOf(highest) : best;
+    }
 
-        return best;
+    static int Highest(ReadOnlySpan<int> scores)
+    {
+        var at = 0;
+        var highest = int.MinValue;
+        if (scores.Length >= Vector256<int>.Count)
+        {
+            ref var from = ref MemoryMarshal.GetReference(scores);
+            var eight = Vector256.LoadUnsafe(ref from);
+            for (at = Vector256<int>.Count; at <= scores.Length - Vector256<int>.Count; at += Vector256<int>.Count) eight = Vector256.Max(eight, Vector256.LoadUnsafe(ref from, (nuint)at));
+            for (var i = 0; i < Vector256<int>.Count; i++) highest = Math.Max(highest, eight[i]);
+        }
+
+        for (; at < scores.Length; at++) highest = Math.Max(highest, scores[at]);
+        return highest;
     }
 }

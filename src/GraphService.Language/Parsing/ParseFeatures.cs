@@ -132,7 +132,7 @@ static class ParseFeatures
         f.Add(103, s.S0.Topic, s.S0.Tag, s.B0.Tag, s.B1.Tag);
     }
 
-    // The top beside the word below it.
+    // The top beside the word below it, with their outermost children but that on the right of the top, which comes and goes.
     static void TopAndBelow(in ParseScene s, ref Sink f)
     {
         f.Add(28, s.S1.Word, s.S1.Tag, s.S0.Word, s.S0.Tag);
@@ -143,8 +143,6 @@ static class ParseFeatures
         f.Add(49, s.S1.Tag, s.S1R.Tag, s.S0.Tag);
         f.Add(50, s.S1.Tag, s.S1L.Tag, s.S0.Tag);
         f.Add(51, s.S1.Tag, s.S0.Tag, s.S0L.Tag);
-        f.Add(52, s.S1.Tag, s.S0.Tag, s.S0R.Tag);
-        f.Add(74, s.S1.Tag, s.S0.Tag, s.S0L.Label, s.S0R.Label);
         f.Add(75, s.S1.Tag, s.S1R.Label, s.S0.Tag, s.S0L.Label);
         f.Add(76, s.S1.Word, s.S1R.Label, s.S0.Tag, s.S0L.Word);
         f.Add(77, s.S1.Tag, s.S1R.Label, s.S0.Word, s.S0L.Word);
@@ -160,7 +158,7 @@ static class ParseFeatures
         f.Add(104, s.S1.Topic, s.S1R.Label, s.S0.Tag, s.S0L.Word);
     }
 
-    // Three words of the stack and the front.
+    // Three words of the stack and the front, and what else would have to be looked up too often.
     static void Rest(in ParseScene s, ref Sink f)
     {
         f.Add(16, s.S2.Word, s.S2.Tag);
@@ -174,6 +172,8 @@ static class ParseFeatures
         f.Add(43, s.S1.Tag, s.S0.Tag, s.B0.Tag, s.B1.Tag);
         f.Add(44, s.S2.Tag, s.S1.Tag, s.S0.Tag);
         f.Add(45, s.S2.Tag, s.S1.Tag, s.S0.Tag, s.B0.Tag);
+        f.Add(52, s.S1.Tag, s.S0.Tag, s.S0R.Tag);
+        f.Add(74, s.S1.Tag, s.S0.Tag, s.S0L.Label, s.S0R.Label);
         f.Add(80, s.S2.Word, s.S1.Tag, s.S0L.Word, s.S0.Tag);
         f.Add(102, s.S0.Topic, s.B0.Word, s.S1.Topic);
     }

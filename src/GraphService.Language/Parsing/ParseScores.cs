@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphService.Language;
 
 /// <summary>Scores the parser's actions part by part: only parts that were not met before in the sentence are asked of the model.</summary>
@@ -6,6 +8,7 @@ static class ParseScores
     const int Parts = (int)ParsePart.Rest + 1;
 
     /// <summary>Writes the scores, one an action; the same as the model gives for all features at once.</summary>
+    [SkipLocalsInit]
     public static void Score(LinearModel model, ParserState state, ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, Span<int> scores)
     {
         Span<ulong> features = stackalloc ulong[ParseFeatures.Most];
@@ -13,7 +16,7 @@ static class ParseScores
         Span<uint> keys = stackalloc uint[ParseFeatures.Most];
         Span<Missing> missing = stackalloc Missing[Parts];
         var (misses, row, key) = (0, 0, 0);
-        var sums = state.Sums ??= new(model.Sums);
+        var sums = state.Sums ??= new(model.Width);
         var scene = new ParseScene(state, words, tags);
         scores.Clear();
         for (var part = ParsePart.Front; part <= ParsePart.Rest; part++)

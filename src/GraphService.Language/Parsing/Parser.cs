@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphService.Language;
 
 /// <summary>
@@ -24,12 +26,12 @@ sealed class Parser(LinearModel model, int labels)
     readonly Actions _actions = new(labels);
 
     /// <summary>Draws the tree; heads and labels are then in the state, the root's number standing for "no head".</summary>
-    /// <returns>One over the tree's probability; 1 where nothing was doubtful and <paramref name="weighs"/> does not ask for it.</returns>
-    public double Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, bool weighs = false)
+    /// <returns>One over the tree's probability.</returns>
+    public double Parse(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
     {
-        (state.Sums ??= new(model.Sums)).Begin();
+        (state.Sums ??= new(model.Width)).Begin();
         state.Begin(tags);
-        while (!state.Done) state.Path.Add(Advance(words, tags, state, weighs || state.Path.Hesitates));
+        while (!state.Done) state.Path.Add(Advance(words, tags, state));
         return Reconsider(words, tags, state, 0);
     }
 
@@ -55,7 +57,7 @@ sealed class Parser(LinearModel model, int labels)
         // Trees of one sentence take equally many steps.
         for (var i = from; !state.Done; i++)
         {
-            path.Add(Advance(words, tags, state, weighs: true));
+            path.Add(Advance(words, tags, state));
             odds *= path[i].Doubt / known.Path[i].Doubt;
             if (odds > Hopeless) return double.PositiveInfinity;
         }
@@ -83,7 +85,7 @@ sealed class Parser(LinearModel model, int labels)
     }
 
     // Takes the best action.
-    ParsePath.Step Advance(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state, bool weighs)
+    ParsePath.Step Advance(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
     {
         var place = state.Place;
         // An empty stack leaves no choice but to read on, and the last word none but to hang on the root.
@@ -94,15 +96,25 @@ sealed class Parser(LinearModel model, int labels)
             return new(place, only);
         }
 
-        Span<int> scores = stackalloc int[model.Sums];
+        var sums = state.Sums ??= new(model.Width);
+        var key = sums.Key(state);
+        ref var known = ref sums.Step(key);
+        var step = known.Key == key ? known.Step : Choose(words, tags, state);
+        known = (key, step);
+        _actions.Apply(state, step.Action);
+        return step with { Place = place };
+    }
+
+    [SkipLocalsInit]
+    ParsePath.Step Choose(ReadOnlySpan<Word> words, ReadOnlySpan<ushort> tags, ParserState state)
+    {
+        Span<int> scores = stackalloc int[model.Width];
         ParseScores.Score(model, state, words, tags, scores);
         var best = _actions.Best(state, scores);
         var rival = _actions.Rival(state, scores, best);
         var share = rival >= 0 ? Odds.Share(scores[best] - scores[rival]) : 0;
-        var hesitates = share >= LeastShare;
-        var doubt = weighs || hesitates ? _actions.Doubt(state, scores, best) : 1;
-        _actions.Apply(state, best);
-        return hesitates ? new(place, best, doubt, rival, doubt / share) : new(place, best, doubt);
+        var doubt = _actions.Doubt(state, scores, best);
+        return share >= LeastShare ? new(0, best, doubt, rival, doubt / share) : new(0, best, doubt);
     }
 
     // Tries the rival at a step: is the way from there to where the paths meet again more probable? It is the detour then.
@@ -116,7 +128,7 @@ sealed class Parser(LinearModel model, int labels)
         var (known, tried, whole) = (path[at].Doubt, path[at].RivalDoubt, path.Doubt(at, path.Count));
         for (var i = at + 1; i < path.Count && path[i].Place != state.Place; i++)
         {
-            detour.Add(Advance(words, tags, state, weighs: true));
+            detour.Add(Advance(words, tags, state));
             known *= path[i].Doubt;
             tried *= detour[detour.Count - 1].Doubt;
             // Doubt only ever grows: beyond that of all the rest of the path there is no hope left.

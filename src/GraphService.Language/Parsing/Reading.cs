@@ -12,12 +12,16 @@ sealed class Reading
     /// <summary>For each word the best tag of a finite verb, and how far it is behind.</summary>
     public (ushort Tag, int Behind)[] Verbs { get; private set; } = new (ushort, int)[64];
 
+    /// <summary>The last word whose tag was chosen otherwise than by those before it; -1 when there is none.</summary>
+    public int Turned { get; private set; } = -1;
+
     /// <summary>The tree.</summary>
     public ParserState State { get; } = new();
 
     /// <summary>Makes room for a sentence.</summary>
     public void Fit(int words)
     {
+        Turned = -1;
         if (Tags.Length >= words) return;
 
         var size = words * 2;
@@ -28,6 +32,7 @@ sealed class Reading
     public void Take(Reading other, int words)
     {
         Fit(words);
+        Turned = other.Turned;
         other.Tags.AsSpan(0, words).CopyTo(Tags);
         other.Seconds.AsSpan(0, words).CopyTo(Seconds);
         other.Verbs.AsSpan(0, words).CopyTo(Verbs);
@@ -39,7 +44,15 @@ sealed class Reading
         var (tag, behind) = Seconds[word];
         Seconds[word] = (Tags[word], -behind);
         Verbs[word].Behind -= behind;
+        Turn(word, tag);
+    }
+
+    /// <summary>Gives a word another tag.</summary>
+    public void Turn(int word, ushort tag)
+    {
         Tags[word] = tag;
+        // Those behind follow from their tags again when they are tagged anew.
+        Turned = word;
     }
 
     /// <summary>One over the probability of the tags, going by the best two of each word.</summary>

@@ -30,8 +30,9 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
         var tags = best.Tags.AsSpan(0, words.Length);
         for (var left = MostVerbs; left > 0 && mainVerb.Missing(words, tags, best.State, best.Verbs) is >= 0 and var verb; left--)
         {
-            tags[verb] = best.Verbs[verb].Tag;
-            tagger.Tag(words, tags, verb + 1, mainVerb.Tags, best.Verbs, best.Seconds);
+            var same = best.Turned + 1;
+            best.Turn(verb, best.Verbs[verb].Tag);
+            tagger.Tag(words, tags, verb + 1, mainVerb.Tags, best.Verbs, best.Seconds, same);
             parser.Parse(words, tags, best.State);
         }
 
@@ -42,7 +43,7 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
     {
         Span<bool> tried = stackalloc bool[words.Length];
         var next = Nearest(best, tried);
-        var doubt = parser.Parse(words, best.Tags.AsSpan(0, words.Length), best.State, weighs: next >= 0);
+        var doubt = parser.Parse(words, best.Tags.AsSpan(0, words.Length), best.State);
         if (next < 0) return best;
 
         var ofTags = best.Doubt(words.Length);
@@ -51,7 +52,7 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
             tried[next] = true;
             trial.Take(best, words.Length);
             trial.Turn(next);
-            tagger.Tag(words, trial.Tags, next + 1, mainVerb.Tags, trial.Verbs, trial.Seconds);
+            tagger.Tag(words, trial.Tags, next + 1, mainVerb.Tags, trial.Verbs, trial.Seconds, best.Turned + 1);
             var ofOthers = trial.Doubt(words.Length);
             var tree = parser.Parse(words, trial.Tags.AsSpan(0, words.Length), next, best.State, ofOthers / ofTags, trial.State);
             if (ofOthers * tree < ofTags * doubt) (best, trial, ofTags, doubt) = (trial, best, ofOthers, tree);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GraphService.Language;
 
 /// <summary>A greedy tagger from left to right, trained as an averaged perceptron (Collins 2002).</summary>
@@ -13,12 +15,17 @@ sealed class Tagger(LinearModel model)
     /// <param name="asked">The tags that <paramref name="rivals"/> is asked about; empty when it is not.</param>
     /// <param name="rivals">For each word the best of those tags, and by how much the chosen one was better.</param>
     /// <param name="seconds">For each word the second best tag of all, and by how much the chosen one was better; empty when it is not asked for.</param>
-    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals, Span<(ushort Tag, int Behind)> seconds)
+    /// <param name="same">
+    /// From here on the words have all these already, as they follow from their tags: two tags in a row that come out as they were, and the rest would too.
+    /// </param>
+    [SkipLocalsInit]
+    public void Tag(ReadOnlySpan<Word> words, Span<ushort> tags, int first, ReadOnlySpan<ushort> asked, Span<(ushort Tag, int Behind)> rivals, Span<(ushort Tag, int Behind)> seconds, int same = int.MaxValue)
     {
-        Span<int> scores = stackalloc int[model.Sums];
+        Span<int> scores = stackalloc int[model.Width];
         Span<ulong> features = stackalloc ulong[TagFeatures.Most];
         Span<ulong> taken = stackalloc ulong[TagFeatures.Most];
-        for (var i = first; i < words.Length; i++)
+        var alike = 0;
+        for (var i = first; i < words.Length && (alike < 2 || i < same); i++)
         {
             TagFeatures.Fill(words, tags, i, features);
             scores.Clear();
@@ -28,6 +35,7 @@ sealed class Tagger(LinearModel model)
             for (var tag = 1; tag < model.Classes; tag++)
                 if (scores[tag] > scores[best]) best = tag;
 
+            alike = tags[i] == best ? alike + 1 : 0;
             tags[i] = (ushort)best;
             if (!seconds.IsEmpty) seconds[i] = Second(scores, best);
             if (asked.IsEmpty) continue;
@@ -51,11 +59,12 @@ sealed class Tagger(LinearModel model)
 
     int[] ScoresOf(ReadOnlySpan<ulong> features)
     {
-        var scores = new int[model.Sums];
+        var scores = new int[model.Width];
         Add(features, scores);
         return scores;
     }
 
+    [SkipLocalsInit]
     void Add(ReadOnlySpan<ulong> features, Span<int> scores)
     {
         Span<uint> rows = stackalloc uint[TagFeatures.Most];
