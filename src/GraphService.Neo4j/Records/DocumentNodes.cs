@@ -46,7 +46,7 @@ static class DocumentNodes
     /// <summary>Remembers how texts were read whose words say what they said before.</summary>
     public static Write Note { get; } = new(5, "UNWIND $rows AS row WITH row, row.id AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) SET d.fingerprint = row.fingerprint, d.location = row.location");
 
-    public static Write Remove { get; } = new(3, "UNWIND $rows AS row WITH row, row.id AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) OPTIONAL MATCH (d)-[:HAS_TEXT]->(x:Text) DETACH DELETE d, x");
+    public static Write Remove { get; } = new(3, "UNWIND $rows AS row WITH row, row.id AS id MATCH (d:Document {id: id}) USING INDEX d:Document(id) OPTIONAL MATCH (d)-[:HAS_TEXT]->(x) DETACH DELETE d, x");
 
     public static Dictionary<string, object?> ToRow(Reading reading, string digest)
     {

@@ -89,7 +89,7 @@ static class EvidenceNodes
         MATCH (v:Evidence {id: id}) USING INDEX v:Evidence(id)
         SET v.source = row.source, v.target = row.target, v.link = row.link
         WITH v, row
-        OPTIONAL MATCH (v)-[old:HAS_SOURCE|HAS_TARGET]->(:Entity)
+        OPTIONAL MATCH (v)-[old:HAS_SOURCE|HAS_TARGET]->()
         DELETE old
         WITH DISTINCT v, row WHERE row.link IS NOT NULL
         MERGE (s:Entity {id: row.source})
