@@ -29,6 +29,8 @@ sealed class CypherFailure(FailureKind kind, string? code, string message, Excep
             "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => FailureKind.Refused,
             // Whoever opened it begins anew.
             TransactionNotFound => FailureKind.Transient,
+            // What was found was removed by another before it was told; the next try finds the graph as it then is.
+            "Neo.ClientError.Statement.EntityNotFound" => FailureKind.Transient,
             // A leader that has become a follower; the next try meets the new one.
             "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" when !IsFull(message) => FailureKind.Transient,
             _ when IsFull(message) => FailureKind.Full,
