@@ -29,10 +29,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                 yield return new(master, LinkType.CarriedOut, work, Modality.Asserted, tree[verb].Form, "ordered", 0.65, null, begin, end);
             }
 
-            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !(Happenings.IsDeed(tree[verb].Lemma) || happenings.IsTaking(index, verb)) || !(IsTold(tree, verb) || IsAlong(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
+            if (tree[verb].Upos != Upos.Verb || tree[verb].Is("amod") || isSpokenFor(verb) || !(Happenings.IsDeed(tree[verb].Lemma) || Happenings.IsTaking(referents, tree, index, verb)) || !(IsTold(tree, verb) || IsAlong(tree, verb) || IsForced(tree, verb) || IsMeans(tree, verb))) continue;
 
-            var doer = IsForced(tree, verb) ? Forced(tree, verb) : tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb);
-            if (doer >= 0 && IsAlong(tree, verb)) doer = tree.Doer(verb);
+            var doer = IsForced(tree, verb) ? Forced(tree, verb) : tree.IsPassive(verb) ? tree.Agent(verb) : tree.Doer(verb);
             if (doer < 0 || doer == verb) continue;
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
@@ -65,7 +64,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     (Referent Master, Referent Work)? Ordered(int index, int verb)
     {
         var tree = scene[index].Tree;
-        if (tree[verb].Upos != Upos.Verb || tree.IsPassive(verb) || !Ordering.Contains(tree[verb].Lemma) || !IsTold(tree, verb) || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Question: false }) return null;
+        if (tree[verb].Upos != Upos.Verb || !Ordering.Contains(tree[verb].Lemma) || tree.IsPassive(verb) || !IsTold(tree, verb) || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Question: false }) return null;
 
         foreach (var child in tree.Children(verb))
         {

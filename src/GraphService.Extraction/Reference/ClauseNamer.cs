@@ -51,7 +51,7 @@ static class ClauseNamer
             return $"{Nominals.Of(lemma)} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
-        if (lemma is "take" or "retake" && target >= 0 && referents.At(index, target) is { Kind: Graph.EntityKind.Place, IsNamed: true } && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
+        if (lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         if (lemma == "cost" && target >= 0) return Lost(referents, sentence, index, verb);
         if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
@@ -146,6 +146,8 @@ static class ClauseNamer
         {
             if (child < verb) continue;
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
+            // "was forced to turn back by the snow": the snow is what forced it.
+            if (tree[child].Is("obl") && tree[verb].Is("xcomp") && tree.Agent(tree[verb].Head) == child) break;
             if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma)) break;
 
             // "so much that they fled", "what ruined them was the war": what follows is another matter.

@@ -41,7 +41,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         var lemma = tree[verb].Lemma;
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
         if (lemma == "carry" && tree.Child(verb, "compound:prt") < 0) return null; // "carried the flames across the river"
-        if (IsTaking(sentence, verb)) return referents.Clause(sentence, verb, isDone: false);
+        if (IsTaking(referents, tree, sentence, verb)) return referents.Clause(sentence, verb, isDone: false);
         if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
         if (Doing.Contains(lemma) && !(thing >= 0 && tree.Child(verb, "compound:prt") >= 0) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
@@ -56,11 +56,8 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     }
 
     /// <summary>Whether a town or a country is taken: "took Tientsin", "Delhi was retaken".</summary>
-    public bool IsTaking(int sentence, int verb)
-    {
-        var tree = scene[sentence].Tree;
-        return tree[verb].Lemma is "take" or "retake" or "recover" && (tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb)) is >= 0 and var thing && referents.At(sentence, thing) is { Kind: EntityKind.Place, IsNamed: true };
-    }
+    public static bool IsTaking(Referents referents, Sentence tree, int sentence, int verb) =>
+        tree[verb].Lemma is "take" or "retake" or "recover" && (tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb)) is >= 0 and var thing && referents.At(sentence, thing) is { Kind: EntityKind.Place, IsNamed: true };
 
     bool HasPlace(int sentence, int verb)
     {

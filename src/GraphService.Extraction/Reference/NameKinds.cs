@@ -20,7 +20,7 @@ static class NameKinds
         var last = tree[end - 1].Form.ToLowerInvariant();
         var headWord = tree[head].Form.ToLowerInvariant();
         if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
-        if ((last == "congress" || headWord == "congress") && IsBody(tree, first, head)) return (EntityKind.Organization, Sure);
+        if ((last == "congress" || headWord == "congress") && IsBody(tree, first, end)) return (EntityKind.Organization, Sure);
         if (end - first == 1 && last == "congress") return tree.Child(head, "det") < 0 ? (EntityKind.Organization, 3) : (EntityKind.Event, 1);
         if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
         if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, Sure);
@@ -41,13 +41,13 @@ static class NameKinds
         for (var at = first; at < end; at++) yield return tree[at].Form;
     }
 
-    // "the African National Congress", "the US Congress" sit for good; the Congress of Vienna and a party's Twentieth Congress met once.
-    static bool IsBody(Sentence tree, int first, int head)
+    // The Congress of Vienna and a party's Twentieth Congress met once; others sit for good: "the African National Congress".
+    static bool IsBody(Sentence tree, int first, int end)
     {
-        for (var at = first; at < head; at++)
-            if (tree[at].Form.ToLowerInvariant() is "national" or "continental" or "us" or "u.s." or "american" or "federal" or "indian" or "union" or "jewish" or "african" or "pan-africanist") return true;
+        for (var at = first; at < end; at++)
+            if (tree[at].Upos == Upos.Num || tree[at].Form.ToLowerInvariant() is "of" or "party" or "first" or "second" or "third" || (tree[at].Form.EndsWith("th", StringComparison.Ordinal) && tree[at].Upos == Upos.Adj)) return false;
 
-        return false;
+        return end - first > 1;
     }
 
     static bool IsTitled(Sentence tree, int first) =>

@@ -76,9 +76,8 @@ static class NameSpotter
         }
     }
 
-    // "In Hunan Zeng Guofan created an army": where no comma divides the place from who did it.
-    static int BehindPlace(Sentence tree, int first, int end) =>
-        first == 1 && end - first == 3 && tree[0].Upos == Upos.Adp && end < tree.Count && tree[end].Upos == Upos.Verb && tree[end].IsPast && tree.NameBehindDate(end) == first + 1 ? first + 1 : -1;
+    // "In Hunan Zeng Guofan created an army": where the name begins; -1 when no place stands before it.
+    static int BehindPlace(Sentence tree, int first, int end) => end < tree.Count && tree[end].Upos == Upos.Verb && tree.NameBehindSetting(end) is var name && name == first + 1 ? name : -1;
 
     // "the Salt March" is no month.
     static bool IsMarch(Sentence tree, int first, int end) => end - first > 1 && tree.Has(end - 1, "march") && tree[end - 2].Upos == Upos.Propn && !NameWords.Times.Contains(tree[end - 2].Form.ToLowerInvariant());

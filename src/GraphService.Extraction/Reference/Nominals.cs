@@ -19,35 +19,34 @@ static class Nominals
     static string? Derived(string verb)
     {
         const int Shortest = 5; // "miss" and "mission" have nothing to do with each other.
+        const int Longest = 40;
 
-        if (verb.Length < Shortest || Unrelated.Contains(verb)) return null;
-        return Known.GetOrAdd(verb, static word => Endings(word).FirstOrDefault(noun => Language.WordTopics.IsHappening(noun)) ?? "") is { Length: > 0 } found ? found : null;
+        if (verb.Length is < Shortest or > Longest || Unrelated.Contains(verb)) return null;
+
+        Span<char> noun = stackalloc char[Longest + 8];
+        foreach (var (end, replaced, by) in Endings)
+        {
+            if (!verb.EndsWith(end, StringComparison.Ordinal) || (end == "y" && IsVowel(verb[^2]))) continue;
+
+            verb.AsSpan(0, verb.Length - replaced).CopyTo(noun);
+            by.CopyTo(noun[(verb.Length - replaced)..]);
+            if (noun[..(verb.Length - replaced + by.Length)] is var made && Language.WordTopics.IsHappening(made)) return made.ToString();
+        }
+
+        return null;
     }
 
-    static IEnumerable<string> Endings(string verb)
-    {
-        var stem = verb.EndsWith('e') ? verb[..^1] : verb;
-        yield return stem + "ion";
-        yield return stem + "ation";
-        if (verb.EndsWith('d')) yield return verb[..^1] + "sion";
-        if (verb.EndsWith("de", StringComparison.Ordinal)) yield return verb[..^2] + "sion";
-        if (verb.EndsWith("fy", StringComparison.Ordinal)) yield return verb[..^1] + "ication";
-        yield return verb + "ment";
-        yield return verb.EndsWith('y') && !IsVowel(verb[^2]) ? verb[..^1] + "ial" : stem + "al";
-        yield return stem + "ance";
-        yield return stem + "ence";
-    }
-
-    // A verb has one noun, looked up once; as many as the language has verbs.
-    static readonly System.Collections.Concurrent.ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    // How the verb ends, how many of its letters go, and what comes instead.
+    static readonly (string End, int Replaced, string By)[] Endings =
+    [
+        ("e", 1, "ion"), ("e", 1, "ation"), ("", 0, "ion"), ("", 0, "ation"), ("d", 1, "sion"), ("de", 2, "sion"), ("fy", 1, "ication"), ("", 0, "ment"),
+        ("y", 1, "ial"), ("e", 1, "al"), ("", 0, "al"), ("e", 1, "ance"), ("", 0, "ance"), ("e", 1, "ence"), ("", 0, "ence"),
+    ];
 
     static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(["leave", "press", "serve", "state", "depart", "provide", "stand", "present", "number", "affect", "cause", "oblige", "prefer", "place", "surprise", "require", "determine", "contribute", "include", "occur", "concern", "observe"]);
 
     /// <summary>Whether the noun is that of a verb.</summary>
     public static bool IsNoun(string noun) => Nouns.Contains(noun);
-
-    /// <summary>Whether the noun tells of doing something: "smashing", "removal".</summary>
-    public static bool IsDoing(string noun) => Nouns.Contains(noun) || (noun.EndsWith("ing", StringComparison.Ordinal) && Language.WordTopics.IsHappening(noun));
 
     /// <summary>The -ing form.</summary>
     public static string Gerund(string verb) => verb switch

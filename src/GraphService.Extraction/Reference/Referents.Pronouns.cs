@@ -20,7 +20,7 @@ sealed partial class Referents
             case "they" or "them" or "their" or "themselves":
                 return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
             case "it" or "its" or "itself":
-                return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural, Expected(tree, token));
+                return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
             case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
                 return BestEvent(sentence, token);
             case "who" or "which" or "that" or "whom" or "whose":
@@ -53,7 +53,7 @@ sealed partial class Referents
 
     // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
     // somebody with a name longer than "a man", and whoever the text keeps speaking of longer still.
-    Referent? Best(int sentence, int token, Func<Candidate, bool> fits, bool? happens = null)
+    Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
     {
         var tree = _scene[sentence].Tree;
         if (Above(sentence, token, fits) is { } above) return above;
@@ -66,7 +66,7 @@ sealed partial class Referents
         var found = Between(sentence - 4, sentence)
             .Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
             .Where(candidate => !IsOther(sentence, token, candidate.Referent))
-            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(isParallel ? 1 - candidate.Role is 0 or 1 ? 1 - candidate.Role : candidate.Role : candidate.Role) + Strangeness(candidate.Referent, isMany, isDoer) + (happens is null || happens == IsHappening(candidate.Referent) ? 0 : 1.8))
+            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(isParallel && candidate.Role <= 1 ? 1 - candidate.Role : candidate.Role) + Strangeness(candidate.Referent, isMany, isDoer))
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
             .Select(candidate => ((Candidate Of, bool Is))(candidate, true))
@@ -74,18 +74,6 @@ sealed partial class Referents
         if (!found.Is) return null;
         if (isMany) _groups[(sentence, token)] = (found.Of.Sentence, found.Of.Token);
         return found.Of.Referent;
-    }
-
-    static bool IsHappening(Referent referent) => referent.Kind is EntityKind.Event or EntityKind.Condition;
-
-    static readonly System.Collections.Frozen.FrozenSet<string> Causing = System.Collections.Frozen.FrozenSet.ToFrozenSet(
-        ["cause", "trigger", "spark", "provoke", "prompt", "result", "culminate", "fuel", "precipitate", "happen", "occur", "last", "erupt", "begin", "start", "spread", "coincide"]);
-
-    // "It led to war": what happens does; "it invaded Poland": a state does. Null where the verb does not tell.
-    static bool? Expected(Sentence tree, int token)
-    {
-        if (!tree[token].Is("nsubj") || tree[token].Head is not (>= 0 and var verb) || tree[verb].Upos != Upos.Verb || tree.IsPassive(verb)) return null;
-        return Causing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "lead" && tree.ObjectOf(verb) < 0) ? true : tree[verb].Lemma is "invade" or "declare" or "annex" or "ban" or "ally" or "sign" or "adopt" or "reject" or "refuse" or "demand" ? false : null;
     }
 
     // "He accused him", "Brezhnev, his successor": the two are different people.

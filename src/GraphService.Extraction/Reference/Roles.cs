@@ -21,6 +21,8 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
 
     static readonly string[] Examples = ["including", "like", "especially", "notably"];
 
+    readonly Commands _commands = new(scene, referents);
+
     public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor)
     {
         var tree = scene[index].Tree;
@@ -31,7 +33,7 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
                 foreach (var led in Led(index, token)) yield return Claim(index, bearer, LinkType.Led, led, tree[token].Form, "role", 0.7);
             }
 
-            foreach (var (who, led, cue) in Commands(index, token)) yield return Claim(index, who, LinkType.Led, led, scene[index].TextOf(cue, cue + 1), "command", 0.75);
+            foreach (var (who, led, cue) in _commands.At(index, token)) yield return Claim(index, who, LinkType.Led, led, scene[index].TextOf(cue, cue + 1), "command", 0.75);
 
             if (Post(index, token) is var (holder, body)) yield return Claim(index, holder, LinkType.MemberOf, body, tree[token].Form, "post", 0.7);
 
@@ -56,7 +58,7 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
     public static bool IsRuler(string title) => Rulers.Contains(title.ToLowerInvariant());
 
     // A minister leads a ministry, a prime minister the state; a secretary leads nobody, a first or general secretary a party.
-    static bool IsLeader(Sentence tree, int token) => tree[token].Lemma.ToLowerInvariant() switch
+    internal static bool IsLeader(Sentence tree, int token) => tree[token].Lemma.ToLowerInvariant() switch
     {
         "minister" => token > 0 && tree.Has(token - 1, "prime"),
         "secretary" => token > 0 && (tree.Has(token - 1, "first") || tree.Has(token - 1, "general")),
@@ -95,44 +97,6 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
             if (child > token && tree[child].Is("nmod") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma == "of"
                 && referents.At(index, child) is { Kind: EntityKind.Place or EntityKind.Organization } led) yield return led;
         }
-    }
-
-    // "the column under Lee", "the duke was put in charge of the works", "a council with Lee at its head"
-    IEnumerable<(Referent Who, Referent Led, int Cue)> Commands(int index, int token)
-    {
-        var tree = scene[index].Tree;
-        if (tree[token].Is("nmod") && tree.Child(token, "case") is >= 0 and var under && tree.Has(under, "under") && referents.At(index, token) is { Kind: EntityKind.Person, IsNamed: true } commander
-            && referents.At(index, tree[token].Head) is { Kind: EntityKind.Organization or EntityKind.Person } group && (group.Kind == EntityKind.Organization || group.IsPlural)) yield return (commander, group, under);
-
-        // "The army came under the command of Gordon"
-        if (tree[token].Lemma is "command" or "leadership" or "direction" or "generalship" && tree.Child(token, "case") is >= 0 and var below && tree.Has(below, "under") && Standing.Below(tree, token, "of") is >= 0 and var chief && referents.At(index, chief) is { Kind: EntityKind.Person, IsNamed: true } general
-            && tree[token].Head is >= 0 and var moved && (tree[moved].Upos == Upos.Verb ? tree.ObjectOf(moved) is >= 0 and var sent ? sent : tree.SubjectOf(moved) : moved) is >= 0 and var host && referents.At(index, host) is { Kind: EntityKind.Organization or EntityKind.Person or EntityKind.Event } army && army != general && (army.Kind != EntityKind.Person || army.IsPlural)) yield return (general, army, below);
-
-        if (tree[token].Lemma is "charge" or "command" && token > 0 && tree.Has(token - 1, "in") && Standing.Below(tree, token, "of") is >= 0 and var charge && referents.At(index, charge) is { } charged)
-        {
-            var verb = tree[token].Head;
-            var put = verb < 0 ? -1 : tree[verb].Upos == Upos.Verb && tree.ObjectOf(verb) is >= 0 and var thing ? thing : tree.Child(token, "cop") >= 0 ? tree.SubjectOf(token) : tree[verb].Upos == Upos.Verb ? tree.SubjectOf(verb) : -1;
-            if (put >= 0 && referents.At(index, put) is { Kind: EntityKind.Person, IsNamed: true } master && master != charged && LinkFrames.Fits(LinkType.Led, master.Kind, charged.Kind)) yield return (master, charged, token);
-        }
-
-        // "The rebels chose Tyler as their captain"
-        if (tree[token].Upos == Upos.Verb && tree[token].Lemma is "choose" or "elect" or "appoint" or "name" or "proclaim" or "make" or "declare" && !tree.IsPassive(token) && tree.ObjectOf(token) is >= 0 and var chosen
-            && referents.At(index, chosen) is { Kind: EntityKind.Person, IsNamed: true } captain && tree.SubjectOf(token) is >= 0 and var choosers && Stances.Of(tree, token, RuleKind.Verb) is { Modality: Modality.Asserted, Conditional: false }
-            && Office(tree, token, chosen) is >= 0 and var office && referents.At(index, choosers) is { Kind: EntityKind.Person or EntityKind.Organization } chooser && (chooser.Kind == EntityKind.Organization || chooser.IsPlural) && tree.Child(office, "nmod:poss") >= 0) yield return (captain, chooser, office);
-
-        if (tree[token].Lemma is "head" or "helm" && token > 1 && tree[token - 1].Xpos == "PRP$" && tree.Has(token - 2, "at") && referents.At(index, token - 1) is { Kind: EntityKind.Organization or EntityKind.Event } led)
-        {
-            for (var at = token - 3; at >= 0 && tree[at].Upos is Upos.Propn; at--)
-                if (referents.At(index, at) is { Kind: EntityKind.Person, IsNamed: true } head) yield return (head, led, token);
-        }
-    }
-
-    static int Office(Sentence tree, int verb, int chosen)
-    {
-        foreach (var child in tree.Children(verb))
-            if (child > chosen && tree[child].Upos == Upos.Noun && (IsLeader(tree, child) || tree[child].Lemma is "captain" or "commander" or "general")) return child;
-
-        return -1;
     }
 
     // "Pepys, an official of the Navy Board": somebody's post, and where it is.

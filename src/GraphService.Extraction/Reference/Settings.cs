@@ -86,7 +86,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                 if (referents.At(index, head) is not { } other || other == happening) continue;
                 if (tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "no" or "any" && tree[word].Lemma is "against" or "with" or "between") continue;
                 if (TypeOf(tree[word].Lemma, tree[noun].Lemma, happening, other) is not { } type) continue;
-                yield return type is LinkType.ParticipatedIn or LinkType.Led or LinkType.CarriedOut || tree[word].Lemma is "after" or "following" ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
+                yield return type is LinkType.ParticipatedIn or LinkType.Led || tree[word].Lemma is "after" or "following" ? Claim(index, other, type, happening, word) : Claim(index, happening, type, other, word);
             }
         }
     }
@@ -95,7 +95,6 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
     {
         ("against" or "with" or "between", EntityKind.Person or EntityKind.Place or EntityKind.Organization) when Fights.Contains(noun) && IsOneself(other) => LinkType.ParticipatedIn,
         ("of", EntityKind.Person or EntityKind.Organization) when Meetings.Contains(noun) && (other.IsPlural || other.IsNamed) => LinkType.ParticipatedIn,
-        ("by", EntityKind.Person or EntityKind.Organization) when happening.Kind == EntityKind.Event && (other.IsNamed || other.IsPlural) && Nominals.IsDoing(noun) => LinkType.CarriedOut,
         ("under", EntityKind.Person) when happening.Kind == EntityKind.Event && other.IsNamed => LinkType.Led,
         ("to", EntityKind.Place) when Journeys.Contains(noun) && other.IsNamed => LinkType.OccurredIn,
         (_, EntityKind.Place) when IsInside(word, other) && other.IsNamed => LinkType.OccurredIn,

@@ -14,8 +14,6 @@ sealed partial class Standing
         if (tree.Child(relation.Trigger, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
 
         var noun = relation.Source.Head;
-        // "told them that he would be their leader, which stopped them": the telling did.
-        if (tree[noun].Is("ccomp") && tree.Child(noun, "cop") >= 0 && tree[tree[noun].Head].Upos == Upos.Verb) return referents.Clause(index, tree[noun].Head);
         if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);

@@ -158,8 +158,6 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
-        // "made Mandela president"
-        if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Noun && tree[head].Is("xcomp") && tree.MentionOf(head) is { Kind: MentionKind.Person }) return referents.Clause(index, head);
         if (relation.Rule.Id == "without") return Lacking(index, head);
         if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
         if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
@@ -168,8 +166,6 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             return outcome;
         }
 
-        // "helped to pay for public works": the works.
-        if (tree[head].Lemma == "pay" && tree.Children(head).ToArray().FirstOrDefault(child => child > head && tree[child].Is("obl") && Clauses.Marked(tree, child, "for"), -1) is >= 0 and var paid && One(index, paid) is { } funded) return funded;
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return One(index, head);
     }

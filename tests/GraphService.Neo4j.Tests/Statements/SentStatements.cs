@@ -10,8 +10,12 @@ static partial class SentStatements
 {
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    /// <summary>The statements; of those that differ in the names of types and kinds alone, one.</summary>
-    public static async Task<IReadOnlyList<CheckedStatement>> RecordAsync(RealNeo4j neo4j)
+    static IReadOnlyList<CheckedStatement>? _recorded;
+
+    /// <summary>The statements, recorded once; of those that differ in the names of types and kinds alone, one.</summary>
+    public static async Task<IReadOnlyList<CheckedStatement>> RecordAsync(RealNeo4j neo4j) => _recorded ??= await RecordAnewAsync(neo4j);
+
+    static async Task<IReadOnlyList<CheckedStatement>> RecordAnewAsync(RealNeo4j neo4j)
     {
         var sent = new Dictionary<string, CheckedStatement>();
         await using var store = await neo4j.EmptyAsync();

@@ -1,0 +1,183 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Descriptions: by what was said before, by who stands beside, or as something new.</content>
+sealed partial class Referents
+{
+    // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
+    Referent? ToldBefore(int sentence, int token, Phrase phrase)
+    {
+        var tree = _scene[sentence].Tree;
+        if (phrase.First < token || phrase.Core > token + 1 || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
+        return _deeds.TryGetValue(tree[token].Lemma.ToLowerInvariant(), out var deed) && sentence - deed.Sentence <= 6 ? Clause(deed.Sentence, deed.Verb) : null;
+    }
+
+    Referent? Described(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Relation == "appos" && _at.GetValueOrDefault((sentence, tree[token].Head)) is { Kind: EntityKind.Person, IsNamed: true } bearer && tree.MentionOf(token) is { Kind: MentionKind.Person })
+        {
+            var role = Phrase.Of(tree, token);
+            bearer.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            return bearer;
+        }
+
+        if (SameAs(sentence, token) is { } same)
+        {
+            var role = Phrase.Of(tree, token);
+            same.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            return same;
+        }
+
+        if (Country(sentence, token) is { } country) return country;
+        if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
+        if (!IsCommonNoun(tree, token) || KindOf(tree, token) is not { } kind || kind == MentionKind.Time) return null;
+
+        // "The Secret Speech weakened censorship", its verb taken for a participle before the noun: no phrase.
+        if (tree.Child(token, "amod") is > 0 and var participle && tree[participle].Xpos == "VBN" && tree[participle - 1] is { Upos: Upos.Propn, Relation: "compound" }) return null;
+
+        // "the sack of the city": what is done to something, not a place.
+        if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
+
+        var phrase = Phrase.Of(tree, token);
+        var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
+        if (spokenOf is not null)
+        {
+            spokenOf.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+            return spokenOf;
+        }
+
+        var name = NameOf(sentence, phrase);
+        if (!EntityId.TryFromName(name, out var id)) return null;
+
+        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsPlural = IsPlural(tree, token) });
+        referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+        referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
+        referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
+        return referent;
+    }
+
+    // "Hunger forced them to surrender": a capital at the beginning makes no name.
+    static bool IsCommonNoun(Sentence tree, int token) => tree[token].Upos == Upos.Noun
+        || (tree[token].Upos == Upos.Propn && (char.IsLower(tree[token].Form[0]) || (token == 0 && tree[token].Xpos is "NNP" or "NNPS" && WordTopics.IsCommonNoun(tree[token].Form))));
+
+    // What the mention recogniser passes over may happen or last all the same; not so "gave rise to", "took part".
+    static MentionKind? KindOf(Sentence tree, int token)
+    {
+        if (tree.MentionOf(token) is { } mention) return mention.Kind;
+        if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
+        return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
+    }
+
+    // "He was seen as an infallible leader", "they criticised him as a leader who": the same person.
+    Referent? SameAs(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!(tree[token].Upos == Upos.Noun || (tree[token].Upos == Upos.Propn && char.IsLower(tree[token].Form[0]))) || tree.MentionOf(token) is not { Kind: MentionKind.Person } || IsPlural(tree, token)) return null;
+
+        var above = tree[token].Head;
+        if (above < 0) return null;
+        // ", now the new leader of the USSR": right behind a name, whatever the parser makes of it.
+        var first = tree.Child(token, "det") is >= 0 and var article ? article : token;
+        var comma = first > 0 && tree[first - 1].Upos == Upos.Adv ? first - 2 : first - 1;
+        if (first < token && comma > 0 && tree[comma].Form == "," && _at.GetValueOrDefault((sentence, comma - 1)) is { Kind: EntityKind.Person, IsNamed: true } before && tree[comma - 1].Upos == Upos.Propn) return before;
+
+        // "his rival André Rigaud", "the last shogun, Tokugawa Yoshinobu": the name right behind.
+        if (tree.Child(token, "appos") is var beside && beside > token && (beside == token + 1 || (beside == token + 2 && tree[token + 1].Form == ",")) && _at.GetValueOrDefault((sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } called) return called;
+
+        if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
+        if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
+
+        var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);
+        return bearer >= 0 && bearer < token && _at.GetValueOrDefault((sentence, bearer)) is { Kind: EntityKind.Person, IsNamed: true } named ? named : null;
+    }
+
+    // "the country": the state spoken of last.
+    Referent? Country(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
+
+        var state = Between(sentence - 6, sentence).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
+        state?.AlsoKnownAs(tree[token].Form);
+        return state;
+    }
+
+    // "the Chinese took the opposite line": the state, where the text speaks of it.
+    Referent? People(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var state = Nations.OfPeople(tree[token].Form);
+        var isAll = tree.Child(token, "det") is >= 0 and var det && tree[det].Lemma == "the" && tree.Child(token, "amod") < 0 && tree.Child(token, "compound") < 0;
+        var named = isAll ? StateNamed(state) : null;
+        named?.AlsoKnownAs(tree[token].Form);
+        return named;
+    }
+
+    // With everything that belongs to the phrase but its clauses: "satellite states of Poland and Hungary".
+    static int Wide(Sentence tree, int token)
+    {
+        var end = token + 1;
+        foreach (var child in tree.Children(token))
+        {
+            if (child < token) continue;
+            if (!tree[child].Is("nmod") || tree.Subtree(child).First != end) break;
+
+            end = tree.Subtree(child).End;
+            for (var at = child; at < end; at++)
+            {
+                if (!tree[at].Is("acl") && !tree[at].Is("appos") && !tree[at].Is("parataxis") && !tree[at].Is("advcl")) continue;
+                return tree[tree.Subtree(at).First - 1].Upos == Upos.Punct ? tree.Subtree(at).First - 1 : tree.Subtree(at).First;
+            }
+        }
+
+        return Math.Min(end, token + 14);
+    }
+
+    static bool IsDefinite(Sentence tree, int token) =>
+        tree.Child(token, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this" or "that" or "these" or "those";
+
+    // "the speech": the last one spoken of whose description holds all the words of this one; a name before a description.
+    Referent? Antecedent(int sentence, int token, Phrase phrase)
+    {
+        var tree = _scene[sentence].Tree;
+        var head = tree[token].Lemma.ToLowerInvariant();
+        var said = Enumerable.Range(phrase.First, phrase.End - phrase.First)
+            .Where(at => at != token && (tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || (tree[at].Upos == Upos.Verb && tree[at].Is("amod"))))
+            .Select(at => tree[at].Lemma.ToLowerInvariant())
+            .ToHashSet();
+        Referent? described = null;
+        if (head.Length == 0 || !_byLetter.TryGetValue(head[0], out var alike)) return null;
+
+        for (var i = alike.Count - 1; i >= 0 && alike[i] >= _candidates.Count - Remembered; i--)
+        {
+            var candidate = _candidates[alike[i]].Referent;
+            if (candidate.Head != head && !candidate.Head.StartsWith(head, StringComparison.Ordinal)) continue;
+            if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
+            if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[alike[i]].Sentence <= 1 ? candidate : Foremost(head, candidate);
+
+            described ??= candidate;
+        }
+
+        return described;
+    }
+
+    // "the revolution", some sentences after one was named: the one the text is about.
+    Referent Foremost(string head, Referent last) =>
+        NamedEventsOf(head).Append(last).MaxBy(referent => (referent.Surfaces.Values.Sum(), referent == last)) is { } foremost && foremost.Surfaces.Values.Sum() > 2 * last.Surfaces.Values.Sum() ? foremost : last;
+
+    IEnumerable<Referent> NamedEventsOf(string head) => (_namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal))[head];
+
+    // "Khrushchev's speech", where the document knows one speech by name: that one.
+    Referent? NamedEvent(Sentence tree, int token, Phrase phrase)
+    {
+        if (phrase.End > token + 1 || phrase.First != tree.Subtree(tree.Child(token, "nmod:poss")).First || tree.Children(token).ToArray().Any(child => tree[child].Is("amod") || tree[child].Is("compound"))) return null;
+
+        var head = tree[token].Lemma.ToLowerInvariant();
+        return NamedEventsOf(head).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    static HashSet<string> WordsOf(Referent referent) => [.. referent.Surfaces.Keys.Append(referent.Name).SelectMany(name => name.ToLowerInvariant().Split(' '))];
+}
