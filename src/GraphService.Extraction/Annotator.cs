@@ -6,8 +6,9 @@ namespace GraphService.Extraction;
 /// <summary>Reads a text: skips what is not prose, finds who and what its words stand for, and what its sentences claim of them.</summary>
 /// <remarks>What a text yields depends on its words and the known entities alone. Safe for concurrent use.</remarks>
 /// <param name="known">The entities known beforehand.</param>
+/// <param name="links">The learned weights for what no rule reads; null leaves it at the rules.</param>
 /// <param name="isMeasured">Whether evidence bears the measured precision of its rule, or how far the rule was trusted.</param>
-sealed class Annotator(Gazetteer known, bool isMeasured = true)
+sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true)
 {
     // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
     static readonly RelationReader[] Readers = [new(RelationTable.Default), DeedRules.Causes, DeedRules.Reader];
@@ -16,18 +17,25 @@ sealed class Annotator(Gazetteer known, bool isMeasured = true)
     public Annotation Read(DocumentId document, SourceText source)
     {
         var passages = ProseFilter.Sift(source.Blocks);
-        var scene = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
-        var referents = Referents.Of(scene, known);
-
+        var (scene, referents, claims, _) = Explore(source, passages);
         var findings = new Findings(document, source.Text, isMeasured);
-        var datings = new Datings(scene, referents, source.About.Date);
-        var claims = new TreeClaims(scene, referents, Readers, datings).Read().ToList();
-        datings.DateEvents();
         foreach (var referent in referents.Named) findings.Add(referent);
         foreach (var claim in claims) findings.Add(claim);
 
         var kept = passages.Where(passage => passage.Skipped is null).Sum(passage => passage.End - passage.Start);
         return new(TitleOf(passages), findings.Mentions(), findings.Evidence(), scene.Count, SkippedIn(source.Text, passages), kept);
+    }
+
+    /// <summary>The sentences of some passages, what their words stand for, what is claimed of it, and of what rules claim it.</summary>
+    public (IReadOnlyList<SceneSentence> Scene, Referents Referents, IReadOnlyList<TreeClaim> Claims, IReadOnlyList<RuledPairs> Told) Explore(SourceText source, IReadOnlyList<Passage> passages)
+    {
+        var scene = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
+        var referents = Referents.Of(scene, known);
+        var datings = new Datings(scene, referents, source.About.Date);
+        var reader = new TreeClaims(scene, referents, Readers, datings, links);
+        var claims = reader.Read().ToList();
+        datings.DateEvents();
+        return (scene, referents, claims, reader.Told);
     }
 
     static string? TitleOf(IReadOnlyList<Passage> passages)

@@ -15,6 +15,7 @@ sealed class ReadingStages
     readonly Reading _other = new();
     readonly MentionScene _scene = new();
     readonly Annotator _annotator;
+    readonly Annotator _ruled;
     readonly byte[][] _files;
     readonly int _tokens;
 
@@ -23,7 +24,8 @@ sealed class ReadingStages
     {
         var entities = new EntityFile();
         entities.Read("entities.yaml", File.ReadAllText(Path.Combine(folder, "..", "entities.yaml")));
-        _annotator = new(new(entities.Entities));
+        _annotator = new(new(entities.Entities), LinkModel.Default);
+        _ruled = new(new(entities.Entities), links: null);
         _files = [.. Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
         _tokens = _files.Sum(file => Passages(file).Sum(passage => EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Sum(sentence => sentence.Count)));
     }
@@ -41,7 +43,8 @@ sealed class ReadingStages
             ("tags and trees", () => { foreach (var row in read) _model.Reader.Read(row.Words, _one, _other); }),
             ("lemmas, marks, mentions", () => { foreach (var row in read) Finish(row); }),
             ("the grammar in all", () => { foreach (var file in _files) foreach (var passage in Passages(file)) EnglishAnalyzer.Default.Analyze(passage.Prose.Words); }),
-            ("all, from bytes to claims", () => { foreach (var file in _files) Annotated(file); }),
+            ("all by rules alone", () => { foreach (var file in _files) Annotated(_ruled, file); }),
+            ("all, from bytes to claims", () => { foreach (var file in _files) Annotated(_annotator, file); }),
         ];
 
         var times = new double[stages.Length][];
@@ -58,21 +61,22 @@ sealed class ReadingStages
         // Which these had to go through first.
         medians[1] -= medians[0];
         medians[5] -= medians[0];
-        foreach (var (name, taken) in stages.Select(stage => stage.Name).Zip(medians).Append(("names, references, claims", medians[^1] - medians[0] - medians[5])))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-30} {_tokens / taken * 1000,12:#,0} tokens/s  {taken / medians[^1],6:0 %}"));
+        var parts = stages.Select(stage => stage.Name).Zip(medians).Append(("names, references, claims of rules", medians[^2] - medians[0] - medians[5])).Append(("learned links", medians[^1] - medians[^2]));
+        foreach (var (name, taken) in parts)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34} {_tokens / taken * 1000,12:#,0} tokens/s  {taken / medians[^1],6:0 %}"));
 
         // One text as long as all of them, and one eight times as long.
         var text = string.Join("\n\n", _files.SelectMany(Passages).Select(passage => passage.Prose.Words));
         var (once, often) = (Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(string.Join("\n\n", Enumerable.Repeat(text, 8))));
         var ratios = new double[Rounds];
-        for (var round = 0; round < Rounds; round++) ratios[round] = ProcessorTime.Of(() => Annotated(often)) / ProcessorTime.Of(() => { for (var i = 0; i < 8; i++) Annotated(once); });
+        for (var round = 0; round < Rounds; round++) ratios[round] = ProcessorTime.Of(() => Annotated(_annotator, often)) / ProcessorTime.Of(() => { for (var i = 0; i < 8; i++) Annotated(_annotator, once); });
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"a token of one text eight times as long takes {ratios.Order().ElementAt(Rounds / 2):0.00} times as long ({ratios.Min():0.00} to {ratios.Max():0.00})"));
     }
 
     static List<Passage> Passages(byte[] file) =>
         [.. ProseFilter.Sift(DocumentReader.Read("text.md", SourceFormat.Markdown, file).Blocks).Where(passage => passage.Skipped is null)];
 
-    Annotation Annotated(byte[] file) => _annotator.Read(new("text"), DocumentReader.Read("text.md", SourceFormat.Markdown, file));
+    static Annotation Annotated(Annotator annotator, byte[] file) => annotator.Read(new("text"), DocumentReader.Read("text.md", SourceFormat.Markdown, file));
 
     Analysis Analysed((Language.Span[] Tokens, Word[] Words) sentence)
     {

@@ -27,7 +27,7 @@ public sealed partial class ClaimSpecs
         var spec = new Spec("", known, date.Length > 0 ? date : null, text, lines.Split('\n'));
         var source = DocumentReader.Read("spec.txt", SourceFormat.Plain, text);
         if (FuzzyDate.TryParse(date, out var written)) source = source with { About = source.About with { Date = written } };
-        var annotation = new Annotator(new(Known(known))).Read(new("spec"), source);
+        var annotation = new Annotator(new(Known(known)), links: null).Read(new("spec"), source);
         var sentences = EnglishAnalyzer.Default.Analyze(text);
         var relations = Offering.SelectMany(reader => reader.Read(sentences)).ToList();
 

@@ -21,7 +21,7 @@ sealed class LoadRun
         IProgress<LoadProgress>? progress)
     {
         (_corpus, _declared, _options, _progress, _register) = (corpus, declared, options, progress, register);
-        _annotator = new(new Gazetteer(known));
+        _annotator = new(new Gazetteer(known), LinkModel.Default);
         _known = Fingerprints.OfKnown(known);
     }
 

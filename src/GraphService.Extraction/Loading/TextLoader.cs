@@ -52,7 +52,7 @@ public sealed class TextLoader(IGraphStore store, int longest) : IDisposable
             return new(twin.Document, FileState.Duplicate, null, null, [.. source.About.Findings, new(text.Title, $"The same text as {twin.Document}.")], nothing);
 
         cancel.ThrowIfCancellationRequested();
-        var found = new Annotator(new Gazetteer(known)).Read(id, source);
+        var found = new Annotator(new Gazetteer(known), LinkModel.Default).Read(id, source);
         var document = new Document(id, text.Title, source.About.Url ?? "submitted", sha, source.Text.Length)
         {
             Author = source.About.Author, Date = source.About.Date, Sources = source.About.Sources,

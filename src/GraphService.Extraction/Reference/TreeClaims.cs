@@ -4,27 +4,47 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Joins what the sentences of a document relate with who and what their words stand for.</summary>
-sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers, Datings datings)
+sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<RelationReader> readers, Datings datings, LinkModel? model)
 {
-    // A longer sentence is quoted from the first word of the claim to the last.
-    const int LongestQuote = 400;
+    /// <summary>A longer sentence is quoted from the first word of the claim to the last.</summary>
+    public const int LongestQuote = 400;
 
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
-    /// <summary>The claims, in the order of the sentences.</summary>
+    /// <summary>Of which two things rules told something, sentence by sentence; complete when all claims are read.</summary>
+    public IReadOnlyList<RuledPairs> Told { get; } = [.. Enumerable.Range(0, scene.Count).Select(_ => new RuledPairs())];
+
+    /// <summary>The claims: those of rules in the order of the sentences, then what was learned to be told besides.</summary>
     public IEnumerable<TreeClaim> Read()
     {
         for (var i = 0; i < scene.Count; i++)
         {
-            if (scene[i].IsHeading) continue;
-
-            var (told, causes) = (new HashSet<int>(), new HashSet<int>());
-            foreach (var claim in Distinct(Related(i, told, causes))) yield return claim;
-            foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, told.Contains)).Concat(_deeds.Read(i, told.Contains, causes.Contains))) yield return claim;
+            foreach (var claim in Ruled(i))
+            {
+                Told[i].Add(claim.Source, claim.Target);
+                yield return claim;
+            }
         }
+
+        if (model is null) yield break;
+
+        // Last, so that what happens in a clause bears the name that rules give it.
+        var links = new LearnedLinks(scene, referents, model);
+        for (var i = 0; i < scene.Count; i++)
+            if (!scene[i].IsHeading)
+                foreach (var claim in links.Read(i, Told[i])) yield return claim;
+    }
+
+    IEnumerable<TreeClaim> Ruled(int i)
+    {
+        if (scene[i].IsHeading) yield break;
+
+        var (deeds, causes) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var claim in Distinct(Related(i, deeds, causes))) yield return claim;
+        foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, causes.Contains))) yield return claim;
     }
 
     // Of two rules that read the same link out of a sentence, the surer.

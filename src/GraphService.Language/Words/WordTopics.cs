@@ -29,6 +29,9 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsThing(ReadOnlySpan<char> noun) => OfNoun(noun) is 6 or 27;
 
+    /// <summary>The topics of its commonest senses, as noun and as verb, in one number; 0 for a word the dictionary does not know.</summary>
+    internal static uint TopicsOf(ReadOnlySpan<char> word) => WordSense.Topics(SenseOf(word));
+
     static uint OfNoun(ReadOnlySpan<char> noun) => WordSense.NounTopic(SenseOf(noun));
 
     static uint SenseOf(ReadOnlySpan<char> noun)

@@ -11,7 +11,17 @@ namespace GraphService.Training;
 sealed record GoldEntity(string Id, IReadOnlyList<EntityKind> Kinds, IReadOnlyList<FoldedName> Names, bool IsTrap);
 
 /// <summary>A link that people drew.</summary>
-sealed record GoldLink(string Source, string Type, string Target, bool IsDenied);
+sealed record GoldLink(string Source, string Type, string Target, bool IsDenied)
+{
+    /// <summary>The words of the text that say so.</summary>
+    public string Quote { get; init; } = "";
+
+    /// <summary>Whether any careful reader would draw it.</summary>
+    public bool IsCore { get; init; }
+
+    /// <summary>Its type as the graph knows it.</summary>
+    public LinkType LinkType => LinkTypes.All.First(info => info.Name == Type).Type;
+}
 
 /// <summary>The graph that people drew of a text.</summary>
 /// <param name="Text">The file of the text.</param>
@@ -51,7 +61,11 @@ sealed record GoldGraph(FileInfo Text, IReadOnlyList<GoldEntity> Entities, IRead
     static EntityKind Kind(JsonElement kind) => Enum.Parse<EntityKind>(kind.GetString()!, ignoreCase: true);
 
     static GoldLink Link(JsonElement row) =>
-        new(Word(row, "source"), Word(row, "type"), Word(row, "target"), row.TryGetProperty("modality", out var modality) && modality.GetString() == "NEGATED");
+        new(Word(row, "source"), Word(row, "type"), Word(row, "target"), row.TryGetProperty("modality", out var modality) && modality.GetString() == "NEGATED")
+        {
+            Quote = row.TryGetProperty("quote", out var quote) ? quote.GetString()! : "",
+            IsCore = row.TryGetProperty("core", out var core) && core.GetBoolean(),
+        };
 
     static string Word(JsonElement row, string name) => row.GetProperty(name).GetString()!;
 }

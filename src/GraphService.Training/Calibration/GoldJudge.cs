@@ -41,7 +41,11 @@ sealed class GoldJudge
         return right && (denied || !_gold.Wrong.Any(wrong => (wrong.Source, wrong.Type, wrong.Target) == (source.Id, type, target.Id)));
     }
 
-    static bool IsSame(GoldLink link, GoldEntity source, string type, GoldEntity target)
+    /// <summary>What the entity is in the graph that people drew; null when they did not speak of it.</summary>
+    public GoldEntity? Of(EntityId id) => _same.GetValueOrDefault(id);
+
+    /// <summary>Whether people drew the link, or one of the same family in the same direction.</summary>
+    public static bool IsSame(GoldLink link, GoldEntity source, string type, GoldEntity target)
     {
         if (!Array.Exists(Families, family => family.Contains(type) && family.Contains(link.Type))) return false;
         if ((type == "SUCCEEDED") != (link.Type == "SUCCEEDED")) return type is "PRECEDED" or "SUCCEEDED" && (link.Source, link.Target) == (target.Id, source.Id);

@@ -2,7 +2,7 @@ using GraphService.Extraction;
 
 namespace GraphService.Training;
 
-/// <summary>The evidence of a text, as far as people's graph of it can judge it.</summary>
+/// <summary>The evidence that rules find in a text, as far as people's graph of it can judge it.</summary>
 /// <param name="Evidence">How many pieces there are.</param>
 /// <param name="Rows">Those that can be judged.</param>
 sealed record JudgedText(int Evidence, IReadOnlyList<JudgedText.Row> Rows)
@@ -22,7 +22,7 @@ sealed record JudgedText(int Evidence, IReadOnlyList<JudgedText.Row> Rows)
     {
         var format = SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain;
         var source = DocumentReader.Read(gold.Text.Name, format, File.ReadAllBytes(gold.Text.FullName));
-        var found = new Annotator(new([]), isMeasured: false).Read(new("text"), source);
+        var found = new Annotator(new([]), links: null, isMeasured: false).Read(new("text"), source);
         var judge = new GoldJudge(gold, found.Mentions);
         var rows = found.Evidence.Select(piece => (piece, right: judge.IsRight(piece))).Where(row => row.right is not null);
         return new(found.Evidence.Count, [.. rows.Select(row => new Row(row.piece.Rule, row.piece.Confidence, row.right!.Value))]);

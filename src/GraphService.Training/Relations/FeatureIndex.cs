@@ -13,6 +13,9 @@ sealed class FeatureIndex(int registers)
     /// <summary>How many weights there are, copies included.</summary>
     public int Size => _features.Count * (registers + 1);
 
+    /// <summary>The features in the order of their numbers.</summary>
+    public IReadOnlyList<uint> Features => _features;
+
     /// <summary>How many features there are.</summary>
     public int Count => _features.Count;
 

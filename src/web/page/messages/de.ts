@@ -178,6 +178,7 @@ export const de: Messages = {
   'evidence.read': 'Im Text lesen',
   'evidence.rule': 'Wie es gelesen wurde',
   'evidence.cue': 'Gelesen aus dem Wort „{cue}“ (Regel „{rule}“)',
+  'evidence.learned': 'Das liest keine Regel. Aus annotierten Texten wurde gelernt, dass ein Satz, der so um das Wort „{cue}“ gebaut ist, es meistens sagt',
   'evidence.more': 'Nur die ersten {count} Aussagen werden gezeigt.',
   'evidence.others': 'Was sonst über beide gesagt wird',
   'evidence.against': 'Anders herum',

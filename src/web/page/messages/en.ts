@@ -180,6 +180,7 @@ export const en = {
   'evidence.read': 'Read in the text',
   'evidence.rule': 'How it was read',
   'evidence.cue': 'Read from the word “{cue}” (rule “{rule}”)',
+  'evidence.learned': 'No rule reads this. It was learned from annotated texts that a sentence built like this one, around the word “{cue}”, mostly says so',
   'evidence.more': 'Only the first {count} claims are shown.',
   'evidence.others': 'What else is said of the two',
   'evidence.against': 'The other way round',

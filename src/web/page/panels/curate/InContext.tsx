@@ -29,7 +29,7 @@ export function InContext({ claim }: { readonly claim: AccountFragment }) {
         <span className="claim-by">{[document.author, document.date?.display].filter(Boolean).join(', ')}</span>
         <Button look="quiet" icon="text" onClick={() => dispatch({ type: 'read', passage: { document: document.slug, evidence: id } })}>{say('evidence.read')}</Button>
       </figcaption>
-      <p className="in-context-cue">{say('evidence.cue', { cue: claim.cue, rule: claim.rule })}</p>
+      <p className="in-context-cue">{claim.rule === 'learned' ? say('evidence.learned', { cue: claim.cue }) : say('evidence.cue', { cue: claim.cue, rule: claim.rule })}</p>
     </figure>
   );
 }

@@ -96,7 +96,7 @@ function Claim({ claim }: { readonly claim: AccountFragment }) {
         <Button icon="text" onClick={() => dispatch({ type: 'read', passage: { document: document.slug, evidence: claim.id } })}>{say('evidence.read')}</Button>
         <details>
           <summary>{say('evidence.rule')}</summary>
-          <p>{say('evidence.cue', { cue: claim.cue, rule: claim.rule })} <Confidence value={claim.confidence} /></p>
+          <p>{claim.rule === 'learned' ? say('evidence.learned', { cue: claim.cue }) : say('evidence.cue', { cue: claim.cue, rule: claim.rule })} <Confidence value={claim.confidence} /></p>
         </details>
       </div>
     </figure>

@@ -1,0 +1,83 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>Links that no rule reads, between any two things that a sentence speaks of, as far as learned weights are sure of them.</summary>
+sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, LinkModel model)
+{
+    /// <summary>The rule that evidence names.</summary>
+    public const string Rule = "learned";
+
+    /// <summary>What is less sure is not told: it would be wrong more often than right.</summary>
+    public const double Floor = 0.5;
+
+    // Words further apart are hardly ever linked.
+    const int Farthest = 30;
+
+    static readonly LinkType[][] Types = [.. Enumerable.Range(0, LinkGroups.Count).Select(group => LinkTypes.All.Select(info => info.Type).Where(type => (int)LinkGroups.Of(type) == group).ToArray())];
+
+    /// <summary>The links of a sentence, but for those between two things of which something is told already.</summary>
+    public IEnumerable<TreeClaim> Read(int index, RuledPairs told)
+    {
+        var (tree, nodes) = (scene[index].Tree, LinkNode.Of(scene[index], index, referents));
+        var features = new LinkFeatures(tree, told);
+        foreach (var (left, right) in Pairs(tree, nodes))
+        {
+            if (told.Has(left.Referent, right.Referent)) continue;
+            if (Claim(index, left, right, features) is { } claim) yield return claim;
+        }
+    }
+
+    /// <summary>The pairs that come into question, the left one first.</summary>
+    public static IEnumerable<(LinkNode Left, LinkNode Right)> Pairs(Sentence tree, List<LinkNode> nodes)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+            for (var j = i + 1; j < nodes.Count && nodes[j].Token - nodes[i].Token <= Farthest; j++)
+                if (nodes[i].Referent != nodes[j].Referent && LinkPath.TryFind(tree, nodes[i].Token, nodes[j].Token, out _)) yield return (nodes[i], nodes[j]);
+    }
+
+    TreeClaim? Claim(int index, LinkNode left, LinkNode right, LinkFeatures features)
+    {
+        var tree = scene[index].Tree;
+        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return null;
+
+        var seen = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features.Of(left, right, path));
+        var (group, isToTheRight, confidence) = model.Weigh(seen);
+        if (confidence < Floor) return null;
+
+        var (source, target) = isToTheRight ? (left.Referent, right.Referent) : (right.Referent, left.Referent);
+        var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind));
+        if (fitting.Length == 0) return null;
+
+        var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
+        if (Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
+
+        var (start, end) = Quote(scene[index], left, right);
+        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end);
+    }
+
+    // All of the sentence; of a longer one what lies between the two, themselves included.
+    static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right)
+    {
+        var tree = sentence.Tree;
+        if (tree.End - tree.Start <= TreeClaims.LongestQuote) return sentence.Place;
+
+        var first = tree[left.Token].Upos == Upos.Verb ? left.Token : Phrase.Of(tree, left.Token).First;
+        var end = tree[right.Token].Upos == Upos.Verb ? right.Token + 1 : Phrase.Of(tree, right.Token).End;
+        return sentence.Prose.Stored(tree[Math.Min(first, left.Token)].Start, tree[Math.Max(end, right.Token + 1) - 1].End);
+    }
+
+    // The word that joins both: above them, on the way, or a preposition; else the later one.
+    static string Cue(Sentence tree, LinkNode left, LinkNode right, in LinkPath path)
+    {
+        if (path.Top != left.Token && path.Top != right.Token) return tree[path.Top].Form;
+
+        var (upper, lower) = path.Top == left.Token ? (left.Token, right.Token) : (right.Token, left.Token);
+        var child = lower;
+        while (tree[child].Head != upper) child = tree[child].Head;
+        if (child != lower) return tree[child].Form;
+        if (tree[upper].Upos == Upos.Verb) return tree[upper].Form;
+        return tree.Child(lower, "case") is >= 0 and var preposition ? tree[preposition].Form : tree[lower].Form;
+    }
+}

@@ -1,0 +1,197 @@
+using System.Runtime.CompilerServices;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>What tells whether and how two words of a sentence are linked: the way between them, the words on it, what both are, and what rules told of either.</summary>
+/// <remarks>
+/// The way by relations, by relations and prepositions, and with its words is what reads relations out of trees at all (Bunescu and Mooney 2005;
+/// Mintz and others 2009). Words are known by themselves, by their class in open text at three depths, and by what the dictionary files them under.
+/// Not safe for concurrent use.
+/// </remarks>
+sealed class LinkFeatures(Sentence tree, RuledPairs told)
+{
+    readonly Word[] _words = new Word[tree.Count];
+    readonly List<ulong> _features = [];
+
+    /// <summary>The features of two words, the left one first. The next call writes into the same list.</summary>
+    public List<ulong> Of(LinkNode left, LinkNode right, in LinkPath path)
+    {
+        _features.Clear();
+        var (a, b) = (At(left.Token), At(right.Token));
+        var kinds = ((ulong)left.Referent.Kind * 8) + (ulong)right.Referent.Kind + 1;
+        var top = path.Top == left.Token ? 1UL : path.Top == right.Token ? 2UL : At(path.Top).Lemma;
+        var topPos = path.Top == left.Token ? 1UL : path.Top == right.Token ? 2UL : 3UL + (ulong)tree[path.Top].Upos;
+        var voice = tree[path.Top].Upos == Upos.Verb && tree.IsPassive(path.Top) ? 1UL : 0;
+
+        var (relations, steps, bare, words) = (1UL, 1UL, 1UL, 1UL);
+        foreach (var at in path.Up) Step(at, ref relations, ref steps, ref bare);
+        (relations, steps, bare) = (Hash.Mix(relations, 1), Hash.Mix(steps, 1), Hash.Mix(bare, 1));
+        foreach (var at in path.Down) Step(at, ref relations, ref steps, ref bare);
+
+        Span<int> between = stackalloc int[LinkPath.Longest + 1];
+        var inner = Between(path, left.Token, right.Token, between);
+        foreach (var at in inner) words = Hash.Mix(words, At(at).Lemma);
+
+        Add(1);
+        Add(2, kinds);
+        Add(3, relations);
+        Add(4, relations, kinds);
+        Add(5, relations, topPos, voice);
+        Add(6, relations, topPos + (64 * voice), kinds);
+        Add(7, steps);
+        Add(8, steps, kinds);
+        Add(9, steps, topPos, voice);
+        Add(10, steps, words, voice);
+        Add(11, relations, words);
+        Add(12, words, voice);
+        Add(13, words, kinds, voice);
+        Add(37, bare, kinds, voice);
+        Add(38, bare, words);
+        Add(39, bare, At(path.Top).Hints, topPos);
+        Add(14, top, path.Up.Length > 0 ? Hash.Mix(At(path.Up[^1]).Relation, At(path.Up[^1]).Case) : 0, path.Down.Length > 0 ? Hash.Mix(At(path.Down[0]).Relation, At(path.Down[0]).Case) : 0);
+        Add(15, top);
+        Add(16, top, kinds, voice);
+
+        foreach (var at in inner)
+        {
+            var word = At(at);
+            Add(17, word.Lemma, kinds);
+            Add(18, word.Lemma);
+            Add(19, word.Fine, kinds);
+            Add(20, word.Middle, kinds);
+            Add(21, word.Coarse, kinds, voice);
+            Add(22, word.Fine, relations);
+            Add(23, word.Middle, relations);
+            Add(24, word.Topics, relations);
+            Add(25, word.Topics, kinds, voice);
+            Add(33, word.Hints, relations);
+            Add(34, word.Hints, steps);
+            foreach (var group in LinkHints.In(word.Hints))
+            {
+                Add(35, (ulong)group, relations, voice);
+                Add(36, (ulong)group, kinds, voice);
+            }
+        }
+
+        if (topPos > 2)
+        {
+            var word = At(path.Top);
+            Add(26, word.Fine, voice, kinds);
+            Add(27, word.Middle, relations, voice);
+            Add(28, word.Middle, kinds, voice);
+            Add(29, word.Coarse, relations, kinds);
+            Add(30, word.Topics, relations, kinds);
+        }
+
+        foreach (var at in path.Up) OfCase(at, relations, kinds);
+        foreach (var at in path.Down) OfCase(at, relations, kinds);
+        OfEnd(40, left, a, relations, steps, kinds, top);
+        OfEnd(70, right, b, relations, steps, kinds, top);
+
+        var (ofLeft, ofRight) = (Some(told.LinksBut(left.Referent, right.Referent)), Some(told.LinksBut(right.Referent, left.Referent)));
+        var ruled = ofLeft + (4 * ofRight);
+        Add(90, ruled, kinds);
+        Add(91, ruled, relations);
+        Add(92, ruled, Some(told.CountBut(left.Referent, right.Referent)));
+        Add(93, ruled, kinds, topPos);
+        Add(94, ruled, At(path.Top).Hints);
+
+        Add(100, a.Middle, b.Middle);
+        Add(101, a.Lemma, b.Lemma);
+        Add(102, a.Coarse, b.Coarse, relations);
+        Add(103, a.Topics, b.Topics, relations);
+        Add(104, a.Topics, b.Topics);
+        Add(105, Distance(right.Token - left.Token), kinds);
+        Add(106, (ulong)((path.Up.Length * 8) + path.Down.Length), kinds);
+        for (var at = left.Token + 1; at < right.Token; at++)
+            if (tree[at].Upos is Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Verb) Add(107, At(at).Lemma, kinds);
+        for (var at = path.Top; at >= 0; at = tree[at].Head)
+            foreach (var child in tree.Children(at))
+                if (tree[child].Lemma is "not" or "no" or "never" or "would" or "could" or "may" or "might" or "if") Add(108, At(child).Lemma, kinds);
+
+        return _features;
+    }
+
+    // What is joined by "and" or told in apposition is told like its head.
+    void Step(int at, ref ulong relations, ref ulong steps, ref ulong bare)
+    {
+        relations = Hash.Mix(relations, At(at).Relation);
+        steps = Hash.Mix(steps, At(at).Relation, At(at).Case);
+        if (tree[at].Relation is not ("conj" or "appos")) bare = Hash.Mix(bare, At(at).Relation, At(at).Case);
+    }
+
+    void OfCase(int at, ulong relations, ulong kinds)
+    {
+        if (At(at).Case == 0) return;
+
+        Add(31, At(at).Case, kinds);
+        Add(32, At(at).Case, relations);
+    }
+
+    void OfEnd(ulong side, LinkNode node, Word word, ulong relations, ulong steps, ulong kinds, ulong top)
+    {
+        Add(side + 1, word.Lemma);
+        Add(side + 2, word.Lemma, relations);
+        Add(side + 3, word.Lemma, steps);
+        Add(side + 4, word.Fine);
+        Add(side + 5, word.Fine, relations);
+        Add(side + 6, word.Middle, kinds);
+        Add(side + 7, word.Middle, relations, kinds);
+        Add(side + 8, word.Xpos, relations);
+        Add(side + 9, word.Xpos, kinds);
+        Add(side + 10, Hash.Mix(word.Relation, word.Case), kinds);
+        Add(side + 11, word.Lemma, top);
+        Add(side + 12, node.Referent.IsNamed ? 1UL : 0, kinds, relations);
+        Add(side + 13, Salience(node.Referent), kinds);
+        Add(side + 14, word.Topics, relations, kinds);
+        Add(side + 18, word.Hints, relations);
+        Add(side + 19, word.Hints, kinds);
+        if (tree.Child(node.Token, "det") is >= 0 and var det) Add(side + 15, At(det).Lemma, relations);
+        if (tree[node.Token].Upos != Upos.Verb) return;
+
+        Add(side + 16, (tree.ObjectOf(node.Token) >= 0 ? 1UL : 0) + (tree.SubjectOf(node.Token) >= 0 ? 2UL : 0), relations);
+        Add(side + 20, tree.IsPassive(node.Token) ? 1UL : 0, relations);
+        Add(side + 21, tree.IsPassive(node.Token) ? 1UL : 0, steps, kinds);
+        foreach (var child in tree.Children(node.Token))
+            if (tree[child].Relation is "mark" or "advmod" or "aux") Add(side + 17, At(child).Lemma, relations);
+    }
+
+    // The words on the way without its ends.
+    static ReadOnlySpan<int> Between(in LinkPath path, int left, int right, Span<int> into)
+    {
+        var count = 0;
+        if (path.Top != left && path.Top != right) into[count++] = path.Top;
+        for (var i = 1; i < path.Up.Length; i++) into[count++] = path.Up[i];
+        for (var i = 0; i < path.Down.Length - 1; i++) into[count++] = path.Down[i];
+        return into[..count];
+    }
+
+    static ulong Some(int links) => (ulong)Math.Min(links, 3);
+
+    static ulong Distance(int words) => words switch { < 3 => 1, < 6 => 2, < 10 => 3, < 16 => 4, _ => 5 };
+
+    static ulong Salience(Referent referent) => referent.Surfaces.Values.Sum() switch { < 2 => 1, < 4 => 2, < 8 => 3, _ => 4 };
+
+    ref readonly Word At(int token)
+    {
+        if (_words[token].Lemma == 0) _words[token] = Of(token);
+        return ref _words[token];
+    }
+
+    Word Of(int token)
+    {
+        ref readonly var word = ref tree[token];
+        var relation = word.Relation is "nsubj:pass" or "obl:agent" or "acl:relcl" or "nmod:poss" || !word.Relation.Contains(':', StringComparison.Ordinal) ? word.Relation.AsSpan() : word.Relation.AsSpan(0, word.Relation.IndexOf(':', StringComparison.Ordinal));
+        var marker = tree.Child(token, "case") is >= 0 and var preposition ? preposition : tree.Child(token, "mark");
+        var code = WordClasses.Of(word.Form);
+        return new(
+            Hash.Of(word.Lemma), Hash.Of(relation), marker >= 0 ? Hash.Of(tree[marker].Lemma) : 0, Hash.Of(word.Xpos),
+            WordClasses.Prefix(code, 11), WordClasses.Prefix(code, 8), WordClasses.Prefix(code, 6), WordTopics.TopicsOf(word.Lemma), LinkHints.Of(word.Lemma));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Add(ulong name, ulong one = 0, ulong two = 0, ulong three = 0) => _features.Add(Hash.Mix(name, one, two, three));
+
+    readonly record struct Word(ulong Lemma, ulong Relation, ulong Case, ulong Xpos, ulong Fine, ulong Middle, ulong Coarse, ulong Topics, uint Hints);
+}

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>The learned weights that tell whether and how two words of a sentence are linked. docs/linking.md says what they learned from.</summary>
+/// <remarks>
+/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and two linear models. The first has two classes for each group of links, from the
+/// left word to the right and from the right to the left; the second has a class for each type.
+/// </remarks>
+/// <param name="scales">What sums of weights stand for.</param>
+/// <param name="groups">Tells the groups apart.</param>
+/// <param name="types">Tells the types of a group apart.</param>
+sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
+{
+    /// <summary>How many classes the groups have.</summary>
+    public const int GroupClasses = LinkGroups.Count * 2;
+
+    static readonly Lazy<LinkModel?> Built = new(() =>
+    {
+        using var file = typeof(LinkModel).Assembly.GetManifestResourceStream("links.br");
+        return file is null ? null : Read(file);
+    });
+
+    /// <summary>The model that comes with this assembly; null when it was built without one.</summary>
+    public static LinkModel? Default => Built.Value;
+
+    /// <summary>The class of a group in one direction.</summary>
+    public static int Class(LinkGroup group, bool isToTheRight) => ((int)group * 2) + (isToTheRight ? 0 : 1);
+
+    /// <summary>The likeliest group, its direction, and how often such a reading is right.</summary>
+    public (LinkGroup Group, bool IsToTheRight, double Confidence) Weigh(ReadOnlySpan<ulong> features)
+    {
+        Span<int> sums = stackalloc int[GroupClasses];
+        groups.Score(features, sums);
+        var best = 0;
+        for (var i = 1; i < sums.Length; i++)
+            if (sums[i] > sums[best]) best = i;
+
+        return ((LinkGroup)(best / 2), best % 2 == 0, scales.Confidence(sums[best]));
+    }
+
+    /// <summary>The likeliest of some types; the first of those that are equal.</summary>
+    public LinkType Type(ReadOnlySpan<ulong> features, ReadOnlySpan<LinkType> among)
+    {
+        Span<int> sums = stackalloc int[LinkTypes.All.Count];
+        types.Score(features, sums);
+        var best = among[0];
+        foreach (var type in among)
+            if (sums[(int)type] > sums[(int)best]) best = type;
+
+        return best;
+    }
+
+    /// <summary>Reads a model file.</summary>
+    public static LinkModel Read(Stream file)
+    {
+        using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
+        return new(LinkScales.Read(reader), reader.Model(), reader.Model());
+    }
+}
+
+/// <summary>What a sum of weights stands for.</summary>
+/// <param name="Unit">How many thousand-millionths of a logarithm of odds one point is.</param>
+/// <param name="Slope">By what, in thousandths, the logarithm is multiplied to give that of the odds measured on texts that were not learned from.</param>
+/// <param name="Offset">What, in thousandths, is added then.</param>
+readonly record struct LinkScales(int Unit, int Slope, int Offset)
+{
+    /// <summary>How often a reading with this sum is right.</summary>
+    public double Confidence(int sum) => 1 / (1 + Math.Exp(-((sum * (Unit / 1e9) * (Slope / 1000.0)) + (Offset / 1000.0))));
+
+    public static LinkScales Read(ModelReader reader) => new(reader.Number(), reader.Number(), reader.Number());
+}

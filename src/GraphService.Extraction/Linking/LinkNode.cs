@@ -1,0 +1,34 @@
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>A word of a sentence that stands for something a link could join.</summary>
+/// <param name="Token">The head of the phrase, or the verb of the clause.</param>
+/// <param name="Referent">What it stands for.</param>
+readonly record struct LinkNode(int Token, Referent Referent)
+{
+    /// <summary>What the words of a sentence stand for, in their order; happenings are named after their clauses.</summary>
+    public static List<LinkNode> Of(SceneSentence sentence, int index, Referents referents)
+    {
+        var (tree, nodes) = (sentence.Tree, new List<LinkNode>());
+        for (var token = 0; token < tree.Count; token++)
+        {
+            var referent = tree[token].Upos == Upos.Verb ? tree[token].Is("amod") ? null : referents.Clause(index, token, IsDone(tree, index, token, referents)) : Named(tree, index, token, referents);
+            if (referent is not null && !Standing.IsVague(referent)) nodes.Add(new(token, referent));
+        }
+
+        return nodes;
+    }
+
+    // What a happening does is named without it.
+    static bool IsDone(Sentence tree, int index, int verb, Referents referents) =>
+        !tree.IsPassive(verb) && tree.SubjectOf(verb) is >= 0 and var doer && referents.At(index, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
+
+    // Of the words of a name only its head.
+    static Referent? Named(Sentence tree, int index, int token, Referents referents)
+    {
+        if (tree[token].Relation is "det" or "case" or "punct" || tree[token].Is("compound") || tree[token].Is("flat") || referents.At(index, token) is not { } referent) return null;
+        return tree[token].Head is >= 0 and var head && referents.At(index, head) == referent && tree[token].Relation is not ("conj" or "appos") ? null : referent;
+    }
+}

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.Globalization;
+using GraphService.Extraction;
+
+namespace GraphService.Training;
+
+/// <summary><c>train-links</c>: from texts of which people drew the graph to the model of links that no rule reads.</summary>
+static class TrainLinksCommand
+{
+    static readonly double[] Floors = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
+
+    public static Command Create()
+    {
+        var golds = new Option<DirectoryInfo[]>("--gold") { Description = "Folders with graphs that people drew of texts (*.gold.json).", Required = true, AllowMultipleArgumentsPerToken = true };
+        var texts = new Option<DirectoryInfo[]>("--texts") { Description = "Folders with the texts; without it, those of the graphs.", AllowMultipleArgumentsPerToken = true };
+        var folds = new Option<int>("--folds") { Description = "Into how many parts the texts are divided; each is judged by what was learned from the others.", DefaultValueFactory = _ => 8 };
+        var output = new Option<FileInfo?>("--out") { Description = "Where the model goes; without it, nothing is written." };
+        var errors = new Option<bool>("--errors") { Description = "Prints what would be told wrongly, the surest first." };
+        var command = new Command("train-links", "Learns which words of a sentence are linked where no rule reads it, and prints how well texts are read that were not learned from.") { golds, texts, folds, output, errors };
+        command.SetAction(parsed => Train(parsed.GetRequiredValue(golds), parsed.GetValue(texts) ?? [], parsed.GetValue(folds), parsed.GetValue(output), parsed.GetValue(errors)));
+        return command;
+    }
+
+    static int Train(DirectoryInfo[] golds, DirectoryInfo[] texts, int folds, FileInfo? output, bool errors)
+    {
+        if (golds.Concat(texts).FirstOrDefault(place => !place.Exists) is { } missing)
+        {
+            Console.Error.WriteLine($"There is no folder {missing.FullName}.");
+            return 2;
+        }
+
+        if (folds < 2)
+        {
+            Console.Error.WriteLine("--folds is 2 or more: a part is judged by what was learned from the others.");
+            return 2;
+        }
+
+        var trainer = new LinkTrainer(GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")), folds);
+        Print(trainer);
+        if (errors) PrintErrors(trainer);
+        if (output is null) return 0;
+
+        // In whole, or not at all: a build may be reading the old one.
+        using var model = new MemoryStream();
+        trainer.Write(model);
+        File.WriteAllBytes(output.FullName, model.ToArray());
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model.Length:N0} bytes"));
+        return 0;
+    }
+
+    static void Print(LinkTrainer trainer)
+    {
+        var links = trainer.Pages.SelectMany((page, at) => page.Gold.Links.Select((link, number) => (Page: at, link, IsRuled: page.Ruled.Contains(number)))).ToList();
+        var core = links.Where(row => row.link.IsCore).ToList();
+        Console.WriteLine($"{trainer.Pages.Count} texts, {links.Count} links, {core.Count} core of which rules read {core.Count(row => row.IsRuled)}; {trainer.Pages.Sum(page => page.Rows.Count)} pairs of words, {trainer.Pages.Sum(page => page.Rows.Count(row => row.Answers.Count > 0))} linked");
+        Console.WriteLine("confidence from    told  judged   right  precision  core links besides");
+        foreach (var floor in Floors)
+        {
+            var told = trainer.Pages.SelectMany((page, at) => page.Rows.Where(row => !row.IsRuled && trainer.Confidence(row) >= floor).Select(row => (Page: at, Row: row))).ToList();
+            var judged = told.Where(row => row.Row.IsKnown).ToList();
+            var right = judged.Where(row => LinkTrainer.IsRight(row.Row)).ToList();
+            var besides = core.Count(link => !link.IsRuled && right.Exists(row => row.Page == link.Page && IsOf(link.link, row.Row)));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {floor:0.00}{told.Count,17}{judged.Count,8}{right.Count,8}{(double)right.Count / Math.Max(1, judged.Count),11:0.00}{besides,9} ({(double)besides / core.Count:0.000})"));
+        }
+    }
+
+    static bool IsOf(GoldLink link, LinkPage.Row row) => (link.Source == row.Left!.Id && link.Target == row.Right!.Id) || (link.Source == row.Right!.Id && link.Target == row.Left!.Id);
+
+    static void PrintErrors(LinkTrainer trainer)
+    {
+        foreach (var row in trainer.Pages.SelectMany(page => page.Rows).Where(row => row is { IsRuled: false, IsKnown: true } && !LinkTrainer.IsRight(row)).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
+        {
+            var best = Array.IndexOf(row.Odds, row.Odds.Max());
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trainer.Confidence(row):0.00} {(LinkGroup)(best / 2)} {(best % 2 == 0 ? "->" : "<-")} [{string.Join(",", row.Answers.Select(answer => (LinkGroup)(answer / 2) + (answer % 2 == 0 ? "->" : "<-")))}] {row.Words}"));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using GraphService.Extraction;
+using GraphService.Graph;
+
+namespace GraphService.Training;
+
+/// <summary>A text of which people drew the graph, as pairs of words that links are learned from.</summary>
+/// <param name="Gold">The graph.</param>
+/// <param name="Rows">The pairs.</param>
+/// <param name="Ruled">Which of the graph's links rules read, by their place in it.</param>
+sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOnlySet<int> Ruled)
+{
+    /// <summary>Two words of a sentence.</summary>
+    /// <param name="Features">What a model sees of them.</param>
+    /// <param name="Left">Which entity of the graph the left one stands for; null when for none.</param>
+    /// <param name="Right">Which the right one stands for.</param>
+    /// <param name="Answers">The classes of the links that people drew between them.</param>
+    /// <param name="Types">The types of those links.</param>
+    /// <param name="IsKnown">Whether the graph tells if the words are linked: it knows both, and draws no link between them from other words.</param>
+    /// <param name="IsRuled">Whether a rule told something of the two.</param>
+    /// <param name="Words">The words themselves, for people.</param>
+    public sealed record Row(int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, string Words)
+    {
+        /// <summary>The logarithm of the odds of each class, as a model says that never saw the page.</summary>
+        public double[] Odds { get; set; } = [];
+    }
+
+    /// <summary>Reads the text, knowing no entity beforehand.</summary>
+    public static LinkPage Of(GoldGraph gold, FeatureIndex index)
+    {
+        var source = DocumentReader.Read(gold.Text.Name, SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(gold.Text.FullName));
+        var (scene, referents, claims, told) = new Annotator(new([]), links: null, isMeasured: false).Explore(source, ProseFilter.Sift(source.Blocks));
+        var sentences = Enumerable.Range(0, scene.Count).Where(at => !scene[at].IsHeading).Select(at => (At: at, Nodes: LinkNode.Of(scene[at], at, referents))).ToList();
+        var judge = new GoldJudge(gold, sentences.SelectMany(row => row.Nodes).Select(node => node.Referent).Concat(claims.SelectMany(claim => new[] { claim.Source, claim.Target })).Distinct().SelectMany(Mentions));
+        var links = gold.Links.Select(link => (link, at: source.Text.IndexOf(link.Quote, StringComparison.Ordinal))).ToList();
+
+        var rows = new List<Row>();
+        foreach (var (at, nodes) in sentences)
+        {
+            var (start, end) = scene[at].Place;
+            var here = links.Where(row => row.at < end && row.at + row.link.Quote.Length > start).Select(row => row.link).ToList();
+            var features = new LinkFeatures(scene[at].Tree, told[at]);
+            foreach (var (left, right) in LearnedLinks.Pairs(scene[at].Tree, nodes))
+            {
+                var (one, other) = (judge.Of(left.Referent.Id), judge.Of(right.Referent.Id));
+                if (one is not null && one == other) continue;
+                if (!LinkPath.TryFind(scene[at].Tree, left.Token, right.Token, out var path)) continue;
+
+                var said = here.Where(link => IsBetween(link, one, other)).ToList();
+                if (said.Exists(link => link.IsDenied)) continue;
+
+                var known = one is not null && other is not null && (said.Count > 0 || !gold.Links.Any(link => IsBetween(link, one, other)));
+                rows.Add(new(
+                    index.Of(features.Of(left, right, path).Select(Language.LinearModel.Key)), one, other,
+                    [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
+                    known, told[at].Has(left.Referent, right.Referent),
+                    $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}"));
+            }
+        }
+
+        var evidence = claims.Select(claim => (Source: judge.Of(claim.Source.Id), claim.Type, Target: judge.Of(claim.Target.Id))).ToList();
+        var ruled = Enumerable.Range(0, gold.Links.Count).Where(at => evidence.Exists(claim => claim.Source is not null && claim.Target is not null && GoldJudge.IsSame(gold.Links[at], claim.Source, claim.Type.Name, claim.Target)));
+        return new(gold, rows, ruled.ToHashSet());
+    }
+
+    static bool IsBetween(GoldLink link, GoldEntity? one, GoldEntity? other) =>
+        one is not null && other is not null && ((link.Source == one.Id && link.Target == other.Id) || (link.Source == other.Id && link.Target == one.Id));
+
+    static IEnumerable<EntityMention> Mentions(Referent referent) =>
+        referent.Surfaces.Keys.Prepend(referent.Name).Distinct().Select(surface => new EntityMention(referent.Id, referent.Kind, referent.Name, surface, 1));
+}

@@ -1,0 +1,66 @@
+using GraphService.Graph;
+
+namespace GraphService.Extraction.Tests;
+
+/// <summary>What is told besides the rules, by weights learned from annotated texts.</summary>
+public sealed class LearnedLinksTests
+{
+    static readonly List<Spec> Specs = [.. Spec.All()];
+
+    [Fact]
+    public void Learned_links_are_told_besides_those_of_rules_and_change_none_of_them()
+    {
+        foreach (var spec in Specs)
+        {
+            var (ruled, all) = (Read(spec.Text, null), Read(spec.Text, LinkModel.Default));
+
+            Assert.Equal(ruled.Evidence, all.Evidence.Where(piece => piece.Rule != LearnedLinks.Rule));
+        }
+    }
+
+    [Fact]
+    public void A_learned_link_joins_what_its_type_can_join_is_as_sure_as_it_must_be_and_quotes_the_text()
+    {
+        var told = Specs.SelectMany(spec => Learned(spec.Text).Select(piece => (spec.Text, Piece: piece))).ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, row =>
+        {
+            Assert.InRange(row.Piece.Confidence, LearnedLinks.Floor, 1);
+            Assert.NotEqual(row.Piece.Link.Source, row.Piece.Link.Target);
+            Assert.Contains(row.Piece.Selector.Exact, row.Text, StringComparison.Ordinal);
+            Assert.Contains(row.Piece.Cue, row.Piece.Selector.Exact, StringComparison.Ordinal);
+            Assert.True(row.Piece.Modality is Modality.Asserted or Modality.Hedged);
+        });
+    }
+
+    [Fact]
+    public void Of_two_things_that_a_rule_links_in_a_sentence_nothing_else_is_told()
+    {
+        foreach (var spec in Specs)
+        {
+            var evidence = Read(spec.Text, LinkModel.Default).Evidence;
+            var ruled = evidence.Where(piece => piece.Rule != LearnedLinks.Rule).Select(Ends).ToHashSet();
+
+            Assert.DoesNotContain(evidence.Where(piece => piece.Rule == LearnedLinks.Rule), piece => ruled.Contains(Ends(piece)));
+        }
+
+        static string Ends(Evidence piece) => $"{piece.Selector.Start} {string.Join(' ', new[] { piece.Link.Source.Value, piece.Link.Target.Value }.Order(StringComparer.Ordinal))}";
+    }
+
+    [Theory]
+    [InlineData("Did the tax cause the riot in Lyon?")]
+    [InlineData("If the tax had been raised, the weavers of Lyon would have burned the town hall.")]
+    [InlineData("The weavers of Lyon did not burn the town hall.")]
+    public void What_is_asked_supposed_or_denied_is_not_told(string text) => Assert.Empty(Learned(text));
+
+    [Fact]
+    public void The_same_text_gives_the_same_links()
+    {
+        foreach (var spec in Specs.Take(100)) Assert.Equal(Read(spec.Text, LinkModel.Default).Evidence, Read(spec.Text, LinkModel.Default).Evidence);
+    }
+
+    static IEnumerable<Evidence> Learned(string text) => Read(text, LinkModel.Default).Evidence.Where(piece => piece.Rule == LearnedLinks.Rule);
+
+    static Annotation Read(string text, LinkModel? links) => new Annotator(new([]), links).Read(new("text"), DocumentReader.Read("text.txt", SourceFormat.Plain, text));
+}

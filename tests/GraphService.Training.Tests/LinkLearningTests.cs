@@ -1,0 +1,56 @@
+using GraphService.Extraction;
+using GraphService.Graph;
+
+namespace GraphService.Training.Tests;
+
+/// <summary>From annotated texts to a model of links, on two small ones.</summary>
+public sealed class LinkLearningTests : IDisposable
+{
+    readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_same_texts_give_the_same_bytes_and_the_model_reads_them_back()
+    {
+        var (one, other) = (Learned(), Learned());
+
+        Assert.Equal(one, other);
+        Assert.NotNull(LinkModel.Read(new MemoryStream(one)));
+    }
+
+    [Fact]
+    public void What_was_learned_is_told_of_a_sentence_that_is_built_alike()
+    {
+        var model = LinkModel.Read(new MemoryStream(Learned()));
+        var source = DocumentReader.Read("new.txt", SourceFormat.Plain, "Carl Stein quibbled at the Treaty of Ulm.");
+        var (scene, referents, claims, told) = new Annotator(new([]), links: null).Explore(source, ProseFilter.Sift(source.Blocks));
+        var nodes = LinkNode.Of(scene[0], 0, referents).Where(node => node.Referent.Kind is EntityKind.Person or EntityKind.Event && node.Referent.IsNamed).ToList();
+        Assert.DoesNotContain(claims, claim => claim.Type == LinkType.Opposed);
+        Assert.True(LinkPath.TryFind(scene[0].Tree, nodes[0].Token, nodes[1].Token, out var path));
+
+        var (group, isToTheRight, _) = model.Weigh([.. new LinkFeatures(scene[0].Tree, told[0]).Of(nodes[0], nodes[1], path)]);
+
+        Assert.Equal((LinkGroup.Blame, true), (group, isToTheRight));
+    }
+
+    byte[] Learned()
+    {
+        // No rule knows "quibble at".
+        for (var i = 0; i < 2; i++)
+        {
+            string[] people = i == 0 ? ["Anna Berg", "Otto Kern"] : ["Paul Haas", "Emil Roth"];
+            string[] treaties = ["Treaty of Bern", "Treaty of Graz"];
+            var sentences = people.Zip(treaties, (person, treaty) => $"{person} quibbled at the {treaty}.").ToList();
+            File.WriteAllText(Path.Combine(_folder.FullName, $"{i}.txt"), $"{string.Join(' ', sentences)} It rained in May.\n");
+            var entities = people.Select((person, at) => $$"""{"id": "p{{at}}", "kind": "PERSON", "names": ["{{person}}"]}""").Concat(treaties.Select((treaty, at) => $$"""{"id": "t{{at}}", "kind": "EVENT", "names": ["{{treaty}}"]}"""));
+            var links = sentences.Select((sentence, at) => $$"""{"source": "p{{at}}", "type": "OPPOSED", "target": "t{{at}}", "quote": "{{sentence}}", "modality": "ASSERTED", "core": true}""");
+            File.WriteAllText(Path.Combine(_folder.FullName, $"{i}.gold.json"), $$"""{"text": "{{i}}.txt", "entities": [{{string.Join(',', entities)}}], "links": [{{string.Join(',', links)}}]}""");
+        }
+
+        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), folds: 2);
+        using var file = new MemoryStream();
+        trainer.Write(file);
+        return file.ToArray();
+    }
+}
