@@ -24,7 +24,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var features = new LinkFeatures(tree, told);
         foreach (var (left, right) in Pairs(tree, nodes))
         {
-            if (told.Has(left.Referent, right.Referent)) continue;
+            if (told.Has(left.Referent, right.Referent) || IsHandedOn(tree, left, told) || IsHandedOn(tree, right, told)) continue;
             if (Claim(index, left, right, features) is { } claim) yield return claim;
         }
     }
@@ -36,6 +36,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
             for (var j = i + 1; j < nodes.Count && nodes[j].Token - nodes[i].Token <= Farthest; j++)
                 if (nodes[i].Referent != nodes[j].Referent && LinkPath.TryFind(tree, nodes[i].Token, nodes[j].Token, out _)) yield return (nodes[i], nodes[j]);
     }
+
+    // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
+    static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
+        tree[node.Token].Upos == Upos.Verb && (told.Triggers.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, LinkFeatures features)
     {
@@ -51,7 +55,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (fitting.Length == 0) return null;
 
         var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
-        if (Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
+        if (Qualifiers.IsDisowned(tree, clause) || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
         var (start, end) = Quote(scene[index], left, right);
         return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end);

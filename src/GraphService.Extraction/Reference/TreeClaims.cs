@@ -80,6 +80,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
                 told.Add((relation.Rule, relation.Trigger));
+                Told[index].Triggers.Add(relation.Trigger);
                 if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
                 if (claim.Type.Info.Family == LinkFamily.Causal) causes.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);

@@ -14,6 +14,9 @@ static class Stances
     static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
     static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify");
 
+    /// <summary>Whether the verb tells that somebody says or thinks something.</summary>
+    public static bool IsReporting(string lemma) => Reporting.Contains(lemma);
+
     /// <summary>How the sentence puts what stands at the trigger and at the arguments.</summary>
     public static RelationStance Of(Sentence sentence, int trigger, RuleKind kind)
     {
