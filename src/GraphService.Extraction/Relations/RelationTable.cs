@@ -30,12 +30,15 @@ sealed class RelationTable
     /// <summary>The rows in order.</summary>
     public IReadOnlyList<RelationRule> Rules { get; }
 
+    /// <summary>All words that call for a rule.</summary>
+    public IEnumerable<Trigger> Triggers => _triggers.Values.SelectMany(triggers => triggers);
+
     /// <summary>What a word may call for.</summary>
     public ReadOnlySpan<Trigger> At(string word) => _triggers.TryGetValue(word, out var triggers) ? triggers : [];
 
     /// <summary>The verbs, or the first words of those of several, that are believed at least so far.</summary>
     public IEnumerable<string> Verbs(double confidence) =>
-        _triggers.Values.SelectMany(triggers => triggers).Where(trigger => trigger.Rule.Kind == RuleKind.Verb && trigger.Rule.Confidence >= confidence).Select(trigger => trigger.Words[0]).Distinct();
+        Triggers.Where(trigger => trigger.Rule.Kind == RuleKind.Verb && trigger.Rule.Confidence >= confidence).Select(trigger => trigger.Words[0]).Distinct();
 
     /// <summary>Reads a table of tab-separated rows: id, kind, words, source, target, type, confidence, guards. Lines that begin with '#' are remarks.</summary>
     /// <exception cref="FormatException">A row cannot be read; the message names the line and what it should hold.</exception>
