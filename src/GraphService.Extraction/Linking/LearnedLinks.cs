@@ -57,19 +57,19 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
         if (Qualifiers.IsDisowned(tree, clause) || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
-        var (start, end) = Quote(scene[index], left, right);
+        var (start, end) = Quote(scene[index], left, right, path.Top);
         return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end);
     }
 
-    // All of the sentence; of a longer one what lies between the two, themselves included.
-    static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right)
+    // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
+    static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)
     {
         var tree = sentence.Tree;
         if (tree.End - tree.Start <= TreeClaims.LongestQuote) return sentence.Place;
 
         var first = tree[left.Token].Upos == Upos.Verb ? left.Token : Phrase.Of(tree, left.Token).First;
         var end = tree[right.Token].Upos == Upos.Verb ? right.Token + 1 : Phrase.Of(tree, right.Token).End;
-        return sentence.Prose.Stored(tree[Math.Min(first, left.Token)].Start, tree[Math.Max(end, right.Token + 1) - 1].End);
+        return sentence.Prose.Stored(tree[Math.Min(first, Math.Min(left.Token, top))].Start, tree[Math.Max(end, Math.Max(right.Token, top) + 1) - 1].End);
     }
 
     // The word that joins both: above them, on the way, or a preposition; else the later one.

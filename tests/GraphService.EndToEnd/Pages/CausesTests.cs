@@ -102,7 +102,7 @@ public sealed class CausesTests(PageHost host)
     }
 
     [Fact]
-    public async Task Where_the_texts_tell_of_no_loop_the_page_says_so_and_looks_further_when_asked()
+    public async Task Where_no_loop_leads_through_what_is_asked_about_the_page_says_so_and_looks_further_when_asked()
     {
         await using var visit = await host.VisitAsync("?view=causes&about=hungarian-uprising&causes.show=loops");
 
@@ -110,6 +110,19 @@ public sealed class CausesTests(PageHost host)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Look in the whole graph" }).ClickAsync();
 
         await visit.UrlIsAsync(@"causes\.loops=all");
+        await Expect(visit.Ways().Filter(new() { HasText = "Balancing loop" })).ToContainTextAsync("Berlin Wall");
+    }
+
+    [Fact]
+    public async Task Where_the_texts_tell_of_no_loop_at_all_the_page_says_so()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("texts/tax.md", "# The tax\n\nThe window tax caused the riots. The riots led to the repeal of the window tax.\n");
+        var load = await Run.GraphServiceAsync("load", folder.PathOf("texts"), "--store", folder.Store);
+        Assert.True(load.ExitCode == 0, load.Error);
+        await using var server = await RunningServer.StartAsync("--store", folder.Store, "--no-seed");
+        await using var visit = await host.VisitAsync(server, "?view=causes&about=riots&causes.show=loops&causes.loops=all");
+
         await Expect(visit.Page.GetByText("These texts tell of no loop.")).ToBeVisibleAsync();
     }
 
