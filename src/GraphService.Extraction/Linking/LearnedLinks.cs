@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -21,20 +22,18 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     public IEnumerable<TreeClaim> Read(int index, RuledPairs told)
     {
         var (tree, nodes) = (scene[index].Tree, LinkNode.Of(scene[index], index, referents));
+        nodes.RemoveAll(node => IsHandedOn(tree, node, told));
         var features = new LinkFeatures(tree, told);
-        foreach (var (left, right) in Pairs(tree, nodes))
-        {
-            if (told.Has(left.Referent, right.Referent) || IsHandedOn(tree, left, told) || IsHandedOn(tree, right, told)) continue;
-            if (Claim(index, left, right, features) is { } claim) yield return claim;
-        }
+        foreach (var (left, right) in Pairs(nodes))
+            if (!told.Has(left.Referent, right.Referent) && Claim(index, left, right, features) is { } claim) yield return claim;
     }
 
-    /// <summary>The pairs that come into question, the left one first.</summary>
-    public static IEnumerable<(LinkNode Left, LinkNode Right)> Pairs(Sentence tree, List<LinkNode> nodes)
+    /// <summary>The pairs that are near enough, the left one first. Those that come into question have a <see cref="LinkPath"/> too.</summary>
+    public static IEnumerable<(LinkNode Left, LinkNode Right)> Pairs(List<LinkNode> nodes)
     {
         for (var i = 0; i < nodes.Count; i++)
             for (var j = i + 1; j < nodes.Count && nodes[j].Token - nodes[i].Token <= Farthest; j++)
-                if (nodes[i].Referent != nodes[j].Referent && LinkPath.TryFind(tree, nodes[i].Token, nodes[j].Token, out _)) yield return (nodes[i], nodes[j]);
+                if (nodes[i].Referent != nodes[j].Referent) yield return (nodes[i], nodes[j]);
     }
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
@@ -46,7 +45,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var tree = scene[index].Tree;
         if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return null;
 
-        var seen = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features.Of(left, right, path));
+        var seen = CollectionsMarshal.AsSpan(features.Of(left, right, path));
         var (group, isToTheRight, confidence) = model.Weigh(seen);
         if (confidence < Floor) return null;
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using GraphService.Language;
 
@@ -67,10 +68,11 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
             Add(25, word.Topics, kinds, voice);
             Add(33, word.Hints, relations);
             Add(34, word.Hints, steps);
-            foreach (var group in LinkHints.In(word.Hints))
+            for (var groups = word.Hints; groups != 0; groups &= groups - 1)
             {
-                Add(35, (ulong)group, relations, voice);
-                Add(36, (ulong)group, kinds, voice);
+                var group = (ulong)BitOperations.TrailingZeroCount(groups);
+                Add(35, group, relations, voice);
+                Add(36, group, kinds, voice);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics;
 
 namespace GraphService.Extraction;
 
@@ -10,12 +9,6 @@ static class LinkHints
 
     /// <summary>The groups, a bit each; 0 for a word that begins no row.</summary>
     public static uint Of(string lemma) => Groups.GetValueOrDefault(lemma);
-
-    /// <summary>The groups of a set, ascending.</summary>
-    public static IEnumerable<int> In(uint groups)
-    {
-        for (; groups != 0; groups &= groups - 1) yield return BitOperations.TrailingZeroCount(groups);
-    }
 
     static FrozenDictionary<string, uint> Read()
     {

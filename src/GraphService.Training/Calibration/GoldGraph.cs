@@ -20,7 +20,7 @@ sealed record GoldLink(string Source, string Type, string Target, bool IsDenied)
     public bool IsCore { get; init; }
 
     /// <summary>Its type as the graph knows it.</summary>
-    public LinkType LinkType => LinkTypes.All.First(info => info.Name == Type).Type;
+    public LinkType LinkType => LinkTypes.TryParse(Type, out var type) ? type : throw new FormatException($"'{Type}' is no link type.");
 }
 
 /// <summary>The graph that people drew of a text.</summary>

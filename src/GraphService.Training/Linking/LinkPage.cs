@@ -39,7 +39,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
             var (start, end) = scene[at].Place;
             var here = links.Where(row => row.at < end && row.at + row.link.Quote.Length > start).Select(row => row.link).ToList();
             var features = new LinkFeatures(scene[at].Tree, told[at]);
-            foreach (var (left, right) in LearnedLinks.Pairs(scene[at].Tree, nodes))
+            foreach (var (left, right) in LearnedLinks.Pairs(nodes))
             {
                 var (one, other) = (judge.Of(left.Referent.Id), judge.Of(right.Referent.Id));
                 if (one is not null && one == other) continue;

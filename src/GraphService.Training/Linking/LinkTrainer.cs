@@ -16,11 +16,9 @@ sealed class LinkTrainer
     static readonly LogisticRegression Types = new(Rate: 0.1, Decay: 0.002, Epochs: 8);
 
     readonly FeatureIndex _index = new(0);
-    readonly int _folds;
 
     public LinkTrainer(IEnumerable<GoldGraph> golds, int folds)
     {
-        _folds = folds;
         Pages = [.. golds.Select(gold => LinkPage.Of(gold, _index))];
         for (var at = 0; at < Pages.Count; at++) Pages[at] = Pages[at] with { Rows = [.. Pages[at].Rows.Select(row => row with { Features = _index.Frequent(row.Features, LeastCount) })] };
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>

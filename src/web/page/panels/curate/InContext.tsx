@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ModalityTag } from '../../ui/Link.tsx';
 import { useView } from '../../view/useView.ts';
 import { paragraphs } from '../evidence/passages.ts';
+import { howRead } from '../evidence/reading.ts';
 
 /** A quote within the paragraph it stands in; until the text is there, within the words next to it. */
 export function InContext({ claim }: { readonly claim: AccountFragment }) {
@@ -29,7 +30,7 @@ export function InContext({ claim }: { readonly claim: AccountFragment }) {
         <span className="claim-by">{[document.author, document.date?.display].filter(Boolean).join(', ')}</span>
         <Button look="quiet" icon="text" onClick={() => dispatch({ type: 'read', passage: { document: document.slug, evidence: id } })}>{say('evidence.read')}</Button>
       </figcaption>
-      <p className="in-context-cue">{claim.rule === 'learned' ? say('evidence.learned', { cue: claim.cue }) : say('evidence.cue', { cue: claim.cue, rule: claim.rule })}</p>
+      <p className="in-context-cue">{howRead(say, claim)}</p>
     </figure>
   );
 }

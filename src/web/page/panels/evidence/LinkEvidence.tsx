@@ -9,6 +9,7 @@ import { Confidence, ContestedTag, LinkButton, ModalityTag } from '../../ui/Link
 import { Answered, Empty } from '../../ui/States.tsx';
 import { useView } from '../../view/useView.ts';
 import type { LinkName } from '../../view/view.ts';
+import { howRead } from './reading.ts';
 import type { Standing } from './standing.ts';
 import { standingOf } from './standing.ts';
 
@@ -96,7 +97,7 @@ function Claim({ claim }: { readonly claim: AccountFragment }) {
         <Button icon="text" onClick={() => dispatch({ type: 'read', passage: { document: document.slug, evidence: claim.id } })}>{say('evidence.read')}</Button>
         <details>
           <summary>{say('evidence.rule')}</summary>
-          <p>{claim.rule === 'learned' ? say('evidence.learned', { cue: claim.cue }) : say('evidence.cue', { cue: claim.cue, rule: claim.rule })} <Confidence value={claim.confidence} /></p>
+          <p>{howRead(say, claim)} <Confidence value={claim.confidence} /></p>
         </details>
       </div>
     </figure>
