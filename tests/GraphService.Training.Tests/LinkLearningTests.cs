@@ -29,9 +29,38 @@ public sealed class LinkLearningTests : IDisposable
         Assert.DoesNotContain(claims, claim => claim.Type == LinkType.Opposed);
         Assert.True(LinkPath.TryFind(scene[0].Tree, nodes[0].Token, nodes[1].Token, out var path));
 
-        var (group, isToTheRight, _) = model.Weigh([.. new LinkFeatures(scene[0].Tree, told[0]).Of(nodes[0], nodes[1], path)]);
+        var (group, isToTheRight, _) = model.Weigh([.. new LinkFeatures(scene[0].Tree, told[0]).Of(nodes[0], nodes[1], 0, path)], nodes[1].Token - nodes[0].Token, path.Length);
 
         Assert.Equal((LinkGroup.Blame, true), (group, isToTheRight));
+    }
+
+    [Fact]
+    public void A_reading_is_as_sure_as_such_readings_were_right()
+    {
+        // Of one class three in four are right however likely they look; of another all that look likely, and far ones never.
+        var readings = Enumerable.Range(0, 400).SelectMany(at => new LinkReading[]
+        {
+            new(0, (at % 5) - 2, 3, 2, at % 4 != 0),
+            new(1, at % 2 == 0 ? 2 : -2, 3, 2, at % 2 == 0),
+            new(1, 2, 20, 2, false),
+        }).ToList();
+        var scaler = new LinkScaler(readings);
+
+        Assert.Equal(0.75, scaler.Confidence(new(0, 0, 3, 2, true)), 0.05);
+        Assert.InRange(scaler.Confidence(new(1, 2, 3, 2, true)), 0.85, 1);
+        Assert.InRange(scaler.Confidence(new(1, 2, 20, 2, true)), 0, 0.2);
+    }
+
+    [Fact]
+    public void What_was_measured_is_what_the_model_file_says()
+    {
+        var scaler = new LinkScaler([.. Enumerable.Range(0, 100).Select(at => new LinkReading(at % 3, at % 7, at % 15, at % 6, at % 4 == 0))]);
+        using var file = new MemoryStream();
+        using (var writer = new ModelWriter(file)) scaler.Write(writer, 0.001);
+        var scales = LinkScales.Read(new(new MemoryStream(file.ToArray())));
+
+        for (var at = 0; at < 50; at++)
+            Assert.Equal(scaler.Confidence(new(at % 3, at % 7, at % 15, at % 6, true)), scales.Confidence(at % 7 * 1000, at % 3, at % 15, at % 6), 0.01);
     }
 
     byte[] Learned()

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace GraphService.Training.Tests;
 
 public class RelationLearningTests
@@ -17,6 +19,22 @@ public class RelationLearningTests
         var weights = new LogisticRegression(Rate: 0.5, Decay: 0, Epochs: 20).LearnChoice([new([[0, 2], [1, 2]], [true, false], 1)], 3);
 
         Assert.True(LogisticRegression.Sum(weights, [0, 2]) > LogisticRegression.Sum(weights, [1, 2]));
+    }
+
+    [Fact]
+    public void Answers_learned_side_by_side_are_those_learned_one_by_one()
+    {
+        var examples = Gen.Select(Gen.Int[0, 9].HashSet[1, 6], Gen.ULong[0, 7], Gen.Double[0.1, 1]).Array[1, 30];
+        examples.Sample(drawn =>
+        {
+            var learner = new LogisticRegression(Rate: 0.2, Decay: 0.001, Epochs: 6);
+            var together = learner.LearnEach([.. drawn.Select(row => new AnsweredExample([.. row.Item1], row.Item2, row.Item3))], 3, 10);
+            for (var answer = 0; answer < 3; answer++)
+            {
+                var alone = learner.Learn([.. drawn.Select(row => new Example([.. row.Item1], ((row.Item2 >> answer) & 1) == 1, row.Item3))], 10);
+                Assert.All(alone.Zip(together[answer]), pair => Assert.Equal(pair.First, pair.Second, 1e-4));
+            }
+        });
     }
 
     [Fact]

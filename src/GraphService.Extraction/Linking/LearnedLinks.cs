@@ -5,7 +5,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Links that no rule reads, between any two things that a sentence speaks of, as far as learned weights are sure of them.</summary>
-sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, LinkModel model)
+sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Datings datings, LinkModel model)
 {
     /// <summary>The rule that evidence names.</summary>
     public const string Rule = "learned";
@@ -24,29 +24,29 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var (tree, nodes) = (scene[index].Tree, LinkNode.Of(scene[index], index, referents));
         nodes.RemoveAll(node => IsHandedOn(tree, node, told));
         var features = new LinkFeatures(tree, told);
-        foreach (var (left, right) in Pairs(nodes))
-            if (!told.Has(left.Referent, right.Referent) && Claim(index, left, right, features) is { } claim) yield return claim;
+        foreach (var (left, right, between) in Pairs(nodes))
+            if (!told.Has(left.Referent, right.Referent) && Claim(index, left, right, between, features) is { } claim) yield return claim;
     }
 
-    /// <summary>The pairs that are near enough, the left one first. Those that come into question have a <see cref="LinkPath"/> too.</summary>
-    public static IEnumerable<(LinkNode Left, LinkNode Right)> Pairs(List<LinkNode> nodes)
+    /// <summary>The pairs that are near enough, the left one first, with the number of nodes between them. Those that come into question have a <see cref="LinkPath"/> too.</summary>
+    public static IEnumerable<(LinkNode Left, LinkNode Right, int Between)> Pairs(List<LinkNode> nodes)
     {
         for (var i = 0; i < nodes.Count; i++)
             for (var j = i + 1; j < nodes.Count && nodes[j].Token - nodes[i].Token <= Farthest; j++)
-                if (nodes[i].Referent != nodes[j].Referent) yield return (nodes[i], nodes[j]);
+                if (nodes[i].Referent != nodes[j].Referent) yield return (nodes[i], nodes[j], j - i - 1);
     }
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        tree[node.Token].Upos == Upos.Verb && (told.Triggers.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+        tree[node.Token].Upos == Upos.Verb && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
 
-    TreeClaim? Claim(int index, LinkNode left, LinkNode right, LinkFeatures features)
+    TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features)
     {
         var tree = scene[index].Tree;
         if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return null;
 
-        var seen = CollectionsMarshal.AsSpan(features.Of(left, right, path));
-        var (group, isToTheRight, confidence) = model.Weigh(seen);
+        var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
+        var (group, isToTheRight, confidence) = model.Weigh(seen, right.Token - left.Token, path.Length);
         if (confidence < Floor) return null;
 
         var (source, target) = isToTheRight ? (left.Referent, right.Referent) : (right.Referent, left.Referent);
@@ -57,7 +57,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (Qualifiers.IsDisowned(tree, clause) || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
-        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end);
+        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end) { When = datings.At(index, path.Top) };
     }
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.

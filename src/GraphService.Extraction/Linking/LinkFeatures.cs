@@ -16,7 +16,11 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
     readonly List<ulong> _features = [];
 
     /// <summary>The features of two words, the left one first. The next call writes into the same list.</summary>
-    public List<ulong> Of(LinkNode left, LinkNode right, in LinkPath path)
+    /// <param name="left">The left one.</param>
+    /// <param name="right">The right one.</param>
+    /// <param name="between">How many others stand between them that a link could join.</param>
+    /// <param name="path">The way from one to the other.</param>
+    public List<ulong> Of(LinkNode left, LinkNode right, int between, in LinkPath path)
     {
         _features.Clear();
         var (a, b) = (At(left.Token), At(right.Token));
@@ -30,8 +34,8 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         (relations, steps, bare) = (Hash.Mix(relations, 1), Hash.Mix(steps, 1), Hash.Mix(bare, 1));
         foreach (var at in path.Down) Step(at, ref relations, ref steps, ref bare);
 
-        Span<int> between = stackalloc int[LinkPath.Longest + 1];
-        var inner = Between(path, left.Token, right.Token, between);
+        Span<int> way = stackalloc int[LinkPath.Longest + 1];
+        var inner = Between(path, left.Token, right.Token, way);
         foreach (var at in inner) words = Hash.Mix(words, At(at).Lemma);
 
         Add(1);
@@ -105,6 +109,15 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         Add(103, a.Topics, b.Topics, relations);
         Add(104, a.Topics, b.Topics);
         Add(105, Distance(right.Token - left.Token), kinds);
+        Add(109, Some(between), kinds, relations);
+        Add(110, Some(between), topPos, kinds);
+        if (topPos > 2 && tree.ObjectOf(path.Top) is >= 0 and var thing && thing != left.Token && thing != right.Token && !path.Down.Contains(thing))
+        {
+            Add(111, top, At(thing).Lemma, kinds);
+            Add(112, top, At(thing).Lemma, relations);
+            Add(113, top, At(thing).Middle, kinds);
+        }
+
         Add(106, (ulong)((path.Up.Length * 8) + path.Down.Length), kinds);
         for (var at = left.Token + 1; at < right.Token; at++)
             if (tree[at].Upos is Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Verb) Add(107, At(at).Lemma, kinds);
@@ -149,6 +162,12 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         Add(side + 14, word.Topics, relations, kinds);
         Add(side + 18, word.Hints, relations);
         Add(side + 19, word.Hints, kinds);
+        if (tree[node.Token].Head is >= 0 and var head)
+        {
+            Add(side + 22, At(head).Lemma, word.Relation, word.Case);
+            Add(side + 23, At(head).Middle, word.Relation, kinds);
+        }
+
         if (tree.Child(node.Token, "det") is >= 0 and var det) Add(side + 15, At(det).Lemma, relations);
         if (tree[node.Token].Upos != Upos.Verb) return;
 

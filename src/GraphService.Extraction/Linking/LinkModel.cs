@@ -30,7 +30,10 @@ sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
     public static int Class(LinkGroup group, bool isToTheRight) => ((int)group * 2) + (isToTheRight ? 0 : 1);
 
     /// <summary>The likeliest group, its direction, and how often such a reading is right.</summary>
-    public (LinkGroup Group, bool IsToTheRight, double Confidence) Weigh(ReadOnlySpan<ulong> features)
+    /// <param name="features">What tells it.</param>
+    /// <param name="apart">How many words on the right word stands.</param>
+    /// <param name="steps">How many steps the way between the two has.</param>
+    public (LinkGroup Group, bool IsToTheRight, double Confidence) Weigh(ReadOnlySpan<ulong> features, int apart, int steps)
     {
         Span<int> sums = stackalloc int[GroupClasses];
         groups.Score(features, sums);
@@ -38,7 +41,7 @@ sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
         for (var i = 1; i < sums.Length; i++)
             if (sums[i] > sums[best]) best = i;
 
-        return ((LinkGroup)(best / 2), best % 2 == 0, scales.Confidence(sums[best]));
+        return ((LinkGroup)(best / 2), best % 2 == 0, scales.Confidence(sums[best], best, apart, steps));
     }
 
     /// <summary>The likeliest of some types; the first of those that are equal.</summary>
@@ -59,16 +62,4 @@ sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
         using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
         return new(LinkScales.Read(reader), reader.Model(), reader.Model());
     }
-}
-
-/// <summary>What a sum of weights stands for.</summary>
-/// <param name="Unit">How many thousand-millionths of a logarithm of odds one point is.</param>
-/// <param name="Slope">By what, in thousandths, the logarithm is multiplied to give that of the odds measured on texts that were not learned from.</param>
-/// <param name="Offset">What, in thousandths, is added then.</param>
-readonly record struct LinkScales(int Unit, int Slope, int Offset)
-{
-    /// <summary>How often a reading with this sum is right.</summary>
-    public double Confidence(int sum) => 1 / (1 + Math.Exp(-((sum * (Unit / 1e9) * (Slope / 1000.0)) + (Offset / 1000.0))));
-
-    public static LinkScales Read(ModelReader reader) => new(reader.Number(), reader.Number(), reader.Number());
 }

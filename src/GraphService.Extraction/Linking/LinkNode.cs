@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>A word of a sentence that stands for something a link could join.</summary>
-/// <param name="Token">The head of the phrase, or the verb of the clause.</param>
+/// <param name="Token">The head of the phrase, or the predicate of the clause.</param>
 /// <param name="Referent">What it stands for.</param>
 readonly record struct LinkNode(int Token, Referent Referent)
 {
@@ -14,12 +14,20 @@ readonly record struct LinkNode(int Token, Referent Referent)
         var (tree, nodes) = (sentence.Tree, new List<LinkNode>());
         for (var token = 0; token < tree.Count; token++)
         {
-            var referent = tree[token].Upos == Upos.Verb ? tree[token].Is("amod") ? null : referents.Clause(index, token, IsDone(tree, index, token, referents)) : Named(tree, index, token, referents);
+            var referent = IsPredicate(tree, token) ? referents.Clause(index, token, IsDone(tree, index, token, referents)) : tree[token].Upos == Upos.Verb ? null : Named(tree, index, token, referents);
             if (referent is not null && !Standing.IsVague(referent)) nodes.Add(new(token, referent));
         }
 
         return nodes;
     }
+
+    // "The army fled", "the winter had been mild", "afraid of the crowd, he".
+    static bool IsPredicate(Sentence tree, int token) => tree[token].Upos switch
+    {
+        Upos.Verb => !tree[token].Is("amod"),
+        Upos.Adj => tree.Child(token, "cop") >= 0 || tree[token].Relation is "advcl" or "acl",
+        _ => false,
+    };
 
     // What a happening does is named without it.
     static bool IsDone(Sentence tree, int index, int verb, Referents referents) =>

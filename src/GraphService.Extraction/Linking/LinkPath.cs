@@ -17,6 +17,9 @@ ref struct LinkPath
     /// <summary>The word above both; one of the two when it stands above the other.</summary>
     public int Top { get; private set; }
 
+    /// <summary>How many steps the way has.</summary>
+    public readonly int Length => _count;
+
     /// <summary>The words on the way up, the first included, <see cref="Top"/> not.</summary>
     [UnscopedRef]
     public readonly ReadOnlySpan<int> Up => Unsafe.AsRef(in _steps)[.._up];

@@ -1,13 +1,13 @@
 namespace GraphService.Extraction;
 
-/// <summary>Of which two things the rules told something in a sentence, and by which words.</summary>
+/// <summary>Of which two things the rules told something in a sentence.</summary>
 sealed class RuledPairs
 {
     readonly HashSet<(Referent, Referent)> _pairs = [];
     readonly Dictionary<Referent, int> _links = [];
 
-    /// <summary>The words by which they told it.</summary>
-    public HashSet<int> Triggers { get; } = [];
+    /// <summary>The words by which they told that something brought something about.</summary>
+    public HashSet<int> Causing { get; } = [];
 
     /// <summary>Notes a link between two things; direction does not matter.</summary>
     public void Add(Referent one, Referent other)

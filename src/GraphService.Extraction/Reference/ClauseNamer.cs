@@ -47,7 +47,7 @@ static class ClauseNamer
         var what = target >= 0 ? target : subject;
         var isDenied = !isDone && IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
-        if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest)) is { Length: > 0 } meant)
+        if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
             return $"{Nominals.Of(lemma)} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write"));
@@ -221,7 +221,7 @@ static class ClauseNamer
 
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
-        var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest));
+        var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
         return $"{named} {(IsDenied(tree, predicate) ? "not " : "")}being {rest}";
     }
 
@@ -270,13 +270,14 @@ static class ClauseNamer
 
         isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
         var word = isPassive ? "being " + tree[verb].Form : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
-        var rest = Rest(referents, sentence, index, verb, verb + 1, end);
+        var rest = Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
     }
 
-    // The words with their pronouns filled in.
-    static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end)
+    // The words with their pronouns filled in, but for those of somebody whom the name has already: "the conscripts disobeying their officers".
+    static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end, int subject = -1)
     {
+        var already = subject >= 0 ? referents.At(index, subject) : null;
         var tree = sentence.Tree;
         while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
         while (end > first + 1 && tree[end - 1].Upos == Upos.Adv && tree[end - 1].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
@@ -287,8 +288,8 @@ static class ClauseNamer
         {
             if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
-            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent)
-                text.Append(tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent));
+            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent && referent != already)
+                text.Append(InPlace(referent, tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent)));
             else if (tree[at].Xpos != "WP$")
                 text.Append(sentence.TextOf(at, at + 1));
         }
@@ -301,13 +302,20 @@ static class ClauseNamer
         if (referents.At(index, token) is { IsNamed: true } referent) return referent.Name;
 
         var tree = sentence.Tree;
-        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? other.Name.Contains("'s ", StringComparison.Ordinal) || other.Name.Contains("s' ", StringComparison.Ordinal) ? other.Name : Lowered(other.Name) : null;
+        if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? InPlace(other, other.Name) : null;
         if (tree[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj)) return null;
 
         var phrase = Phrase.Of(tree, token);
         var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);
+        if (text.Length == 0) return null;
         return phrase.First == 0 && tree[0].Upos != Upos.Propn ? Lowered(text) : text;
     }
+
+    // Inside a name a phrase begins as it does inside a sentence: "the conscripts", "British investors".
+    static string InPlace(Referent referent, string words) =>
+        !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && referent.Surfaces.Keys.Any(surface => surface.Split(' ').Contains(first)) ? lowered : words;
+
+    static string FirstWord(string words) => words.IndexOfAny([' ', '\'']) is > 0 and var end ? words[..end] : words;
 
     static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -32,7 +32,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (model is null) yield break;
 
         // Last, so that what happens in a clause bears the name that rules give it.
-        var links = new LearnedLinks(scene, referents, model);
+        var links = new LearnedLinks(scene, referents, datings, model);
         for (var i = 0; i < scene.Count; i++)
             if (!scene[i].IsHeading)
                 foreach (var claim in links.Read(i, Told[i])) yield return claim;
@@ -42,9 +42,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         if (scene[i].IsHeading) yield break;
 
-        var (deeds, causes) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var claim in Distinct(Related(i, deeds, causes))) yield return claim;
-        foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, causes.Contains))) yield return claim;
+        var deeds = new HashSet<int>();
+        foreach (var claim in Distinct(Related(i, deeds))) yield return claim;
+        foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].Causing.Contains))) yield return claim;
     }
 
     // Of two rules that read the same link out of a sentence, the surer.
@@ -54,7 +54,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
 
-    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds, HashSet<int> causes)
+    IEnumerable<TreeClaim> Related(int index, HashSet<int> deeds)
     {
         var tree = scene[index].Tree;
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
@@ -72,7 +72,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
-            if (relation.Rule.Id is "adding" or "change" or "resultative" && causes.Contains(relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" && Told[index].Causing.Contains(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
             // The narrowest argument that says something is the one that is meant, and never more than a clause.
@@ -80,9 +80,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
                 told.Add((relation.Rule, relation.Trigger));
-                Told[index].Triggers.Add(relation.Trigger);
                 if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
-                if (claim.Type.Info.Family == LinkFamily.Causal) causes.Add(relation.Trigger);
+                if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].Causing.Add(relation.Trigger);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }

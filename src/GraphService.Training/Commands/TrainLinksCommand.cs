@@ -58,7 +58,7 @@ static class TrainLinksCommand
         {
             var told = trainer.Pages.SelectMany((page, at) => page.Rows.Where(row => !row.IsRuled && trainer.Confidence(row) >= floor).Select(row => (Page: at, Row: row))).ToList();
             var judged = told.Where(row => row.Row.IsKnown).ToList();
-            var right = judged.Where(row => LinkTrainer.IsRight(row.Row)).ToList();
+            var right = judged.Where(row => row.Row.Reading.IsRight).ToList();
             var besides = core.Count(link => !link.IsRuled && right.Exists(row => row.Page == link.Page && IsOf(link.link, row.Row)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {floor:0.00}{told.Count,17}{judged.Count,8}{right.Count,8}{(double)right.Count / Math.Max(1, judged.Count),11:0.00}{besides,9} ({(double)besides / core.Count:0.000})"));
         }
@@ -68,7 +68,7 @@ static class TrainLinksCommand
 
     static void PrintErrors(LinkTrainer trainer)
     {
-        foreach (var row in trainer.Pages.SelectMany(page => page.Rows).Where(row => row is { IsRuled: false, IsKnown: true } && !LinkTrainer.IsRight(row)).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
+        foreach (var row in trainer.Pages.SelectMany(page => page.Rows).Where(row => row is { IsRuled: false, IsKnown: true } && !row.Reading.IsRight).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
         {
             var best = Array.IndexOf(row.Odds, row.Odds.Max());
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trainer.Confidence(row):0.00} {(LinkGroup)(best / 2)} {(best % 2 == 0 ? "->" : "<-")} [{string.Join(",", row.Answers.Select(answer => (LinkGroup)(answer / 2) + (answer % 2 == 0 ? "->" : "<-")))}] {row.Words}"));

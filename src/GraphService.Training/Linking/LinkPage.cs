@@ -17,11 +17,16 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     /// <param name="Types">The types of those links.</param>
     /// <param name="IsKnown">Whether the graph tells if the words are linked: it knows both, and draws no link between them from other words.</param>
     /// <param name="IsRuled">Whether a rule told something of the two.</param>
+    /// <param name="Apart">How many words on the right one stands.</param>
+    /// <param name="Steps">How many steps the way between the two has.</param>
     /// <param name="Words">The words themselves, for people.</param>
-    public sealed record Row(int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, string Words)
+    public sealed record Row(int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, string Words)
     {
         /// <summary>The logarithm of the odds of each class, as a model says that never saw the page.</summary>
         public double[] Odds { get; set; } = [];
+
+        /// <summary>The likeliest reading by those odds.</summary>
+        public LinkReading Reading => Array.IndexOf(Odds, Odds.Max()) is var best ? new(best, Odds[best], Apart, Steps, Answers.Any(answer => answer % 2 == best % 2 && LinkGroups.Family(answer / 2) == LinkGroups.Family(best / 2))) : default;
     }
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
@@ -39,7 +44,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
             var (start, end) = scene[at].Place;
             var here = links.Where(row => row.at < end && row.at + row.link.Quote.Length > start).Select(row => row.link).ToList();
             var features = new LinkFeatures(scene[at].Tree, told[at]);
-            foreach (var (left, right) in LearnedLinks.Pairs(nodes))
+            foreach (var (left, right, between) in LearnedLinks.Pairs(nodes))
             {
                 var (one, other) = (judge.Of(left.Referent.Id), judge.Of(right.Referent.Id));
                 if (one is not null && one == other) continue;
@@ -50,9 +55,9 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
 
                 var known = one is not null && other is not null && (said.Count > 0 || !gold.Links.Any(link => IsBetween(link, one, other)));
                 rows.Add(new(
-                    index.Of(features.Of(left, right, path).Select(Language.LinearModel.Key)), one, other,
+                    index.Of(features.Of(left, right, between, path).Select(Language.LinearModel.Key)), one, other,
                     [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
-                    known, told[at].Has(left.Referent, right.Referent),
+                    known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length,
                     $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}"));
             }
         }

@@ -19,6 +19,9 @@ sealed class FeatureIndex(int registers)
     /// <summary>How many features there are.</summary>
     public int Count => _features.Count;
 
+    /// <summary>How often a feature was met.</summary>
+    public int CountOf(int number) => _counts[number];
+
     /// <summary>The numbers of features; each once.</summary>
     public int[] Of(IEnumerable<uint> features)
     {
@@ -41,6 +44,27 @@ sealed class FeatureIndex(int registers)
 
     /// <summary>Those met so often at least.</summary>
     public int[] Frequent(int[] features, int least) => Array.FindAll(features, feature => _counts[feature] >= least);
+
+    /// <summary>Leaves out what was met less often, and says which number each feature has from now on; -1 for those left out.</summary>
+    public int[] Prune(int least)
+    {
+        var renumbered = new int[Count];
+        var kept = 0;
+        for (var number = 0; number < renumbered.Length; number++)
+        {
+            renumbered[number] = _counts[number] < least ? -1 : kept;
+            if (_counts[number] < least) continue;
+
+            (_features[kept], _counts[kept]) = (_features[number], _counts[number]);
+            kept++;
+        }
+
+        _features.RemoveRange(kept, _features.Count - kept);
+        _counts.RemoveRange(kept, _counts.Count - kept);
+        _numbers.Clear();
+        for (var number = 0; number < kept; number++) _numbers[_features[number]] = number;
+        return renumbered;
+    }
 
     /// <summary>The features, and their copies for a register.</summary>
     public int[] In(int[] features, int register)

@@ -54,6 +54,21 @@ public sealed class LearnedLinksTests
     [InlineData("The weavers of Lyon did not burn the town hall.")]
     public void What_is_asked_supposed_or_denied_is_not_told(string text) => Assert.Empty(Learned(text));
 
+    [Theory]
+    [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
+    [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
+    [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
+    public void A_sentence_is_read_however_little_its_first_words_name(string text) => Assert.NotNull(Read(text, LinkModel.Default));
+
+    [Fact]
+    public void A_learned_link_bears_the_date_of_its_clause()
+    {
+        var told = Learned("On 4 November 1956 Soviet troops entered Budapest, and thousands fled to Austria.").ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, piece => Assert.Equal("1956-11-04", piece.When?.ToString()));
+    }
+
     [Fact]
     public void The_same_text_gives_the_same_links()
     {
