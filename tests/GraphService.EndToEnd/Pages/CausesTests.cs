@@ -158,9 +158,9 @@ public sealed class CausesTests(PageHost host)
     [Fact]
     public async Task Something_that_nothing_caused_says_so()
     {
-        await using var visit = await host.VisitAsync("?view=causes&about=collectivisation");
+        await using var visit = await host.VisitAsync("?view=causes&about=death-of-stalin");
 
-        await Expect(visit.Telling()).ToContainTextAsync("These texts tell of no cause of Collectivisation.");
+        await Expect(visit.Telling()).ToContainTextAsync("These texts tell of no cause of Death of Stalin.");
     }
 
     [Fact]

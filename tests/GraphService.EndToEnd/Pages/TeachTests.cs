@@ -95,7 +95,7 @@ public sealed class TeachTests(PageHost host)
     {
         await using var visit = await host.VisitAsync("?view=teach&teach.lesson=deeds-and-conditions");
 
-        await Expect(visit.Page.Locator(".spans li").Filter(new() { HasText = "Collectivisation" })).ToContainTextAsync("1929 to 1933");
+        await Expect(visit.Page.Locator(".spans li").Filter(new() { HasTextRegex = new("^Collectivisation") })).ToContainTextAsync("1929 to 1933");
         await visit.KeepAsync("lesson-timeline");
     }
 
