@@ -22,10 +22,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     public IEnumerable<TreeClaim> Read(int index, RuledPairs told)
     {
         var (tree, nodes) = (scene[index].Tree, LinkNode.Of(scene[index], index, referents));
-        nodes.RemoveAll(node => IsHandedOn(tree, node, told));
+        var handedOn = nodes.Where(node => IsHandedOn(tree, node, told)).ToHashSet();
         var features = new LinkFeatures(tree, told);
         foreach (var (left, right, between) in Pairs(nodes))
-            if (!told.Has(left.Referent, right.Referent) && Claim(index, left, right, between, features) is { } claim) yield return claim;
+            if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.Has(left.Referent, right.Referent) && Claim(index, left, right, between, features) is { } claim) yield return claim;
     }
 
     /// <summary>The pairs that are near enough, the left one first, with the number of nodes between them. Those that come into question have a <see cref="LinkPath"/> too.</summary>
@@ -38,7 +38,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        tree[node.Token].Upos == Upos.Verb && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+        LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features)
     {

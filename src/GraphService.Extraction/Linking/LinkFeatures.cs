@@ -15,7 +15,7 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
     readonly Word[] _words = new Word[tree.Count];
     readonly List<ulong> _features = [];
 
-    /// <summary>The features of two words, the left one first. The next call writes into the same list.</summary>
+    /// <summary>The features of two words, the left one first, each once. The next call writes into the same list.</summary>
     /// <param name="left">The left one.</param>
     /// <param name="right">The right one.</param>
     /// <param name="between">How many others stand between them that a link could join.</param>
@@ -58,25 +58,26 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         Add(15, top);
         Add(16, top, kinds, voice);
 
+        var first = _features.Count;
         foreach (var at in inner)
         {
             var word = At(at);
-            Add(17, word.Lemma, kinds);
-            Add(18, word.Lemma);
-            Add(19, word.Fine, kinds);
-            Add(20, word.Middle, kinds);
-            Add(21, word.Coarse, kinds, voice);
-            Add(22, word.Fine, relations);
-            Add(23, word.Middle, relations);
-            Add(24, word.Topics, relations);
-            Add(25, word.Topics, kinds, voice);
-            Add(33, word.Hints, relations);
-            Add(34, word.Hints, steps);
+            Once(first, 17, word.Lemma, kinds);
+            Once(first, 18, word.Lemma);
+            Once(first, 19, word.Fine, kinds);
+            Once(first, 20, word.Middle, kinds);
+            Once(first, 21, word.Coarse, kinds, voice);
+            Once(first, 22, word.Fine, relations);
+            Once(first, 23, word.Middle, relations);
+            Once(first, 24, word.Topics, relations);
+            Once(first, 25, word.Topics, kinds, voice);
+            Once(first, 33, word.Hints, relations);
+            Once(first, 34, word.Hints, steps);
             for (var groups = word.Hints; groups != 0; groups &= groups - 1)
             {
                 var group = (ulong)BitOperations.TrailingZeroCount(groups);
-                Add(35, group, relations, voice);
-                Add(36, group, kinds, voice);
+                Once(first, 35, group, relations, voice);
+                Once(first, 36, group, kinds, voice);
             }
         }
 
@@ -90,8 +91,9 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
             Add(30, word.Topics, relations, kinds);
         }
 
-        foreach (var at in path.Up) OfCase(at, relations, kinds);
-        foreach (var at in path.Down) OfCase(at, relations, kinds);
+        first = _features.Count;
+        foreach (var at in path.Up) OfCase(first, at, relations, kinds);
+        foreach (var at in path.Down) OfCase(first, at, relations, kinds);
         OfEnd(40, left, a, relations, steps, kinds, top);
         OfEnd(70, right, b, relations, steps, kinds, top);
 
@@ -119,11 +121,12 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         }
 
         Add(106, (ulong)((path.Up.Length * 8) + path.Down.Length), kinds);
+        first = _features.Count;
         for (var at = left.Token + 1; at < right.Token; at++)
-            if (tree[at].Upos is Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Verb) Add(107, At(at).Lemma, kinds);
+            if (tree[at].Upos is Upos.Sconj or Upos.Adp or Upos.Cconj or Upos.Punct or Upos.Adv or Upos.Verb) Once(first, 107, At(at).Lemma, kinds);
         for (var at = path.Top; at >= 0; at = tree[at].Head)
             foreach (var child in tree.Children(at))
-                if (tree[child].Lemma is "not" or "no" or "never" or "would" or "could" or "may" or "might" or "if") Add(108, At(child).Lemma, kinds);
+                if (tree[child].Lemma is "not" or "no" or "never" or "would" or "could" or "may" or "might" or "if") Once(first, 108, At(child).Lemma, kinds);
 
         return _features;
     }
@@ -136,12 +139,12 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         if (tree[at].Relation is not ("conj" or "appos")) bare = Hash.Mix(bare, At(at).Relation, At(at).Case);
     }
 
-    void OfCase(int at, ulong relations, ulong kinds)
+    void OfCase(int first, int at, ulong relations, ulong kinds)
     {
         if (At(at).Case == 0) return;
 
-        Add(31, At(at).Case, kinds);
-        Add(32, At(at).Case, relations);
+        Once(first, 31, At(at).Case, kinds);
+        Once(first, 32, At(at).Case, relations);
     }
 
     void OfEnd(ulong side, LinkNode node, Word word, ulong relations, ulong steps, ulong kinds, ulong top)
@@ -174,8 +177,9 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         Add(side + 16, (tree.ObjectOf(node.Token) >= 0 ? 1UL : 0) + (tree.SubjectOf(node.Token) >= 0 ? 2UL : 0), relations);
         Add(side + 20, tree.IsPassive(node.Token) ? 1UL : 0, relations);
         Add(side + 21, tree.IsPassive(node.Token) ? 1UL : 0, steps, kinds);
+        var first = _features.Count;
         foreach (var child in tree.Children(node.Token))
-            if (tree[child].Relation is "mark" or "advmod" or "aux") Add(side + 17, At(child).Lemma, relations);
+            if (tree[child].Relation is "mark" or "advmod" or "aux") Once(first, side + 17, At(child).Lemma, relations);
     }
 
     // The words on the way without its ends.
@@ -213,6 +217,13 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Add(ulong name, ulong one = 0, ulong two = 0, ulong three = 0) => _features.Add(Hash.Mix(name, one, two, three));
+
+    // Several words may bring the same feature: it was learned as there or not there.
+    void Once(int first, ulong name, ulong one = 0, ulong two = 0, ulong three = 0)
+    {
+        var feature = Hash.Mix(name, one, two, three);
+        if (_features.IndexOf(feature, first) < 0) _features.Add(feature);
+    }
 
     readonly record struct Word(ulong Lemma, ulong Relation, ulong Case, ulong Xpos, ulong Fine, ulong Middle, ulong Coarse, ulong Topics, uint Hints);
 }

@@ -21,9 +21,6 @@ static class LinkGroups
     /// <summary>How many groups there are.</summary>
     public const int Count = 9;
 
-    /// <summary>The groups that count as the same where readings are judged: all of structure are one.</summary>
-    public static int Family(int group) => Math.Min(group, (int)LinkGroup.Place);
-
     /// <summary>The group of a type.</summary>
     public static LinkGroup Of(LinkType type) => type switch
     {

@@ -21,8 +21,8 @@ readonly record struct LinkNode(int Token, Referent Referent)
         return nodes;
     }
 
-    // "The army fled", "the winter had been mild", "afraid of the crowd, he".
-    static bool IsPredicate(Sentence tree, int token) => tree[token].Upos switch
+    /// <summary>Whether a word tells what happens or how something is: "the army fled", "the winter had been mild", "afraid of the crowd, he".</summary>
+    public static bool IsPredicate(Sentence tree, int token) => tree[token].Upos switch
     {
         Upos.Verb => !tree[token].Is("amod"),
         Upos.Adj => tree.Child(token, "cop") >= 0 || tree[token].Relation is "advcl" or "acl",

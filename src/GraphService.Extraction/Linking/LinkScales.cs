@@ -4,46 +4,47 @@ namespace GraphService.Extraction;
 
 /// <summary>What sums of weights stand for, as measured on texts that were not learned from.</summary>
 /// <remarks>
-/// A class that is told often deserves more trust than its sum says, and words far apart less: the logarithm of the odds is scaled by class, and by the
-/// distance of the two words and the length of the way between them (Platt 1999).
+/// How far a sum is to be trusted differs by class, and words far apart deserve less: the logarithm of the odds is scaled by class, and by the distance of
+/// the two words and the length of the way between them (Platt 1999).
 /// </remarks>
 /// <param name="unit">How many thousand-millionths of a logarithm of odds one point is.</param>
-/// <param name="factors">By what the logarithm is multiplied, for each class; thousandths, as all that follow.</param>
+/// <param name="factors">By what the logarithm is multiplied, for each class.</param>
 /// <param name="addends">What is added then, for each class.</param>
 /// <param name="reach">What is added to both for words apart, and for steps of the way: factor, addend, factor, addend.</param>
-sealed class LinkScales(int unit, IReadOnlyList<int> factors, IReadOnlyList<int> addends, IReadOnlyList<int> reach)
+sealed class LinkScales(int unit, double[] factors, double[] addends, double[] reach)
 {
-    const int Farthest = 20;
+    const int FarEnough = 20;
 
     /// <summary>How often a reading is right.</summary>
     /// <param name="sum">The sum of the weights of its class.</param>
-    /// <param name="group">Its class.</param>
+    /// <param name="reading">Its class, as <see cref="LinkModel.Class"/> numbers it.</param>
     /// <param name="apart">How many words on the right word stands.</param>
     /// <param name="steps">How many steps the way between the two has.</param>
-    public double Confidence(int sum, int group, int apart, int steps)
+    public double Confidence(int sum, int reading, int apart, int steps)
     {
         var odds = sum * (unit / 1e9);
-        var (far, long_) = (Far(apart), Long(steps));
-        var factor = factors[group] + (far * reach[0]) + (long_ * reach[2]);
-        var addend = addends[group] + (far * reach[1]) + (long_ * reach[3]);
-        return 1 / (1 + Math.Exp(-((odds * factor) + addend) / 1000));
+        return 1 / (1 + Math.Exp(-Scaled(odds, factors[reading], addends[reading], apart, steps, reach)));
     }
 
+    /// <summary>The logarithm of the odds that a sum stands for.</summary>
+    public static double Scaled(double odds, double factor, double addend, int apart, int steps, double[] reach) =>
+        (odds * (factor + (Far(apart) * reach[0]) + (Long(steps) * reach[2]))) + addend + (Far(apart) * reach[1]) + (Long(steps) * reach[3]);
+
     /// <summary>How far apart two words are, from 0 to 1.</summary>
-    public static double Far(int apart) => Math.Min(apart, Farthest) / (double)Farthest;
+    public static double Far(int apart) => Math.Min(apart, FarEnough) / (double)FarEnough;
 
     /// <summary>How long a way is, from 0 to 1.</summary>
     public static double Long(int steps) => steps / (double)LinkPath.Longest;
 
-    /// <summary>Reads the numbers of a model file.</summary>
+    /// <summary>Reads the numbers of a model file, which are thousandths.</summary>
     public static LinkScales Read(ModelReader reader)
     {
         return new(reader.Number(), Numbers(LinkModel.GroupClasses), Numbers(LinkModel.GroupClasses), Numbers(4));
 
-        int[] Numbers(int count)
+        double[] Numbers(int count)
         {
-            var numbers = new int[count];
-            for (var i = 0; i < count; i++) numbers[i] = reader.Number();
+            var numbers = new double[count];
+            for (var i = 0; i < count; i++) numbers[i] = reader.Number() / 1000.0;
             return numbers;
         }
     }

@@ -6,7 +6,7 @@ sealed class RuledPairs
     readonly HashSet<(Referent, Referent)> _pairs = [];
     readonly Dictionary<Referent, int> _links = [];
 
-    /// <summary>The words by which they told that something brought something about.</summary>
+    /// <summary>The words by which they told that something brought something about, or prevented it.</summary>
     public HashSet<int> Causing { get; } = [];
 
     /// <summary>Notes a link between two things; direction does not matter.</summary>

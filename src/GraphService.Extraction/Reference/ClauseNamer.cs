@@ -311,11 +311,11 @@ static class ClauseNamer
         return phrase.First == 0 && tree[0].Upos != Upos.Propn ? Lowered(text) : text;
     }
 
-    // Inside a name a phrase begins as it does inside a sentence: "the conscripts", "British investors".
+    // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".
     static string InPlace(Referent referent, string words) =>
-        !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && referent.Surfaces.Keys.Any(surface => surface.Split(' ').Contains(first)) ? lowered : words;
+        !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && referent.Surfaces.Keys.Any(surface => FirstWord(surface) == first) ? lowered : words;
 
-    static string FirstWord(string words) => words.IndexOfAny([' ', '\'']) is > 0 and var end ? words[..end] : words;
+    static string FirstWord(string words) => words.IndexOfAny([' ', '\'', '’']) is > 0 and var end ? words[..end] : words;
 
     static string Lowered(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

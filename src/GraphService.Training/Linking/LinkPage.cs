@@ -26,7 +26,17 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
         public double[] Odds { get; set; } = [];
 
         /// <summary>The likeliest reading by those odds.</summary>
-        public LinkReading Reading => Array.IndexOf(Odds, Odds.Max()) is var best ? new(best, Odds[best], Apart, Steps, Answers.Any(answer => answer % 2 == best % 2 && LinkGroups.Family(answer / 2) == LinkGroups.Family(best / 2))) : default;
+        public LinkReading Reading
+        {
+            get
+            {
+                var best = Array.IndexOf(Odds, Odds.Max());
+                return new(best, Odds[best], Apart, Steps, Answers.Any(answer => answer % 2 == best % 2 && Family(answer / 2) == Family(best / 2)));
+            }
+        }
+
+        // All of structure is judged as one.
+        static int Family(int group) => Math.Min(group, (int)LinkGroup.Place);
     }
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>

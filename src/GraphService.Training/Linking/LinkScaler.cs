@@ -47,12 +47,8 @@ sealed class LinkScaler
     }
 
     /// <summary>How often such a reading is right.</summary>
-    public double Confidence(LinkReading reading)
-    {
-        var (far, long_) = (LinkScales.Far(reading.Apart), LinkScales.Long(reading.Steps));
-        var factor = _factors[reading.Class] + (far * _reach[0]) + (long_ * _reach[2]);
-        return LogisticRegression.Share((reading.Odds * factor) + _addends[reading.Class] + (far * _reach[1]) + (long_ * _reach[3]));
-    }
+    public double Confidence(LinkReading reading) =>
+        LogisticRegression.Share(LinkScales.Scaled(reading.Odds, _factors[reading.Class], _addends[reading.Class], reading.Apart, reading.Steps, _reach));
 
     /// <summary>Writes what <see cref="LinkScales.Read"/> reads.</summary>
     public void Write(ModelWriter file, double unit)
@@ -67,5 +63,5 @@ sealed class LinkScaler
 /// <param name="Odds">The logarithm of its odds.</param>
 /// <param name="Apart">How many words on the right word stands.</param>
 /// <param name="Steps">How many steps the way between the two has.</param>
-/// <param name="IsRight">Whether people say the same.</param>
+/// <param name="IsRight">Whether people drew a link of the same family in the same direction.</param>
 readonly record struct LinkReading(int Class, double Odds, int Apart, int Steps, bool IsRight);

@@ -15,7 +15,7 @@ sealed class LinkTrainer
     static readonly LogisticRegression Groups = new(Rate: 0.02, Decay: 0.0005, Epochs: 8);
     static readonly LogisticRegression Types = new(Rate: 0.1, Decay: 0.002, Epochs: 8);
 
-    // What is less likely is never told, whatever the scale.
+    // What is less likely is hardly ever told, whatever the scale.
     const double LeastOdds = -4;
 
     readonly FeatureIndex _index = new(0);

@@ -61,6 +61,39 @@ public sealed class LearnedLinksTests
     public void A_sentence_is_read_however_little_its_first_words_name(string text) => Assert.NotNull(Read(text, LinkModel.Default));
 
     [Fact]
+    public void What_tells_of_two_words_is_said_once_however_many_words_say_it()
+    {
+        foreach (var spec in Specs.Take(150))
+        {
+            var source = DocumentReader.Read("text.txt", SourceFormat.Plain, spec.Text);
+            var (scene, referents, _, told) = new Annotator(new([]), links: null).Explore(source, ProseFilter.Sift(source.Blocks));
+            for (var at = 0; at < scene.Count; at++)
+            {
+                var features = new LinkFeatures(scene[at].Tree, told[at]);
+                foreach (var (left, right, between) in LearnedLinks.Pairs(LinkNode.Of(scene[at], at, referents)))
+                {
+                    if (!LinkPath.TryFind(scene[at].Tree, left.Token, right.Token, out var path)) continue;
+
+                    var all = features.Of(left, right, between, path);
+                    Assert.Equal(all.Count, all.Distinct().Count());
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("The long war was responsible for the famine in Kent.")]
+    [InlineData("The famine in Kent was due to the long war.")]
+    public void A_clause_that_hands_on_a_cause_is_no_happening_of_its_own(string text) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Mentions, mention => mention.Name.Contains("responsible", StringComparison.Ordinal) || mention.Name.Contains("due", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The conscripts fled from Kent. The officers punished them.", "Punishment of conscripts")]
+    [InlineData("The king met British investors in Kent. The queen punished them.", "Punishment of British investors in Kent")]
+    public void Inside_a_name_a_phrase_is_written_as_inside_a_sentence(string text, string name) =>
+        Assert.Contains(Read(text, LinkModel.Default).Mentions, mention => mention.Name == name);
+
+    [Fact]
     public void A_learned_link_bears_the_date_of_its_clause()
     {
         var told = Learned("On 4 November 1956 Soviet troops entered Budapest, and thousands fled to Austria.").ToList();
