@@ -4,10 +4,10 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Reads a text: skips what is not prose, finds who and what its words stand for, and what its sentences claim of them.</summary>
-/// <remarks>What a text yields depends on its words and the known entities alone. Safe for concurrent use.</remarks>
+/// <remarks>What a text yields depends on its words, its id and the known entities alone. Safe for concurrent use.</remarks>
 /// <param name="known">The entities known beforehand.</param>
-/// <param name="links">The learned weights for what no rule reads; null leaves it at the rules.</param>
-/// <param name="isMeasured">Whether evidence bears the measured precision of its rule, or how far the rule was trusted.</param>
+/// <param name="links">The learned weights for what no rule reads, and for how sure the rules are; null leaves it at the rules.</param>
+/// <param name="isMeasured">Whether evidence bears how sure it is as measured, or how far its rule was trusted.</param>
 sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true)
 {
     // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
@@ -76,26 +76,30 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     sealed class Findings(DocumentId document, string text, bool isMeasured)
     {
         readonly Dictionary<(EntityId, string Surface), EntityMention> _mentions = [];
-        readonly Dictionary<EvidenceId, (Evidence Piece, double Trust)> _evidence = [];
+        readonly Dictionary<EvidenceId, Evidence> _evidence = [];
 
         public IReadOnlyList<EntityMention> Mentions() => [.. _mentions.Values.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Surface, StringComparer.Ordinal)];
 
-        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.Select(row => row.Piece).OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
+        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
 
         public void Add(Referent referent)
         {
-            foreach (var (surface, count) in referent.Surfaces) _mentions[(referent.Id, surface)] = new(referent.Id, referent.Kind, referent.Name, surface, count) { When = referent.When };
-            if (referent.Surfaces.Count == 0) _mentions[(referent.Id, referent.Name)] = new(referent.Id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
+            var id = IdOf(referent);
+            foreach (var (surface, count) in referent.Surfaces) _mentions[(id, surface)] = new(id, referent.Kind, referent.Name, surface, count) { When = referent.When };
+            if (referent.Surfaces.Count == 0) _mentions[(id, referent.Name)] = new(id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
         }
 
         public void Add(TreeClaim claim)
         {
             Add(claim.Source);
             Add(claim.Target);
-            var link = new LinkId(claim.Source.Id, claim.Type, claim.Target.Id);
-            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, isMeasured ? RulePrecision.Of(claim.Rule, claim.Confidence) : claim.Confidence) { Attribution = claim.Attribution, When = claim.When };
-            // Of two rules that read the same words the one that is trusted more.
-            if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Trust < claim.Confidence) _evidence[evidence.Id] = (evidence, claim.Confidence);
+            var link = new LinkId(IdOf(claim.Source), claim.Type, IdOf(claim.Target));
+            var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, isMeasured ? claim.Confidence : claim.Trust) { Attribution = claim.Attribution, When = claim.When };
+            // Of two rules that read the same words the surer.
+            if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
         }
+
+        // "The king" of one text is not the king of another: people join the two where they are one.
+        EntityId IdOf(Referent referent) => referent.IsBare && !referent.IsNamed ? new(Slug.From($"{referent.Name} in {document}")) : referent.Id;
     }
 }

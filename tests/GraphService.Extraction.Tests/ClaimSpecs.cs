@@ -50,14 +50,17 @@ public sealed partial class ClaimSpecs
         }
 
         if (spec.Date is null) yield break;
-        foreach (var dated in annotation.Mentions.Where(mention => mention.When is not null).Select(mention => $"{mention.Entity} WHEN {mention.When}").Distinct()) yield return dated;
+        foreach (var dated in annotation.Mentions.Where(mention => mention.When is not null).Select(mention => $"{Bare(mention.Entity)} WHEN {mention.When}").Distinct()) yield return dated;
     }
 
     static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Order(StringComparer.Ordinal));
 
     static string Written(Evidence piece) =>
-        $"{piece.Link.Source} {piece.Link.Type.Name} {piece.Link.Target} ({piece.Modality.ToString().ToUpperInvariant()}) \"{piece.Cue}\""
+        $"{Bare(piece.Link.Source)} {piece.Link.Type.Name} {Bare(piece.Link.Target)} ({piece.Modality.ToString().ToUpperInvariant()}) \"{piece.Cue}\""
         + (piece.Attribution is { } by ? $" by {by.Name}" : "");
+
+    // What no name tells apart is called after its text.
+    static string Bare(EntityId id) => id.Value.EndsWith("-in-spec", StringComparison.Ordinal) ? id.Value[..^"-in-spec".Length] : id.Value;
 
     static string Written(string text, Relation relation) =>
         $"\"{text[relation.Source.Start..relation.Source.End]}\" => \"{text[relation.Target.Start..relation.Target.End]}\" [{relation.Rule.Id}]";

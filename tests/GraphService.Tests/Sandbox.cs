@@ -12,7 +12,7 @@ namespace GraphService.Tests;
 /// <summary>The real server over a small store of one's own, to change at will.</summary>
 sealed class Sandbox : IAsyncDisposable
 {
-    public const string Text = "The Great Terror led to the Khrushchev Speech. The closed speech caused the Polish uprising. The Polish uprising led to the Hungarian revolution.";
+    public const string Text = "The Great Terror led to the Khrushchev Speech. The Closed Speech caused the Polish uprising. The Polish uprising led to the Hungarian revolution.";
 
     readonly DirectoryInfo _folder;
     readonly SqliteGraphStore _store;

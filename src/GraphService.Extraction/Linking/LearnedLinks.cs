@@ -4,8 +4,8 @@ using GraphService.Language;
 
 namespace GraphService.Extraction;
 
-/// <summary>Links that no rule reads, between any two things that a sentence speaks of, as far as learned weights are sure of them.</summary>
-sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Datings datings, LinkModel model)
+/// <summary>What learned weights make of a sentence: how sure what rules told there is, and which links besides join any two things that it speaks of.</summary>
+sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, LinkModel model)
 {
     /// <summary>The rule that evidence names.</summary>
     public const string Rule = "learned";
@@ -18,15 +18,45 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     static readonly LinkType[][] Types = [.. Enumerable.Range(0, LinkGroups.Count).Select(group => LinkTypes.All.Select(info => info.Type).Where(type => (int)LinkGroups.Of(type) == group).ToArray())];
 
-    /// <summary>The links of a sentence, but for those between two things of which something is told already.</summary>
-    public IEnumerable<TreeClaim> Read(int index, RuledPairs told)
+    /// <summary>
+    /// What is told in a sentence: by rules, each as sure as they and the weights make it, then by the weights alone, of any two things of which no rule
+    /// spoke. What is less sure than <see cref="Floor"/> is left out, but no denial is.
+    /// </summary>
+    /// <param name="index">The sentence.</param>
+    /// <param name="nodes">What its words stand for.</param>
+    /// <param name="told">What rules told.</param>
+    public IEnumerable<TreeClaim> Read(int index, List<LinkNode> nodes, RuledPairs told)
     {
-        var (tree, nodes) = (scene[index].Tree, LinkNode.Of(scene[index], index, referents));
+        var tree = scene[index].Tree;
         var handedOn = nodes.Where(node => IsHandedOn(tree, node, told)).ToHashSet();
         var features = new LinkFeatures(tree, told);
+        var readings = new RuleReading?[told.Claims.Count];
+        var besides = new List<TreeClaim>();
         foreach (var (left, right, between) in Pairs(nodes))
-            if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.Has(left.Referent, right.Referent) && Claim(index, left, right, between, features) is { } claim) yield return claim;
+        {
+            if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
+            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && Claim(index, left, right, between, features) is { } claim) besides.Add(claim);
+        }
+
+        return told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).Concat(besides);
     }
+
+    // What the weights say of what rules told of two words; of several such pairs of words the likeliest counts.
+    void Weigh(Sentence tree, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told, Span<RuleReading?> readings)
+    {
+        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return;
+
+        var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
+        for (var at = 0; at < readings.Length; at++)
+            if (RuleReading.Class(told.Claims[at], left.Referent, right.Referent) is >= 0 and var reading && model.Odds(seen, reading) is var odds && !(readings[at]?.Odds >= odds)) readings[at] = new(odds, path.Length);
+    }
+
+    // Weights know nothing of what is denied.
+    double? Confidence(TreeClaim claim, RuleReading? reading) =>
+        reading is { } read && claim.Modality != Modality.Negated ? Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)) : null;
+
+    // What lies just below the floor is not lifted onto it.
+    static double Rounded(double confidence) => confidence < Floor ? confidence : Math.Round(confidence, 2);
 
     /// <summary>The pairs that are near enough, the left one first, with the number of nodes between them. Those that come into question have a <see cref="LinkPath"/> too.</summary>
     public static IEnumerable<(LinkNode Left, LinkNode Right, int Between)> Pairs(List<LinkNode> nodes)
@@ -57,7 +87,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (Qualifiers.IsDisowned(tree, clause) || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
-        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Math.Round(confidence, 2), null, start, end) { When = datings.At(index, path.Top) };
+        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
     }
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.

@@ -101,8 +101,8 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         var ruled = ofLeft + (4 * ofRight);
         Add(90, ruled, kinds);
         Add(91, ruled, relations);
-        Add(92, ruled, Some(told.CountBut(left.Referent, right.Referent)));
-        Add(93, ruled, kinds, topPos);
+        Add(95, ruled, Some(told.CountBut(left.Referent, right.Referent)));
+        Add(96, ruled, kinds, topPos);
         Add(94, ruled, At(path.Top).Hints);
 
         Add(100, a.Middle, b.Middle);
@@ -113,7 +113,7 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
         Add(105, Distance(right.Token - left.Token), kinds);
         Add(109, Some(between), kinds, relations);
         Add(110, Some(between), topPos, kinds);
-        if (topPos > 2 && tree.ObjectOf(path.Top) is >= 0 and var thing && thing != left.Token && thing != right.Token && !path.Down.Contains(thing))
+        if (topPos > 2 && tree.ObjectOf(path.Top) is >= 0 and var thing && thing != left.Token && thing != right.Token && !path.Up.Contains(thing) && !path.Down.Contains(thing))
         {
             Add(111, top, At(thing).Lemma, kinds);
             Add(112, top, At(thing).Lemma, relations);

@@ -6,13 +6,14 @@ namespace GraphService.Extraction;
 
 /// <summary>The learned weights that tell whether and how two words of a sentence are linked. docs/linking.md says what they learned from.</summary>
 /// <remarks>
-/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and two linear models. The first has two classes for each group of links, from the
-/// left word to the right and from the right to the left; the second has a class for each type.
+/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and <see cref="RuleScale"/>, and two linear models. The first
+/// has two classes for each group of links, from the left word to the right and from the right to the left; the second has a class for each type.
 /// </remarks>
 /// <param name="scales">What sums of weights stand for.</param>
+/// <param name="ruled">What they stand for where a rule has read something.</param>
 /// <param name="groups">Tells the groups apart.</param>
 /// <param name="types">Tells the types of a group apart.</param>
-sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
+sealed class LinkModel(LinkScales scales, RuleScale ruled, LinearModel groups, LinearModel types)
 {
     /// <summary>How many classes the groups have.</summary>
     public const int GroupClasses = LinkGroups.Count * 2;
@@ -44,6 +45,26 @@ sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
         return ((LinkGroup)(best / 2), best % 2 == 0, scales.Confidence(sums[best], best, apart, steps));
     }
 
+    /// <summary>The logarithm of the odds of one class, not scaled.</summary>
+    public double Odds(ReadOnlySpan<ulong> features, int reading)
+    {
+        Span<int> sums = stackalloc int[GroupClasses];
+        groups.Score(features, sums);
+        return scales.Odds(sums[reading]);
+    }
+
+    /// <summary>How likely a rule has read two words rightly.</summary>
+    /// <param name="precision">How often the rule was right elsewhere.</param>
+    /// <param name="odds">The <see cref="Odds"/> of what it reads.</param>
+    /// <param name="isPlain">Whether the text says so outright and for itself.</param>
+    /// <param name="steps">How many steps the way between the two words has.</param>
+    public double Confidence(double precision, double odds, bool isPlain, int steps)
+    {
+        Span<double> signs = stackalloc double[RuleScale.Count];
+        RuleScale.Signs(precision, odds, isPlain, steps, signs);
+        return ruled.Confidence(signs);
+    }
+
     /// <summary>The likeliest of some types; the first of those that are equal.</summary>
     public LinkType Type(ReadOnlySpan<ulong> features, ReadOnlySpan<LinkType> among)
     {
@@ -60,6 +81,6 @@ sealed class LinkModel(LinkScales scales, LinearModel groups, LinearModel types)
     public static LinkModel Read(Stream file)
     {
         using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
-        return new(LinkScales.Read(reader), reader.Model(), reader.Model());
+        return new(LinkScales.Read(reader), RuleScale.Read(reader), reader.Model(), reader.Model());
     }
 }

@@ -20,11 +20,11 @@ sealed class LinkScales(int unit, double[] factors, double[] addends, double[] r
     /// <param name="reading">Its class, as <see cref="LinkModel.Class"/> numbers it.</param>
     /// <param name="apart">How many words on the right word stands.</param>
     /// <param name="steps">How many steps the way between the two has.</param>
-    public double Confidence(int sum, int reading, int apart, int steps)
-    {
-        var odds = sum * (unit / 1e9);
-        return 1 / (1 + Math.Exp(-Scaled(odds, factors[reading], addends[reading], apart, steps, reach)));
-    }
+    public double Confidence(int sum, int reading, int apart, int steps) =>
+        1 / (1 + Math.Exp(-Scaled(Odds(sum), factors[reading], addends[reading], apart, steps, reach)));
+
+    /// <summary>The logarithm of the odds that a sum is, as learned.</summary>
+    public double Odds(int sum) => sum * (unit / 1e9);
 
     /// <summary>The logarithm of the odds that a sum stands for.</summary>
     public static double Scaled(double odds, double factor, double addend, int apart, int steps, double[] reach) =>

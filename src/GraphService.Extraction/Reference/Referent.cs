@@ -18,6 +18,12 @@ sealed class Referent
     /// <summary>Whether it has a name of its own, known beforehand or written with capitals; other referents matter only when a claim speaks of them.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>
+    /// Whether nothing in its description tells it apart from what other texts describe alike: "the king", "a famine", "flight of the peasants"; not so
+    /// "the famine of 1921", "Soviet troops", "fear of Stalin".
+    /// </summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Whether it is many: "the delegates".</summary>
     public bool IsPlural { get; init; }
 

@@ -84,7 +84,7 @@ sealed partial class Referents
         }
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
-        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma) });
+        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, tree, verb) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
         return _clauses[(sentence, verb)] = referent;
     }
@@ -205,6 +205,13 @@ sealed partial class Referents
     static int Depth(Sentence tree, int token) => tree.PathUp(token).Count();
 
     static bool IsPlural(Sentence tree, int token) => tree[token].Xpos is "NNS" or "NNPS" || tree[token].Lemma is "people" or "police" or "clergy" or "nobility" or "peasantry" or "gentry" or "elite" or "samurai" or "cavalry" or "infantry" or "crew" or "public" || tree.Child(token, "conj") >= 0;
+
+    // Neither a name, a people nor a number is in it; the first word of a sentence has its capital from there.
+    static bool IsBare(string name, Sentence tree, int first)
+    {
+        var isSentences = (first == 0 || (first == 1 && tree[0].Upos == Upos.Punct)) && Nations.Of(tree[first].Form) is null && (tree[first].Upos != Upos.Propn || WordTopics.IsCommonNoun(tree[first].Form));
+        return !name.Skip(isSentences ? 1 : 0).Any(letter => char.IsUpper(letter) || char.IsDigit(letter));
+    }
 
     static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace GraphService.Extraction;
 
-/// <summary>How often each rule was right where people judged it, from <c>precision.tsv</c>: the confidence of evidence.</summary>
+/// <summary>How often each rule was right where people judged it, from <c>precision.tsv</c>: what the confidence of evidence begins with.</summary>
 /// <remarks>Whether a rule is used at all is a matter of the tables of rules; docs/confidence.md tells why the two are apart.</remarks>
 static class RulePrecision
 {

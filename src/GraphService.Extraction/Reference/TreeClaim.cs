@@ -9,7 +9,7 @@ namespace GraphService.Extraction;
 /// <param name="Modality">How firmly the words say it.</param>
 /// <param name="Cue">The words that express it.</param>
 /// <param name="Rule">The rule that read them.</param>
-/// <param name="Confidence">How likely the rule has read them rightly.</param>
+/// <param name="Trust">How far the rule is trusted.</param>
 /// <param name="Attribution">Whose claim it is; null when it is the text's own.</param>
 /// <param name="Start">Where its quote begins in the stored text.</param>
 /// <param name="End">Where its quote ends.</param>
@@ -20,11 +20,17 @@ sealed record TreeClaim(
     Modality Modality,
     string Cue,
     string Rule,
-    double Confidence,
+    double Trust,
     Attribution? Attribution,
     int Start,
     int End)
 {
+    /// <summary>How likely the words were read rightly, by what learned weights make of them; null where they were not asked.</summary>
+    public double? Weighed { get; init; }
+
+    /// <summary>How likely the words were read rightly.</summary>
+    public double Confidence => Weighed ?? RulePrecision.Of(Rule, Trust);
+
     /// <summary>When it was so, where the words say.</summary>
     public FuzzyDate? When { get; init; }
 }

@@ -14,28 +14,21 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     readonly Roles _roles = new(scene, referents);
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
-    /// <summary>Of which two things rules told something, sentence by sentence; complete when all claims are read.</summary>
+    /// <summary>What rules told, sentence by sentence; complete once <see cref="Read"/> was called.</summary>
     public IReadOnlyList<RuledPairs> Told { get; } = [.. Enumerable.Range(0, scene.Count).Select(_ => new RuledPairs())];
 
-    /// <summary>The claims: those of rules in the order of the sentences, then what was learned to be told besides.</summary>
+    /// <summary>The claims in the order of the sentences: of each what rules told, then what was learned to be told besides.</summary>
     public IEnumerable<TreeClaim> Read()
     {
+        // Rules first, all of them: what happens in a clause bears the name that they give it. Then all names, as they were when the weights were learned.
         for (var i = 0; i < scene.Count; i++)
-        {
-            foreach (var claim in Ruled(i))
-            {
-                Told[i].Add(claim.Source, claim.Target);
-                yield return claim;
-            }
-        }
+            foreach (var claim in Ruled(i)) Told[i].Add(claim);
 
-        if (model is null) yield break;
+        if (model is null) return Told.SelectMany(told => told.Claims);
 
-        // Last, so that what happens in a clause bears the name that rules give it.
-        var links = new LearnedLinks(scene, referents, datings, model);
-        for (var i = 0; i < scene.Count; i++)
-            if (!scene[i].IsHeading)
-                foreach (var claim in links.Read(i, Told[i])) yield return claim;
+        var nodes = scene.Select((sentence, i) => sentence.IsHeading ? [] : LinkNode.Of(sentence, i, referents)).ToList();
+        var links = new LearnedLinks(scene, datings, model);
+        return Enumerable.Range(0, scene.Count).SelectMany(i => links.Read(i, nodes[i], Told[i]));
     }
 
     IEnumerable<TreeClaim> Ruled(int i)
@@ -50,7 +43,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // Of two rules that read the same link out of a sentence, the surer.
     static IEnumerable<TreeClaim> Distinct(IEnumerable<TreeClaim> claims) =>
         claims.GroupBy(claim => (claim.Source, Type: IsCause(claim.Type) ? LinkType.Caused : claim.Type, claim.Target, claim.Start))
-            .Select(group => group.MaxBy(claim => claim.Confidence)!);
+            .Select(group => group.MaxBy(claim => claim.Trust)!);
 
     static bool IsCause(LinkType type) => type.Info.Family == LinkFamily.Causal && type != LinkType.Prevented;
 

@@ -33,13 +33,13 @@ sealed class GoldJudge
     public bool? IsRight(Evidence piece)
     {
         if (!_same.TryGetValue(piece.Link.Source, out var source) || !_same.TryGetValue(piece.Link.Target, out var target)) return null;
-        if (source.IsTrap || target.IsTrap) return false;
-
-        var type = piece.Link.Type.Name;
-        var denied = piece.Modality == Modality.Negated;
-        var right = _gold.Links.Any(link => IsSame(link, source, type, target) && link.IsDenied == denied);
-        return right && (denied || !_gold.Wrong.Any(wrong => (wrong.Source, wrong.Type, wrong.Target) == (source.Id, type, target.Id)));
+        return IsRight(source, piece.Link.Type.Name, target, piece.Modality == Modality.Negated);
     }
+
+    /// <summary>Whether a link between two entities of the graph is right.</summary>
+    public bool IsRight(GoldEntity source, string type, GoldEntity target, bool isDenied) =>
+        !source.IsTrap && !target.IsTrap && _gold.Links.Any(link => IsSame(link, source, type, target) && link.IsDenied == isDenied)
+        && (isDenied || !_gold.Wrong.Any(wrong => (wrong.Source, wrong.Type, wrong.Target) == (source.Id, type, target.Id)));
 
     /// <summary>What the entity is in the graph that people drew; null when they did not speak of it.</summary>
     public GoldEntity? Of(EntityId id) => _same.GetValueOrDefault(id);

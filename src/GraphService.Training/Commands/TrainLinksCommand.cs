@@ -4,9 +4,11 @@ using GraphService.Extraction;
 
 namespace GraphService.Training;
 
-/// <summary><c>train-links</c>: from texts of which people drew the graph to the model of links that no rule reads.</summary>
+/// <summary><c>train-links</c>: from texts of which people drew the graph to the model of links that no rule reads and of how sure the rules are.</summary>
 static class TrainLinksCommand
 {
+    static readonly double[] RuleFloors = [0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
     static readonly double[] Floors = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8];
 
     public static Command Create()
@@ -16,7 +18,7 @@ static class TrainLinksCommand
         var folds = new Option<int>("--folds") { Description = "Into how many parts the texts are divided; each is judged by what was learned from the others.", DefaultValueFactory = _ => 8 };
         var output = new Option<FileInfo?>("--out") { Description = "Where the model goes; without it, nothing is written." };
         var errors = new Option<bool>("--errors") { Description = "Prints what would be told wrongly, the surest first." };
-        var command = new Command("train-links", "Learns which words of a sentence are linked where no rule reads it, and prints how well texts are read that were not learned from.") { golds, texts, folds, output, errors };
+        var command = new Command("train-links", "Learns which words of a sentence are linked where no rule reads it, and how far rules are right where they do, and prints how well texts are read that were not learned from.") { golds, texts, folds, output, errors };
         command.SetAction(parsed => Train(parsed.GetRequiredValue(golds), parsed.GetValue(texts) ?? [], parsed.GetValue(folds), parsed.GetValue(output), parsed.GetValue(errors)));
         return command;
     }
@@ -37,6 +39,7 @@ static class TrainLinksCommand
 
         var trainer = new LinkTrainer(GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")), folds);
         Print(trainer);
+        PrintRules(trainer);
         if (errors) PrintErrors(trainer);
         if (output is null) return 0;
 
@@ -61,6 +64,20 @@ static class TrainLinksCommand
             var right = judged.Where(row => row.Row.Reading.IsRight).ToList();
             var besides = core.Count(link => !link.IsRuled && right.Exists(row => row.Page == link.Page && IsOf(link.link, row.Row)));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {floor:0.00}{told.Count,17}{judged.Count,8}{right.Count,8}{(double)right.Count / Math.Max(1, judged.Count),11:0.00}{besides,9} ({(double)besides / core.Count:0.000})"));
+        }
+    }
+
+    // What rules told, as sure as their precision makes it and as the weights make it.
+    static void PrintRules(LinkTrainer trainer)
+    {
+        Console.WriteLine("\nwhat rules told   by precision of the rule    weighed besides");
+        Console.WriteLine("confidence from    judged  right  share        judged  right  share");
+        foreach (var (floor, next) in RuleFloors.Zip(RuleFloors.Skip(1).Append(2)))
+        {
+            var rows = new Func<RuleAnswer, double>[] { told => told.Precision, trainer.Confidence }
+                .Select(confidence => trainer.Told.Where(told => confidence(told) >= floor && confidence(told) < next).ToList())
+                .Select(judged => string.Create(CultureInfo.InvariantCulture, $"{judged.Count,8}{judged.Count(told => told.IsRight),7}{(double)judged.Count(told => told.IsRight) / Math.Max(1, judged.Count),7:0.00}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {floor:0.00}           {string.Join("      ", rows)}"));
         }
     }
 

@@ -6,9 +6,17 @@ namespace GraphService.Training;
 /// <summary>A text of which people drew the graph, as pairs of words that links are learned from.</summary>
 /// <param name="Gold">The graph.</param>
 /// <param name="Rows">The pairs.</param>
+/// <param name="Told">What rules told of such pairs, but for what they read as denied.</param>
 /// <param name="Ruled">Which of the graph's links rules read, by their place in it.</param>
-sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOnlySet<int> Ruled)
+sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOnlyList<LinkPage.Ruling> Told, IReadOnlySet<int> Ruled)
 {
+    /// <summary>What a rule told of two things that the graph knows.</summary>
+    /// <param name="Rows">The pairs of words that stand for the two, by their number, and the class of what was told of each.</param>
+    /// <param name="Precision">How often the rule is right.</param>
+    /// <param name="IsPlain">Whether the text says so outright and for itself.</param>
+    /// <param name="IsRight">Whether people drew such a link.</param>
+    public sealed record Ruling(IReadOnlyList<(int Row, int Class)> Rows, double Precision, bool IsPlain, bool IsRight);
+
     /// <summary>Two words of a sentence.</summary>
     /// <param name="Features">What a model sees of them.</param>
     /// <param name="Left">Which entity of the graph the left one stands for; null when for none.</param>
@@ -49,32 +57,43 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
         var links = gold.Links.Select(link => (link, at: source.Text.IndexOf(link.Quote, StringComparison.Ordinal))).ToList();
 
         var rows = new List<Row>();
+        var rulings = new List<Ruling>();
         foreach (var (at, nodes) in sentences)
         {
             var (start, end) = scene[at].Place;
             var here = links.Where(row => row.at < end && row.at + row.link.Quote.Length > start).Select(row => row.link).ToList();
             var features = new LinkFeatures(scene[at].Tree, told[at]);
+            var spokenOf = told[at].Claims.Select(_ => new List<(int Row, int Class)>()).ToList();
             foreach (var (left, right, between) in LearnedLinks.Pairs(nodes))
             {
                 var (one, other) = (judge.Of(left.Referent.Id), judge.Of(right.Referent.Id));
                 if (one is not null && one == other) continue;
                 if (!LinkPath.TryFind(scene[at].Tree, left.Token, right.Token, out var path)) continue;
 
+                // What the text denies it does not tell: such a pair is no example, but what a rule told of it counts.
                 var said = here.Where(link => IsBetween(link, one, other)).ToList();
-                if (said.Exists(link => link.IsDenied)) continue;
+                var isDenied = said.Exists(link => link.IsDenied);
+                if (isDenied) said.Clear();
 
-                var known = one is not null && other is not null && (said.Count > 0 || !gold.Links.Any(link => IsBetween(link, one, other)));
+                for (var claim = 0; claim < spokenOf.Count; claim++)
+                    if (RuleReading.Class(told[at].Claims[claim], left.Referent, right.Referent) is >= 0 and var reading) spokenOf[claim].Add((rows.Count, reading));
+
+                var known = !isDenied && one is not null && other is not null && (said.Count > 0 || !gold.Links.Any(link => IsBetween(link, one, other)));
                 rows.Add(new(
                     index.Of(features.Of(left, right, between, path).Select(Language.LinearModel.Key)), one, other,
                     [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
                     known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length,
                     $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}"));
             }
+
+            foreach (var (claim, pairs) in told[at].Claims.Zip(spokenOf))
+                if (pairs.Count > 0 && claim.Modality != Modality.Negated && judge.Of(claim.Source.Id) is { } doer && judge.Of(claim.Target.Id) is { } target)
+                    rulings.Add(new(pairs, claim.Confidence, claim.Modality == Modality.Asserted, judge.IsRight(doer, claim.Type.Name, target, isDenied: false)));
         }
 
         var evidence = claims.Select(claim => (Source: judge.Of(claim.Source.Id), claim.Type, Target: judge.Of(claim.Target.Id))).ToList();
         var ruled = Enumerable.Range(0, gold.Links.Count).Where(at => evidence.Exists(claim => claim.Source is not null && claim.Target is not null && GoldJudge.IsSame(gold.Links[at], claim.Source, claim.Type.Name, claim.Target)));
-        return new(gold, rows, ruled.ToHashSet());
+        return new(gold, rows, rulings, ruled.ToHashSet());
     }
 
     static bool IsBetween(GoldLink link, GoldEntity? one, GoldEntity? other) =>

@@ -20,6 +20,7 @@ sealed class LinkTrainer
 
     readonly FeatureIndex _index = new(0);
     readonly LinkScaler _scaler;
+    readonly RuleScaler _rules;
 
     public LinkTrainer(IEnumerable<GoldGraph> golds, int folds)
     {
@@ -33,10 +34,18 @@ sealed class LinkTrainer
         });
         // The logarithms of odds of a model are those of texts it learned from: measured on others, they say less.
         _scaler = new([.. Pages.SelectMany(page => page.Rows).Where(row => row is { IsKnown: true, IsRuled: false }).Select(row => row.Reading).Where(reading => reading.Odds > LeastOdds)]);
+        Told = [.. Pages.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
+        _rules = new(Told);
     }
 
     /// <summary>The texts.</summary>
     public List<LinkPage> Pages { get; }
+
+    /// <summary>What rules told, as a model sees it that never saw the page.</summary>
+    public IReadOnlyList<RuleAnswer> Told { get; }
+
+    /// <summary>How sure it is what a rule told, judged by how often such readings of other texts are right.</summary>
+    public double Confidence(RuleAnswer told) => _rules.Confidence(told);
 
     /// <summary>How sure the likeliest reading is, judged by how often such readings of other texts are right.</summary>
     public double Confidence(LinkPage.Row row) => _scaler.Confidence(row.Reading);
@@ -47,9 +56,14 @@ sealed class LinkTrainer
         var (frozen, unit) = Freeze(LearnGroups(Pages), MostWeights);
         using var writer = new ModelWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
         _scaler.Write(writer, unit);
+        _rules.Write(writer);
         writer.Model(frozen);
         writer.Model(Freeze(LearnTypes(), MostWeights / 4).Weights);
     }
+
+    // Of several pairs of words that stand for the two, the likeliest.
+    static RuleAnswer Answer(LinkPage page, LinkPage.Ruling told) => new(
+        told.Rows.Select(pair => new RuleReading(page.Rows[pair.Row].Odds[pair.Class], page.Rows[pair.Row].Steps)).MaxBy(reading => reading.Odds), told.Precision, told.IsPlain, told.IsRight);
 
     float[][] LearnGroups(IEnumerable<LinkPage> pages)
     {

@@ -121,7 +121,7 @@ public sealed class CausesTests(PageHost host)
         var load = await Run.GraphServiceAsync("load", folder.PathOf("texts"), "--store", folder.Store);
         Assert.True(load.ExitCode == 0, load.Error);
         await using var server = await RunningServer.StartAsync("--store", folder.Store, "--no-seed");
-        await using var visit = await host.VisitAsync(server, "?view=causes&about=riots&causes.show=loops&causes.loops=all");
+        await using var visit = await host.VisitAsync(server, "?view=causes&about=riots-in-tax&causes.show=loops&causes.loops=all");
 
         await Expect(visit.Page.GetByText("These texts tell of no loop.")).ToBeVisibleAsync();
     }
@@ -140,7 +140,7 @@ public sealed class CausesTests(PageHost host)
         var load = await Run.GraphServiceAsync("load", folder.PathOf("texts"), "--store", folder.Store);
         Assert.True(load.ExitCode == 0, load.Error);
         await using var server = await RunningServer.StartAsync("--store", folder.Store, "--no-seed");
-        await using var visit = await host.VisitAsync(server, "?view=causes&about=arms-race&causes.show=loops");
+        await using var visit = await host.VisitAsync(server, "?view=causes&about=arms-race-in-arms&causes.show=loops");
         await visit.DrawnAsync();
 
         await Expect(visit.Ways()).ToHaveCountAsync(2);
@@ -150,7 +150,7 @@ public sealed class CausesTests(PageHost host)
         Assert.Empty(await visit.BarriersAsync());
         await visit.KeepAsync("loops");
 
-        await visit.Page.GotoAsync("/?view=what-if&about=treaty");
+        await visit.Page.GotoAsync("/?view=what-if&about=treaty-in-arms");
         await Expect(visit.Telling()).ToContainTextAsync("No longer prevented");
         await Expect(visit.Telling().Locator(".link-sentence")).ToContainTextAsync("Treaty prevented");
     }

@@ -121,19 +121,19 @@ public sealed class CurateTests(PageHost host, CurateHost curate)
     [Fact]
     public async Task Two_names_for_one_thing_are_merged_and_parted_again()
     {
-        await using var visit = await curate.EnterAsync("?view=curate&curate.part=merge&curate.into=disbelief&curate.merged=anger");
+        await using var visit = await curate.EnterAsync("?view=curate&curate.part=merge&curate.into=soviet-troops&curate.merged=soviet-tanks");
 
         await Expect(visit.Page.Locator(".merge-card")).ToHaveCountAsync(2);
-        await visit.Page.GetByLabel("Reason").FillAsync("One mood in two words.");
+        await visit.Page.GetByLabel("Reason").FillAsync("One force in two words.");
         await visit.KeepAsync("review-merge");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Merge", Exact = true }).Last.ClickAsync();
-        await Expect(visit.Page.GetByText("Anger: now part of Disbelief.").First).ToBeVisibleAsync();
-        Assert.Equal(["anger"], await MergedAsync("disbelief"));
+        await Expect(visit.Page.GetByText("Soviet tanks: now part of Soviet troops.").First).ToBeVisibleAsync();
+        Assert.Equal(["soviet-tanks"], await MergedAsync("soviet-troops"));
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "History" }).ClickAsync();
         await visit.Page.Locator(".history-entry").First.GetByRole(AriaRole.Button, new() { NameRegex = new("Take back") }).ClickAsync();
         await Expect(visit.Page.Locator(".history-entry").First).ToContainTextAsync("Taken back");
-        Assert.Empty(await MergedAsync("disbelief"));
+        Assert.Empty(await MergedAsync("soviet-troops"));
     }
 
     [Fact]

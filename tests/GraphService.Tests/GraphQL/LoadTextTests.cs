@@ -8,7 +8,7 @@ public sealed class LoadTextTests
     public async Task A_dry_run_tells_what_the_text_would_add_and_changes_nothing()
     {
         await using var sandbox = await Sandbox.StartAsync();
-        await sandbox.DoAsync("loadText", new { title = "Before", text = "The Great Terror led to the closed speech." }, "state");
+        await sandbox.DoAsync("loadText", new { title = "Before", text = "The Great Terror led to the Closed Speech." }, "state");
         var before = await StatisticsAsync(sandbox);
 
         var payload = await sandbox.DoAsync("loadText", new { title = "A text", text = Sandbox.Text, dryRun = true }, Payload);
@@ -18,7 +18,7 @@ public sealed class LoadTextTests
         Assert.Equal((true, 3, 3, "a-text"), ((bool)payload["dryRun"]!, (int)payload["claimCount"]!, (int)payload["changes"]!["linksAdded"]!, (string)payload["slug"]!));
         var claim = payload["claims"]![1]!;
         Assert.Equal(("closed-speech", false, "CAUSED", "polish-uprising"), ((string)claim["source"]!["slug"]!, (bool)claim["source"]!["isNew"]!, (string)claim["type"]!, (string)claim["target"]!["slug"]!));
-        Assert.Equal("The closed speech caused the Polish uprising.", (string)claim["quote"]!);
+        Assert.Equal("The Closed Speech caused the Polish uprising.", (string)claim["quote"]!);
         Assert.True((bool)payload["claims"]![2]!["source"]!["isNew"]!);
     }
 

@@ -95,7 +95,7 @@ export function EntityPicker({ label, placeholder, onPick, field, shown }: {
             <KindMark kind={hit.entity.kind} named />
             <span className="picker-name">{hit.entity.name}</span>
             <span className="picker-when">{hit.entity.when?.display}</span>
-            <span className="picker-why">{why(hit, say)}</span>
+            <span className="picker-why">{why(hit, hits, say)}</span>
           </li>
         ))}
         {isShown && hits.length === 0 && <li role="option" aria-selected={false} aria-disabled className="picker-nothing">{say('search.nothing', { text: typed.trim() })}</li>}
@@ -104,9 +104,9 @@ export function EntityPicker({ label, placeholder, onPick, field, shown }: {
   );
 }
 
-/** What was found, where it was not the name: another name, or the words of a quote. */
-function why(hit: Hit, say: ReturnType<typeof useMessages>): string {
+/** What was found, where it was not the name: another name, or the words of a quote. Of several that bear one name, which it is. */
+function why(hit: Hit, hits: readonly Hit[], say: ReturnType<typeof useMessages>): string {
   if (hit.field === 'ALIAS') return say('search.alias', { matched: hit.matched });
   if (hit.field === 'QUOTE') return `“${hit.matched}”`;
-  return hit.entity.description ?? '';
+  return hit.entity.description ?? (hits.some(other => other !== hit && other.entity.name === hit.entity.name) ? hit.entity.slug : '');
 }
