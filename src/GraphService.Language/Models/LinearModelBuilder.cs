@@ -27,7 +27,7 @@ static class LinearModelBuilder
         for (var i = 0; i < owners.Length; i++) packed[i] = (ushort)((owners[i] << 8) | (byte)roots[i]);
 
         // Features with many weights come first and stand where they are looked for.
-        foreach (var i in Enumerable.Range(0, keys.Length).OrderByDescending(i => counts[i]))
+        foreach (var i in HeaviestFirst(counts))
         {
             if (counts[i] <= WeightTable.MostWeights)
             {
@@ -47,6 +47,18 @@ static class LinearModelBuilder
             Classes = classes, Features = keys.Length, Weights = owners.Length, Width = width, Rows = rows, RowOf = rowOf, Sieve = SieveOf(lines is null ? [] : keys), Lines = lines,
             Others = WeightTable.Build(lines is null ? light : others, packed),
         };
+    }
+
+    // Where each feature stands that has so many weights, most first, those with as many in their order: counted, since there are millions.
+    static int[] HeaviestFirst(byte[] counts)
+    {
+        var next = new int[256];
+        foreach (var count in counts) next[count]++;
+        for (int count = 255, before = 0; count >= 0; count--) (next[count], before) = (before, before + next[count]);
+
+        var order = new int[counts.Length];
+        for (var i = 0; i < counts.Length; i++) order[next[counts[i]]++] = i;
+        return order;
     }
 
     // Two features may want the same place; the lighter one goes to the other table.
