@@ -79,7 +79,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
         var (group, isToTheRight, confidence) = model.Weigh(seen, right.Token - left.Token, path.Length);
         if (confidence < Floor) return null;
 
-        var (source, target) = isToTheRight ? (left.Referent, right.Referent) : (right.Referent, left.Referent);
+        var (from, to) = isToTheRight ? (left, right) : (right, left);
+        if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
+
+        var (source, target) = (from.Referent, to.Referent);
         var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind));
         if (fitting.Length == 0) return null;
 
@@ -89,6 +92,9 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
         var (start, end) = Quote(scene[index], left, right, path.Top);
         return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
     }
+
+    // "The king denounced the treaty": nobody denounces his own denunciation.
+    static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)

@@ -73,6 +73,12 @@ public sealed class LearnedLinksTests
     public void What_is_asked_supposed_or_denied_is_not_told(string text) => Assert.Empty(Learned(text));
 
     [Theory]
+    [InlineData("The king denounced the Treaty of Bern.")]
+    [InlineData("Reagan blamed Moscow, and the bishops condemned the general.")]
+    public void Nobody_denounces_his_own_denunciation(string text) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.Denounced && piece.Link.Target.Value is var target && (target.StartsWith("denunciation", StringComparison.Ordinal) || target.StartsWith("blaming", StringComparison.Ordinal) || target.StartsWith("condemnation", StringComparison.Ordinal)));
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
