@@ -59,7 +59,7 @@ public sealed partial class DemoAnswersTests(RealNeo4j neo4j)
             new Decision.AddLink(Link("secret-speech/CAUSED/relief")),
             new Decision.MergeEntities(new("hungarian-uprising"), [new("poznan-protests")]),
             new Decision.Revert(5),
-            new Decision.MergeEntities(new("relief"), [new("anger")]),
+            new Decision.MergeEntities(new("soviet-troops"), [new("soviet-tanks")]),
         ];
         foreach (var decision in decisions) await store.DecideAsync(decision, "ann", "as the archives have it", Cancel);
     }

@@ -17,6 +17,10 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     static readonly System.Collections.Frozen.FrozenSet<string> Aiming = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["wish", "desire", "attempt", "decision", "refusal", "plan", "promise", "rush", "need", "effort", "willingness", "unwillingness", "readiness", "determination", "ambition", "reluctance", "inability", "failure", "ability", "threat", "offer", "will", "eagerness", "hope"]);
 
+    /// <summary>Whether a word has its capital only from the sentence that it begins: "Young men fled", not so "Soviet troops fled".</summary>
+    public static bool HasCapitalOfSentence(Sentence tree, int token) =>
+        (token == 0 || (token == 1 && tree[0].Upos == Upos.Punct)) && Nations.Of(tree[token].Form) is null && (tree[token].Upos != Upos.Propn || WordTopics.IsCommonNoun(tree[token].Form));
+
     public static Phrase Of(Sentence tree, int head)
     {
         var first = head;

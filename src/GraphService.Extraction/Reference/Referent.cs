@@ -19,7 +19,7 @@ sealed class Referent
     public bool IsNamed { get; init; }
 
     /// <summary>
-    /// Whether nothing in its description tells it apart from what other texts describe alike: "the king", "a famine", "flight of the peasants"; not so
+    /// Whether nothing in its description tells it apart from what other texts describe alike: "the king", "300 men", "flight of the peasants"; not so
     /// "the famine of 1921", "Soviet troops", "fear of Stalin".
     /// </summary>
     public bool IsBare { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -206,12 +207,13 @@ sealed partial class Referents
 
     static bool IsPlural(Sentence tree, int token) => tree[token].Xpos is "NNS" or "NNPS" || tree[token].Lemma is "people" or "police" or "clergy" or "nobility" or "peasantry" or "gentry" or "elite" or "samurai" or "cavalry" or "infantry" or "crew" or "public" || tree.Child(token, "conj") >= 0;
 
-    // Neither a name, a people nor a number is in it; the first word of a sentence has its capital from there.
-    static bool IsBare(string name, Sentence tree, int first)
-    {
-        var isSentences = (first == 0 || (first == 1 && tree[0].Upos == Upos.Punct)) && Nations.Of(tree[first].Form) is null && (tree[first].Upos != Upos.Propn || WordTopics.IsCommonNoun(tree[first].Form));
-        return !name.Skip(isSentences ? 1 : 0).Any(letter => char.IsUpper(letter) || char.IsDigit(letter));
-    }
+    // Neither a name, a people nor a year is in it; the first word of a sentence has its capital from there.
+    static bool IsBare(string name, Sentence tree, int first) =>
+        !name.Skip(Phrase.HasCapitalOfSentence(tree, first) ? 1 : 0).Any(char.IsUpper) && !YearOrRank().IsMatch(name);
+
+    // "1921", "20th", but not how many: "300", "1,600".
+    [GeneratedRegex(@"(?<![\d.,])(?:1\d|20)\d\d(?![\d,]\d)|\d(?:st|nd|rd|th)\b")]
+    private static partial Regex YearOrRank();
 
     static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 

@@ -193,6 +193,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         var phrase = Phrase.Of(tree, head);
         var first = tree.Child(head, "det") is >= 0 and var det && det == phrase.First - 1 ? det : phrase.First;
-        return new(scene[index].TextOf(first, phrase.End));
+        var words = scene[index].TextOf(first, phrase.End);
+        return new(Phrase.HasCapitalOfSentence(tree, first) ? char.ToLowerInvariant(words[0]) + words[1..] : words);
     }
 }

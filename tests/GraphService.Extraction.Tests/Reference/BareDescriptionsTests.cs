@@ -10,6 +10,8 @@ public sealed class BareDescriptionsTests
     [InlineData("A famine led to the Bread March.", "Famine")]
     [InlineData("Hunger forced the garrison of Bern to surrender.", "Hunger")]
     [InlineData("(Young men fled from the army.)", "Young men")]
+    [InlineData("The king denounced the 300 peasants.", "300 peasants")]
+    [InlineData("Some 1,200 workers crushed the revolt.", "1,200 workers")]
     [InlineData("The landslide led to the flight of the peasants.", "Flight of the peasants")]
     public void What_nothing_tells_apart_is_another_thing_in_another_text(string text, string name)
     {
@@ -24,8 +26,9 @@ public sealed class BareDescriptionsTests
     [InlineData("Soviet tanks crushed the revolt.", "Soviet tanks")]
     [InlineData("The fear of Stalin led to the Bread March.", "Fear of Stalin")]
     [InlineData("The famine of 1921 led to the Bread March.", "Famine of 1921")]
+    [InlineData("The revolts of the 19th century led to the Bread March.", "Revolts of the 19th century")]
     [InlineData("Congress denounced the Treaty of Bern.", "Treaty of Bern")]
-    public void What_a_name_a_people_or_a_number_tells_apart_is_the_same_everywhere(string text, string name)
+    public void What_a_name_a_people_or_a_year_tells_apart_is_the_same_everywhere(string text, string name)
     {
         var one = IdsOf("one", text, name);
 
