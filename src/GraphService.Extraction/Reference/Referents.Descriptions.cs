@@ -52,7 +52,7 @@ sealed partial class Referents
         var name = NameOf(sentence, phrase);
         if (!EntityId.TryFromName(name, out var id)) return null;
 
-        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, tree, phrase.First), IsPlural = IsPlural(tree, token) });
+        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));

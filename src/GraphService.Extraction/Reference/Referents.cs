@@ -77,15 +77,17 @@ sealed partial class Referents
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
         // Two who declared war declared two wars.
+        var isOfBare = false;
         var doer = (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) is >= 0 and var subject ? At(sentence, subject) : null;
         if (doer is not null && !_doers.TryAdd(id, doer) && _doers[id] != doer)
         {
             name = $"{Owner(doer)} {char.ToLowerInvariant(name[0])}{name[1..]}";
+            isOfBare = doer.IsBare;
             if (!EntityId.TryFromName(name, out id)) return null;
         }
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
-        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, tree, verb) });
+        var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, isOfBare) });
         foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
         return _clauses[(sentence, verb)] = referent;
     }
@@ -207,9 +209,11 @@ sealed partial class Referents
 
     static bool IsPlural(Sentence tree, int token) => tree[token].Xpos is "NNS" or "NNPS" || tree[token].Lemma is "people" or "police" or "clergy" or "nobility" or "peasantry" or "gentry" or "elite" or "samurai" or "cavalry" or "infantry" or "crew" or "public" || tree.Child(token, "conj") >= 0;
 
-    // Neither a name, a people nor a year is in it; the first word of a sentence has its capital from there.
-    static bool IsBare(string name, Sentence tree, int first) =>
-        !name.Skip(Phrase.HasCapitalOfSentence(tree, first) ? 1 : 0).Any(char.IsUpper) && !YearOrRank().IsMatch(name);
+    // Neither a name, a people nor a year is in it. Its first word may have a capital that is no name's: from the sentence, or as "King's" in "King's death".
+    static bool IsBare(string name, bool hasOtherCapital) => !name.Skip(hasOtherCapital ? 1 : 0).Any(char.IsUpper) && !YearOrRank().IsMatch(name);
+
+    // "His death" bears the capital of whoever he is.
+    bool HasOtherCapital(int sentence, int first) => _scene[sentence].Tree is var tree && tree[first].Upos == Upos.Pron ? Pronoun(sentence, first) is { IsBare: true } : Phrase.HasCapitalOfSentence(tree, first);
 
     // "1921", "20th", but not how many: "300", "1,600".
     [GeneratedRegex(@"(?<![\d.,])(?:1\d|20)\d\d(?![\d,]\d)|\d(?:st|nd|rd|th)\b")]

@@ -12,6 +12,7 @@ public sealed class BareDescriptionsTests
     [InlineData("(Young men fled from the army.)", "Young men")]
     [InlineData("The king denounced the 300 peasants.", "300 peasants")]
     [InlineData("Some 1,200 workers crushed the revolt.", "1,200 workers")]
+    [InlineData("The king fell ill. His death led to the Bread March.", "King's death")]
     [InlineData("The landslide led to the flight of the peasants.", "Flight of the peasants")]
     public void What_nothing_tells_apart_is_another_thing_in_another_text(string text, string name)
     {
@@ -25,6 +26,8 @@ public sealed class BareDescriptionsTests
     [Theory]
     [InlineData("Soviet tanks crushed the revolt.", "Soviet tanks")]
     [InlineData("The fear of Stalin led to the Bread March.", "Fear of Stalin")]
+    [InlineData("Soviet troops fled. Their defeat led to the Bread March.", "Soviet troops' defeat")]
+    [InlineData("Stalin fell ill. His death led to the Bread March.", "Stalin's death")]
     [InlineData("The famine of 1921 led to the Bread March.", "Famine of 1921")]
     [InlineData("The revolts of the 19th century led to the Bread March.", "Revolts of the 19th century")]
     [InlineData("Congress denounced the Treaty of Bern.", "Treaty of Bern")]
