@@ -71,5 +71,50 @@ public class RelationLearningTests
         Assert.False(PairMatch.Is(gold, new("the heavy rain before the flood", "the flood", ""), headsOnly: true));
     }
 
+    [Fact]
+    public void Words_may_be_marked_by_their_numbers_in_a_treebank()
+    {
+        var text = Assert.Single(Standoff("""{"id": "own-1", "causal": true, "pairs": [{"cause": "1-2", "effect": "4-5,6-8", "signal": "3"}]}""").Texts);
+
+        Assert.Equal("The drought caused a famine in the north.", text.Text);
+        Assert.Equal(new GoldPair("The drought", "a famine ... in the north", "caused"), Assert.Single(text.Pairs));
+        Assert.Equal("own_1", text.Id);
+    }
+
+    [Fact]
+    public void A_causal_text_without_pairs_is_marked_no_further() =>
+        Assert.False(Assert.Single(Standoff("""{"id": "own-1", "causal": true}""").Texts).HasPairs);
+
+    [Theory]
+    [InlineData("""{"id": "own-99", "causal": false}""", "no text of own-99")]
+    [InlineData("""{"id": "own-1", "causal": true, "pairs": [{"cause": "0", "effect": "4", "signal": ""}]}""", "\"0\" names no words")]
+    [InlineData("""{"id": "own-1", "causal": true, "pairs": [{"cause": "1-10", "effect": "4", "signal": ""}]}""", "a sentence that has 9")]
+    public void A_mark_that_no_treebank_bears_out_is_refused(string line, string why) =>
+        Assert.Contains(why, Assert.Throws<InvalidDataException>(() => Standoff(line)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Any_stretch_of_words_is_found_by_its_first_and_last_number() =>
+        Gen.Select(Gen.OneOf(Samples.Own.ToArray()), Gen.Int[0, 99], Gen.Int[0, 99]).Sample((sentence, one, other) =>
+        {
+            var raw = RawText.Of([sentence]);
+            var (first, last) = (Math.Min(one % raw.Words.Count, other % raw.Words.Count), Math.Max(one % raw.Words.Count, other % raw.Words.Count));
+            var words = TreebankTexts.Words(raw, $"{first + 1}-{last + 1}");
+            return words.StartsWith(sentence.Words[first].Form, StringComparison.Ordinal) && words.EndsWith(sentence.Words[last].Form, StringComparison.Ordinal) && sentence.Text!.Contains(words, StringComparison.Ordinal);
+        });
+
+    static CausalCorpus Standoff(string line)
+    {
+        var file = new FileInfo(Path.GetTempFileName());
+        try
+        {
+            File.WriteAllText(file.FullName, line);
+            return CausalCorpus.Read(file, EvaluateCommand.Half.Both, TreebankTexts.Read([new(Samples.Path)]));
+        }
+        finally
+        {
+            file.Delete();
+        }
+    }
+
     static CausalCorpus Corpus(params string[] ids) => new("sample", [.. ids.Select(id => new CausalText(id, "Rain fell.", false, [], true, false))]);
 }

@@ -207,7 +207,10 @@ sealed class CandidateFinder(RelationTable table)
             };
             if (found < 0) continue;
 
-            ways.Add(new(found, role, "near " + (role.Kind == RoleKind.After ? role.Word : role.Kind.ToString()), IsPronoun: false));
+            var name = "near " + (role.Kind == RoleKind.After ? role.Word : role.Kind.ToString());
+            ways.Add(new(found, role, name, IsPronoun: false));
+            // "Sun and wind cause evaporation": all that is joined, not only what is next.
+            if (sentence[found].Is("conj") && sentence[found].Head is var first && first < found && found < frame.Trigger) ways.Add(new(first, role, name + "^", IsPronoun: false));
             return;
         }
     }

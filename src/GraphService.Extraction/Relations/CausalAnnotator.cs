@@ -7,10 +7,16 @@ namespace GraphService.Extraction;
 public static class CausalAnnotator
 {
     /// <summary>What a text tells; no pairs when it tells of no cause or their words are unclear.</summary>
-    public static CausalReading Read(string text)
+    public static CausalReading Read(string text) => ReadAll([text])[0];
+
+    /// <summary>
+    /// What texts of one source tell, in their order. What counts as a cause depends on how a text is written; of many texts together that is told far more
+    /// surely than of one. All of them are held in memory: a thousand sentences at a time are enough.
+    /// </summary>
+    public static IReadOnlyList<CausalReading> ReadAll(IReadOnlyList<string> texts)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        var (isCausal, pairs) = CausalJudge.Default.Judge(text, EnglishAnalyzer.Default.Analyze(text));
-        return new(isCausal, [.. pairs.Select(pair => pair.Pair(text))]);
+        ArgumentNullException.ThrowIfNull(texts);
+        return [.. CausalJudge.Default.Judge([.. texts.Select(text => (text, EnglishAnalyzer.Default.Analyze(text)))])
+            .Zip(texts, (told, text) => new CausalReading(told.IsCausal, [.. told.Pairs.Select(pair => pair.Pair(text))]))];
     }
 }

@@ -16,12 +16,16 @@ sealed class CausalJudge(RelationModel model)
 
     static readonly Lazy<CausalJudge> Built = new(() => new(RelationModel.Default));
 
-    /// <summary>Whether a text tells of a cause, and which candidates it tells.</summary>
-    public (bool IsCausal, List<CausalCandidate> Pairs) Judge(string text, IReadOnlyList<Sentence> sentences)
+    /// <summary>Whether texts of one source tell of causes, and which candidates they tell, in the order of the texts.</summary>
+    public IEnumerable<(bool IsCausal, List<CausalCandidate> Pairs)> Judge(IReadOnlyList<(string Text, IReadOnlyList<Sentence> Sentences)> texts)
     {
-        if (sentences.Count == 0) return (false, []);
+        var odds = texts.Select(text => text.Sentences.Count == 0 ? null : model.RegisterOdds(TextFeatures.OfRegister(text.Text, text.Sentences))).ToList();
+        var shares = new Queue<double[]>(RegisterShares.OfAll([.. odds.OfType<double[]>()]));
+        return texts.Zip(odds, (text, own) => own is null ? (false, []) : Judge(text.Sentences, shares.Dequeue()));
+    }
 
-        var registers = model.Registers(TextFeatures.OfRegister(text, sentences));
+    (bool IsCausal, List<CausalCandidate> Pairs) Judge(IReadOnlyList<Sentence> sentences, double[] registers)
+    {
         var judged = Weigh(Finder.Find(sentences), registers);
         var told = model.Sums(TextFeatures.OfText(sentences, judged), registers).First;
         var kept = Pick(judged);

@@ -18,7 +18,9 @@ static class GuardCheck
             if (inner < 0) return false;
 
             var gerund = sentence[inner].Xpos == "VBG" && sentence[inner].Upos == Upos.Verb;
-            var clause = sentence.IsClause(inner) && (sentence.Child(inner, "nsubj") >= 0 || sentence[inner].Upos == Upos.Verb || sentence.Child(inner, "cop") is var copula and >= 0 && copula > frame.Last);
+            var copula = sentence.Child(inner, "cop");
+            // "The light is from the sun": what "is" belongs to is no clause behind the preposition.
+            var clause = sentence.IsClause(inner) && !(copula >= 0 && copula < frame.Trigger) && (sentence.Child(inner, "nsubj") >= 0 || sentence[inner].Upos == Upos.Verb || copula > frame.Last);
             if (wanted.HasFlag(Guard.Clause) && !clause) return false;
             if (wanted.HasFlag(Guard.Nominal) && clause) return false;
             if (wanted.HasFlag(Guard.Gerund) && !gerund) return false;

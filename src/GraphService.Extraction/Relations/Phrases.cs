@@ -15,7 +15,10 @@ static class Phrases
         while (first > 0 && (first > before || !IsEdge(sentence, first - 1))) first--;
         var end = signal.End;
         while (end < sentence.Count && (end <= behind || !IsEdge(sentence, end))) end++;
-        return (new(first, signal.First), new(signal.End, end));
+        // "the fire was partly caused by": what belongs to the signal's verb is no part of either.
+        var last = signal.First;
+        while (last - 1 > before && sentence[last - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part or Upos.Punct) last--;
+        return (new(first, last), new(signal.End, end));
     }
 
     static bool IsEdge(Sentence sentence, int at)

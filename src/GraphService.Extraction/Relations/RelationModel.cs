@@ -33,26 +33,15 @@ sealed class RelationModel
     /// <summary>The key of a feature in a register.</summary>
     public static uint Key(uint feature, int register) => FeatureHash.In(feature, (uint)register + 1);
 
-    /// <summary>How much a text is written in each register; the shares sum to 1.</summary>
-    public double[] Registers(IReadOnlyList<uint> features)
+    /// <summary>The logarithms of the odds that a text is written in each register; <see cref="RegisterShares"/> makes shares of them.</summary>
+    public double[] RegisterOdds(IReadOnlyList<uint> features)
     {
         var odds = new double[Floors.Count];
         for (var register = 0; register < odds.Length; register++)
             foreach (var feature in features)
                 if (_weights.TryGetValue(Key(feature, register), out var weights)) odds[register] += weights.First * Step;
 
-        return Shares(odds);
-    }
-
-    /// <summary>Shares from the logarithms of odds.</summary>
-    public static double[] Shares(double[] odds)
-    {
-        // Words of one sentence are no independent witnesses: their odds are taken for less than they say.
-        const double Doubt = 0.7;
-        var top = odds.Max();
-        var shares = odds.Select(odd => Math.Exp((odd - top) * Doubt)).ToArray();
-        var sum = shares.Sum();
-        return [.. shares.Select(share => share / sum)];
+        return odds;
     }
 
     /// <summary>The sums of the weights of features, those of a register by its share.</summary>

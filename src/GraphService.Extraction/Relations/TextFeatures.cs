@@ -14,8 +14,11 @@ static class TextFeatures
         foreach (var sentence in sentences)
         {
             count += sentence.Count;
+            var before = "";
             foreach (var token in sentence.Tokens)
             {
+                features.Add(FeatureHash.Of("register tags", before, token.Xpos));
+                before = token.Xpos;
                 var (fine, middle, coarse) = CandidateFeatures.Classes(token.Form);
                 features.Add(FeatureHash.Of("register word", token.Lemma));
                 features.Add(FeatureHash.Of("register fine", fine));
@@ -26,6 +29,9 @@ static class TextFeatures
         }
 
         features.Add(FeatureHash.Of("register length", CandidateFeatures.Bucket(count)));
+        features.Add(FeatureHash.Of("register end", sentences[^1][^1].Form));
+        features.Add(FeatureHash.Of("register begin", sentences[0][0].Lemma));
+        features.Add(FeatureHash.Of("register sentences", CandidateFeatures.Bucket(sentences.Count)));
         return [.. features.Distinct()];
     }
 

@@ -34,9 +34,9 @@ static class EvaluateRelationsCommand
         {
             var scores = new RelationScores();
             var corpus = CausalCorpus.Read(file, half);
-            foreach (var text in corpus.Texts)
+            var told = judge.Judge([.. corpus.Texts.Select(text => (text.Text, text.Sentences))]);
+            foreach (var (text, (isCausal, pairs)) in corpus.Texts.Zip(told))
             {
-                var (isCausal, pairs) = judge.Judge(text.Text, text.Sentences);
                 var read = pairs.Select(pair => (Rule: pair.Call.Rule.Id, Pair: pair.Pair(text.Text))).ToList();
                 scores.Add(text, isCausal, read);
                 if (errors) Print(text, read);

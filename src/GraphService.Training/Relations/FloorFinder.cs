@@ -7,13 +7,12 @@ sealed class FloorFinder(IReadOnlyList<LearningText> texts)
 {
     const double Step = 0.1;
 
-    /// <summary>The floors of one corpus, and how well the texts are read with them.</summary>
-    public (RelationFloors Floors, RelationScores Scores) Find(double textPrecision, double pairPrecision)
+    /// <summary>The floors of one register.</summary>
+    public RelationFloors Find(double textPrecision, double pairPrecision)
     {
-        var text = Best(-4, 2, floor => Score(new(floor, double.PositiveInfinity)), scores => scores.Sentences, textPrecision);
-        var pair = Best(-4, 2, floor => Score(new(text, floor)), scores => scores.Pairs, pairPrecision);
-        var floors = new RelationFloors(text, pair);
-        return (floors, Score(floors));
+        var text = Best(-4, 2, floor => Score(texts, new(floor, double.PositiveInfinity)), scores => scores.Sentences, textPrecision);
+        var pair = Best(-4, 2, floor => Score(texts, new(text, floor)), scores => scores.Pairs, pairPrecision);
+        return new(text, pair);
     }
 
     static double Best(double from, double to, Func<double, RelationScores> score, Func<RelationScores, Rates> rates, double precision)
@@ -29,8 +28,8 @@ sealed class FloorFinder(IReadOnlyList<LearningText> texts)
         return at;
     }
 
-    /// <summary>How well the texts are read with given floors.</summary>
-    public RelationScores Score(RelationFloors floors)
+    /// <summary>How well texts are read with given floors.</summary>
+    public static RelationScores Score(IEnumerable<LearningText> texts, RelationFloors floors)
     {
         var scores = new RelationScores();
         foreach (var text in texts)

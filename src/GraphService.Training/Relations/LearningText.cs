@@ -8,8 +8,11 @@ sealed class LearningText
     /// <summary>The text.</summary>
     public required CausalText Text { get; init; }
 
-    /// <summary>The number of its corpus, which is the register it is written in.</summary>
-    public required int Corpus { get; init; }
+    /// <summary>The corpus it stands in.</summary>
+    public required CausalCorpus Corpus { get; init; }
+
+    /// <summary>The register it is written in.</summary>
+    public int Register => Corpus.Register;
 
     /// <summary>The part of the corpora it belongs to; texts of one document share it.</summary>
     public required int Fold { get; init; }
@@ -22,6 +25,9 @@ sealed class LearningText
 
     /// <summary>Whether a marked pair agrees with the candidate.</summary>
     public required bool[] IsExact { get; init; }
+
+    /// <summary>Whether no other candidate of the same trigger agrees better with what was marked.</summary>
+    public required bool[] IsBest { get; init; }
 
     /// <summary>Whether a marked pair speaks of the happenings that the candidate's words join, however they are cut.</summary>
     public required bool[] IsMeant { get; init; }
@@ -56,16 +62,17 @@ sealed class LearningText
         .Select(group => group.ToArray());
 
     /// <summary>Reads what the rules see in a text.</summary>
-    public static LearningText Of(CausalText text, int corpus, int fold, FeatureIndex candidates, FeatureIndex registers)
+    public static LearningText Of(CausalText text, CausalCorpus corpus, int fold, FeatureIndex candidates, FeatureIndex registers)
     {
         var found = new CandidateFinder(RelationTable.Wide).Find(text.Sentences);
         var reader = new CandidateFeatures();
-        var (features, exact, touches) = (new int[found.Count][], new bool[found.Count], new bool[found.Count]);
+        var (features, exact, touches, agreement) = (new int[found.Count][], new bool[found.Count], new bool[found.Count], new double[found.Count]);
         for (var i = 0; i < found.Count; i++)
         {
             features[i] = candidates.Of(reader.Of(found[i]));
             var pair = found[i].Pair(text.Text);
             exact[i] = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
+            agreement[i] = text.Pairs.Select(gold => PairMatch.Closeness(gold, pair, text.HeadsOnly)).DefaultIfEmpty().Max();
             touches[i] = exact[i] || text.Pairs.Any(gold => PairMatch.Touches(gold, pair, text.HeadsOnly));
         }
 
@@ -73,9 +80,11 @@ sealed class LearningText
         var meant = new bool[found.Count];
         for (var i = 0; i < found.Count; i++)
             meant[i] = touches.Where((touch, other) => touch && found[other].Call.IsSame(found[i].Call)).Any();
+        var best = found.Select(candidate => (candidate.Call.Sentence, candidate.Call.Trigger)).Zip(agreement).GroupBy(row => row.First).ToDictionary(group => group.Key, group => group.Max(row => row.Second));
         return new()
         {
             Text = text, Corpus = corpus, Fold = fold, Candidates = found, Features = features, IsExact = exact, IsMeant = meant,
+            IsBest = [.. found.Select((candidate, i) => exact[i] && agreement[i] >= best[(candidate.Call.Sentence, candidate.Call.Trigger)])],
             RegisterFeatures = registers.Of(Extraction.TextFeatures.OfRegister(text.Text, text.Sentences)),
         };
     }

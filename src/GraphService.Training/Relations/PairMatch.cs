@@ -16,6 +16,10 @@ static partial class PairMatch
         !headsOnly && Agreement(read.Cause, gold.Cause) > 0.15 && Agreement(read.Effect, gold.Effect) > 0.15
         && Agreement(read.Cause, gold.Cause) + Agreement(read.Effect, gold.Effect) > Agreement(read.Cause, gold.Effect) + Agreement(read.Effect, gold.Cause);
 
+    /// <summary>How closely the words of a pair agree with a marked one, from 0 to 2; 0 when they do not, and 2 where only heads were marked.</summary>
+    public static double Closeness(GoldPair gold, CausalPair read, bool headsOnly) =>
+        !Is(gold, read, headsOnly) ? 0 : headsOnly ? 2 : Agreement(read.Cause, gold.Cause) + Agreement(read.Effect, gold.Effect);
+
     /// <summary>The harmonic mean of precision and recall of words.</summary>
     public static double Agreement(string one, string other)
     {

@@ -47,7 +47,7 @@ sealed class RelationScores
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"sentence {Sentences} | pair {Pairs} | direction {Rates.Share(_matched, _matchedEitherWay):0.000}");
+        string.Create(CultureInfo.InvariantCulture, $"sentence {Sentences} | pair {Pairs} | direction {_matched}/{_matchedEitherWay}={Rates.Share(_matched, _matchedEitherWay):0.000}");
 }
 
 /// <summary>How many were read, how many of them rightly, and how many there were.</summary>

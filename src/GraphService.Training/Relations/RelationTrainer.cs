@@ -5,7 +5,7 @@ namespace GraphService.Training;
 /// <summary>Learns <see cref="RelationModel"/> from marked corpora, and measures as it goes what models say of texts they never saw.</summary>
 /// <remarks>
 /// First come the candidates: is one meant, is it cut out well, is it cut out better than others. Then the texts and pairs: what the first models say of
-/// texts they did not learn from is a feature of the second. Each corpus is a register of its own.
+/// texts they did not learn from is a feature of the second. Corpora that are marked alike are one register.
 /// </remarks>
 sealed class RelationTrainer
 {
@@ -18,7 +18,7 @@ sealed class RelationTrainer
     static readonly LogisticRegression Pairs = new(Rate: 0.05, Decay: 0.001, Epochs: 10);
     static readonly LogisticRegression Registers = new(Rate: 0.1, Decay: 0.001, Epochs: 5);
 
-    readonly int _corpora;
+    readonly int _count;
     readonly int _folds;
     readonly double[] _weights;
     readonly double[] _registerWeights;
@@ -28,13 +28,13 @@ sealed class RelationTrainer
     /// <summary>Reads the corpora and learns from all folds but one, for each fold, what that one is measured and the second models are taught by.</summary>
     public RelationTrainer(IReadOnlyList<CausalCorpus> corpora, int folds)
     {
-        (_corpora, _folds) = (corpora.Count, folds);
-        (_candidates, _texts, _pairs) = (new(_corpora), new(_corpora), new(_corpora));
-        // A small corpus would drown in a large one.
-        var largest = (double)corpora.Max(corpus => corpus.Texts.Count);
-        _weights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.25))];
-        _registerWeights = [.. corpora.Select(corpus => Math.Pow(largest / corpus.Texts.Count, 0.2))];
-        All = [.. corpora.SelectMany((corpus, number) => corpus.Texts.Select((text, at) => LearningText.Of(text, number, corpus.FoldOf(at, folds), _candidates, _registers)))];
+        (_count, _folds) = (corpora.Max(corpus => corpus.Register) + 1, folds);
+        (_candidates, _texts, _pairs) = (new(_count), new(_count), new(_count));
+        // A small register would drown in a large one.
+        var sizes = Enumerable.Range(0, _count).Select(register => (double)corpora.Where(corpus => corpus.Register == register).Sum(corpus => corpus.Texts.Count)).ToArray();
+        _weights = [.. sizes.Select(size => Math.Pow(sizes.Max() / size, 0.25))];
+        _registerWeights = [.. sizes.Select(size => Math.Pow(sizes.Max() / size, 0.2))];
+        All = [.. corpora.SelectMany(corpus => corpus.Texts.Select((text, at) => LearningText.Of(text, corpus, corpus.FoldOf(at, folds), _candidates, _registers)))];
         foreach (var text in All)
             for (var i = 0; i < text.Features.Length; i++) text.Features[i] = _candidates.Frequent(text.Features[i], LeastCount);
 
@@ -62,7 +62,7 @@ sealed class RelationTrainer
     {
         var weights = new Dictionary<uint, RelationWeights>();
         var (registers, exact, choice, meant) = LearnCandidates(_ => true);
-        for (var register = 0; register < _corpora; register++)
+        for (var register = 0; register < _count; register++)
         {
             var one = new Dictionary<uint, RelationWeights>();
             _registers.Freeze(one, Slight, registers[register]);
@@ -80,24 +80,24 @@ sealed class RelationTrainer
     (float[][] Registers, float[] Exact, float[] Choice, float[] Meant) LearnCandidates(Func<LearningText, bool> isTaught)
     {
         var taught = All.Where(isTaught).ToList();
-        var registers = Enumerable.Range(0, _corpora)
-            .Select(corpus => Registers.Learn([.. taught.Select(text => new Example(text.RegisterFeatures, text.Corpus == corpus, _registerWeights[text.Corpus]))], _registers.Size))
+        var registers = Enumerable.Range(0, _count)
+            .Select(register => Registers.Learn([.. taught.Select(text => new Example(text.RegisterFeatures, text.Register == register, _registerWeights[text.Register]))], _registers.Size))
             .ToArray();
         var (exact, meant, choices) = (new List<Example>(), new List<Example>(), new List<Choice>());
         foreach (var text in taught)
         {
-            var features = text.Features.Select(row => _candidates.In(row, text.Corpus)).ToArray();
+            var features = text.Features.Select(row => _candidates.In(row, text.Register)).ToArray();
             for (var i = 0; i < features.Length; i++)
             {
-                var weight = _weights[text.Corpus] * text.Doubt(i);
+                var weight = _weights[text.Register] * text.Doubt(i);
                 exact.Add(new(features[i], text.IsExact[i], weight));
                 if (i == 0 || !text.Candidates[i].Call.IsSame(text.Candidates[i - 1].Call)) meant.Add(new(features[i], text.IsMeant[i], weight));
             }
 
             foreach (var options in text.Triggers())
             {
-                var right = options.Select(i => text.IsExact[i]).ToArray();
-                if (right.Contains(true) && right.Contains(false)) choices.Add(new([.. options.Select(i => features[i])], right, _weights[text.Corpus]));
+                var right = options.Select(i => text.IsBest[i]).ToArray();
+                if (right.Contains(true) && right.Contains(false)) choices.Add(new([.. options.Select(i => features[i])], right, _weights[text.Register]));
             }
         }
 
@@ -106,9 +106,15 @@ sealed class RelationTrainer
 
     void Judge((float[][] Registers, float[] Exact, float[] Choice, float[] Meant) weights, Func<LearningText, bool> isAsked)
     {
-        foreach (var text in All.Where(isAsked))
+        var asked = All.Where(isAsked).ToList();
+        foreach (var corpus in asked.GroupBy(text => text.Corpus))
         {
-            text.Registers = RelationModel.Shares([.. weights.Registers.Select(register => LogisticRegression.Sum(register, text.RegisterFeatures))]);
+            var odds = corpus.Select(text => weights.Registers.Select(register => LogisticRegression.Sum(register, text.RegisterFeatures)).ToArray()).ToList();
+            foreach (var (text, shares) in corpus.Zip(RegisterShares.OfAll(odds))) text.Registers = shares;
+        }
+
+        foreach (var text in asked)
+        {
             var meant = 0.0;
             for (var i = 0; i < text.Candidates.Count; i++)
             {
@@ -120,7 +126,7 @@ sealed class RelationTrainer
     }
 
     float[] LearnTexts(Func<LearningText, bool> isTaught) =>
-        Texts.Learn([.. All.Where(isTaught).Select(text => new Example(_texts.In(text.TextFeatures, text.Corpus), text.Text.IsCausal, _weights[text.Corpus]))], _texts.Size);
+        Texts.Learn([.. All.Where(isTaught).Select(text => new Example(_texts.In(text.TextFeatures, text.Register), text.Text.IsCausal, _weights[text.Register]))], _texts.Size);
 
     List<(JudgedCandidate, int[], bool)> Kept(LearningText text)
     {
@@ -129,6 +135,6 @@ sealed class RelationTrainer
     }
 
     float[] LearnPairs(Func<LearningText, bool> isTaught) => Pairs.Learn(
-        [.. All.Where(text => isTaught(text) && text.Text.HasPairs).SelectMany(text => text.Kept.Select(row => new Example(_pairs.In(row.Features, text.Corpus), row.IsExact, _weights[text.Corpus])))],
+        [.. All.Where(text => isTaught(text) && text.Text.HasPairs).SelectMany(text => text.Kept.Select(row => new Example(_pairs.In(row.Features, text.Register), row.IsExact, _weights[text.Register])))],
         _pairs.Size);
 }

@@ -11,6 +11,10 @@ sealed class AnnotateCommand
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // So many texts are read together: they tell each other's register, and all are held in memory.
+    const int MostTexts = 2000;
+    const int MostCharacters = 1_000_000;
+
     readonly Option<FileInfo> _in = new("--in") { Description = "One JSON object a line with \"id\" and \"text\".", HelpName = "FILE", Required = true };
     readonly Option<FileInfo> _out = new("--out") { Description = "One JSON object a line with \"id\", \"causal\" and \"pairs\" of \"cause\", \"effect\", \"signal\".", HelpName = "FILE", Required = true };
 
@@ -45,7 +49,8 @@ sealed class AnnotateCommand
     // Lines that cannot be read are told and left out; the others are annotated all the same.
     static async Task<int> AnnotateAsync(IAsyncEnumerable<string> lines, TextWriter writer)
     {
-        var (number, bad) = (0, 0);
+        var (number, bad, held) = (0, 0, 0);
+        var block = new List<(JsonNode Id, string Text)>();
         await foreach (var line in lines.ConfigureAwait(false))
         {
             number++;
@@ -57,10 +62,23 @@ sealed class AnnotateCommand
                 continue;
             }
 
-            await writer.WriteLineAsync(Annotated(id!, CausalAnnotator.Read(text)).ToJsonString(Readable)).ConfigureAwait(false);
+            block.Add((id!, text));
+            held += text.Length;
+            if (block.Count < MostTexts && held < MostCharacters) continue;
+
+            await WriteAsync(block, writer).ConfigureAwait(false);
+            block.Clear();
+            held = 0;
         }
 
+        await WriteAsync(block, writer).ConfigureAwait(false);
         return bad == 0 ? CommandLine.Done : CommandLine.Failed;
+    }
+
+    static async Task WriteAsync(List<(JsonNode Id, string Text)> block, TextWriter writer)
+    {
+        var readings = CausalAnnotator.ReadAll([.. block.Select(row => row.Text)]);
+        foreach (var (row, reading) in block.Zip(readings)) await writer.WriteLineAsync(Annotated(row.Id, reading).ToJsonString(Readable)).ConfigureAwait(false);
     }
 
     static string? TryRead(string line, out JsonNode? id, out string text)

@@ -15,13 +15,4 @@ public class RelationModelTests
         Assert.Equal(model.Floors, read.Floors);
         Assert.Equal(model.Sums([7, 8], [1]), read.Sums([7, 8], [1]));
     }
-
-    [Fact]
-    public void A_text_belongs_to_registers_by_shares_that_sum_to_one()
-    {
-        var shares = RelationModel.Shares([2, 0, -1]);
-
-        Assert.Equal(1, shares.Sum(), 9);
-        Assert.True(shares[0] > shares[1] && shares[1] > shares[2]);
-    }
 }
