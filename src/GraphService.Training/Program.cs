@@ -10,4 +10,12 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     TrainLinksCommand.Create(),
     CalibrateCommand.Create(),
 };
-return await root.Parse(args).InvokeAsync();
+try
+{
+    return await root.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+}
+catch (InvalidDataException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 2;
+}

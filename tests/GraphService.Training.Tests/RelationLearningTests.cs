@@ -102,6 +102,15 @@ public class RelationLearningTests
             return words.StartsWith(sentence.Words[first].Form, StringComparison.Ordinal) && words.EndsWith(sentence.Words[last].Form, StringComparison.Ordinal) && sentence.Text!.Contains(words, StringComparison.Ordinal);
         });
 
+    [Fact]
+    public void Corpora_that_are_marked_alike_are_one_register()
+    {
+        var trainer = new RelationTrainer([Corpus("a_1", "b_1"), Corpus("c_1", "d_1"), Corpus("e_1", "f_1") with { Register = 1 }], folds: 2);
+
+        Assert.Equal([0, 0, 0, 0, 1, 1], trainer.All.Select(text => text.Register));
+        Assert.All(trainer.All, text => Assert.Equal(2, text.Registers.Length));
+    }
+
     static CausalCorpus Standoff(string line)
     {
         var file = new FileInfo(Path.GetTempFileName());

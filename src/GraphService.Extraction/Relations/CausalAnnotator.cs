@@ -6,13 +6,14 @@ namespace GraphService.Extraction;
 /// <remarks>Unlike a load it keeps what is hedged, denied or supposed, and asks of no entity. Safe for concurrent use.</remarks>
 public static class CausalAnnotator
 {
-    /// <summary>What a text tells; no pairs when it tells of no cause or their words are unclear.</summary>
+    /// <summary>What a text tells by itself; no pairs when it tells of no cause or their words are unclear. Many texts of one source are read better by <see cref="ReadAll"/>.</summary>
     public static CausalReading Read(string text) => ReadAll([text])[0];
 
-    /// <summary>
-    /// What texts of one source tell, in their order. What counts as a cause depends on how a text is written; of many texts together that is told far more
-    /// surely than of one. All of them are held in memory: a thousand sentences at a time are enough.
-    /// </summary>
+    /// <summary>What texts of one source tell, in their order.</summary>
+    /// <remarks>
+    /// What counts as a cause depends on how a text is written; of many texts together that is told far more surely than of one. All of them are held in
+    /// memory: some thousand sentences at a time are enough.
+    /// </remarks>
     public static IReadOnlyList<CausalReading> ReadAll(IReadOnlyList<string> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);

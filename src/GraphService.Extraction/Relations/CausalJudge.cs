@@ -17,11 +17,11 @@ sealed class CausalJudge(RelationModel model)
     static readonly Lazy<CausalJudge> Built = new(() => new(RelationModel.Default));
 
     /// <summary>Whether texts of one source tell of causes, and which candidates they tell, in the order of the texts.</summary>
-    public IEnumerable<(bool IsCausal, List<CausalCandidate> Pairs)> Judge(IReadOnlyList<(string Text, IReadOnlyList<Sentence> Sentences)> texts)
+    public List<(bool IsCausal, List<CausalCandidate> Pairs)> Judge(IReadOnlyList<(string Text, IReadOnlyList<Sentence> Sentences)> texts)
     {
         var odds = texts.Select(text => text.Sentences.Count == 0 ? null : model.RegisterOdds(TextFeatures.OfRegister(text.Text, text.Sentences))).ToList();
         var shares = new Queue<double[]>(RegisterShares.OfAll([.. odds.OfType<double[]>()]));
-        return texts.Zip(odds, (text, own) => own is null ? (false, []) : Judge(text.Sentences, shares.Dequeue()));
+        return [.. texts.Zip(odds, (text, own) => own is null ? (false, []) : Judge(text.Sentences, shares.Dequeue()))];
     }
 
     (bool IsCausal, List<CausalCandidate> Pairs) Judge(IReadOnlyList<Sentence> sentences, double[] registers)

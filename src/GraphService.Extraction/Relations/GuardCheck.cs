@@ -19,8 +19,9 @@ static class GuardCheck
 
             var gerund = sentence[inner].Xpos == "VBG" && sentence[inner].Upos == Upos.Verb;
             var copula = sentence.Child(inner, "cop");
-            // "The light is from the sun": what "is" belongs to is no clause behind the preposition.
-            var clause = sentence.IsClause(inner) && !(copula >= 0 && copula < frame.Trigger) && (sentence.Child(inner, "nsubj") >= 0 || sentence[inner].Upos == Upos.Verb || copula > frame.Last);
+            // "The light is from the sun" has no clause behind the preposition, "the delay was because the bridge had fallen" has.
+            var isSaid = copula >= 0 && copula < frame.Trigger && !HasSubjectBehind(inner);
+            var clause = sentence.IsClause(inner) && !isSaid && (sentence.Child(inner, "nsubj") >= 0 || sentence[inner].Upos == Upos.Verb || copula > frame.Last);
             if (wanted.HasFlag(Guard.Clause) && !clause) return false;
             if (wanted.HasFlag(Guard.Nominal) && clause) return false;
             if (wanted.HasFlag(Guard.Gerund) && !gerund) return false;
@@ -32,6 +33,14 @@ static class GuardCheck
         if (wanted.HasFlag(Guard.NoSetting) && (IsSetting(source) || IsSetting(target))) return false;
         if (wanted.HasFlag(Guard.NoPerson) && (IsPerson(source) || IsPerson(target))) return false;
         return true;
+
+        bool HasSubjectBehind(int clause)
+        {
+            foreach (var child in sentence.Children(clause))
+                if (child > frame.Last && sentence[child].Is("nsubj")) return true;
+
+            return false;
+        }
 
         bool IsOneOf(int token) => token >= 0 && guards.Never.Contains(sentence[token].Lemma);
         bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || (sentence.MentionOf(token)?.Kind is MentionKind.Time or MentionKind.Place && sentence.Child(token, "nmod") < 0));

@@ -15,10 +15,15 @@ static class Phrases
         while (first > 0 && (first > before || !IsEdge(sentence, first - 1))) first--;
         var end = signal.End;
         while (end < sentence.Count && (end <= behind || !IsEdge(sentence, end))) end++;
-        // "the fire was partly caused by": what belongs to the signal's verb is no part of either.
-        var last = signal.First;
-        while (last - 1 > before && sentence[last - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part or Upos.Punct) last--;
-        return (new(first, last), new(signal.End, end));
+        return (new(first, WithoutAuxiliaries(sentence, before, signal.First)), new(signal.End, end));
+    }
+
+    // "The fire was partly caused by", "the delay was due to": what belongs to the signal is no part of what stands before it.
+    static int WithoutAuxiliaries(Sentence sentence, int head, int end)
+    {
+        var (first, hasAuxiliary) = (end, sentence[end].Upos == Upos.Verb);
+        while (first - 1 > head && sentence[first - 1].Upos is Upos.Aux or Upos.Adv or Upos.Part) hasAuxiliary |= sentence[--first].Upos == Upos.Aux;
+        return hasAuxiliary ? first : end;
     }
 
     static bool IsEdge(Sentence sentence, int at)

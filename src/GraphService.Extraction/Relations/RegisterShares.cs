@@ -11,13 +11,11 @@ static class RegisterShares
 
     const int Turns = 30;
 
-    /// <summary>The shares of one text by itself.</summary>
-    public static double[] Of(double[] odds) => Of(odds, Even(odds.Length));
-
     /// <summary>
     /// The shares of texts of one source: how common each register is in it is worked out from all of them together, as Saerens, Latinne and Decaestecker
     /// (2002) fit a classifier to shares it was not taught with. What one sentence leaves open, the others may tell.
     /// </summary>
+    /// <remarks>They divide by the shares that were taught; here those, nearly even by their weights in training, stay in the odds.</remarks>
     public static double[][] OfAll(IReadOnlyList<double[]> odds)
     {
         if (odds.Count == 0) return [];

@@ -10,30 +10,32 @@ static class EvaluateRelationsCommand
     public static Command Create()
     {
         var corpora = new Option<FileInfo[]>("--corpus") { Description = "Corpora of causal language, one JSON object a line.", Required = true, AllowMultipleArgumentsPerToken = true };
+        var treebanks = new Option<FileInfo[]>("--treebank") { Description = "CoNLL-U files that hold the texts of corpora which mark words by their numbers.", AllowMultipleArgumentsPerToken = true };
         var model = new Option<FileInfo?>("--model") { Description = "A model of relations; without it, the one built into the product." };
         var half = new Option<EvaluateCommand.Half>("--half") { Description = "Takes odd or even lines only, counted from 1." };
         var rules = new Option<bool>("--rules") { Description = "Prints every rule with its matches and precision on each corpus." };
         var errors = new Option<bool>("--errors") { Description = "Prints every pair missed and every pair read wrongly." };
-        var command = new Command("evaluate-relations", "Measures the pairs of cause and effect: precision/recall/F1 of sentences and pairs, as score.py of the corpora counts.") { corpora, model, half, rules, errors };
+        var command = new Command("evaluate-relations", "Measures the pairs of cause and effect: precision/recall/F1 of sentences and pairs, as score.py of the corpora counts.") { corpora, treebanks, model, half, rules, errors };
         command.SetAction(parsed => Evaluate(
-            parsed.GetRequiredValue(corpora), parsed.GetValue(model), parsed.GetValue(half), parsed.GetValue(rules), parsed.GetValue(errors)));
+            parsed.GetRequiredValue(corpora), parsed.GetValue(treebanks) ?? [], parsed.GetValue(model), parsed.GetValue(half), parsed.GetValue(rules), parsed.GetValue(errors)));
         return command;
     }
 
-    static int Evaluate(FileInfo[] files, FileInfo? model, EvaluateCommand.Half half, bool byRule, bool errors)
+    static int Evaluate(FileInfo[] files, FileInfo[] treebanks, FileInfo? model, EvaluateCommand.Half half, bool byRule, bool errors)
     {
-        if (files.Concat(model is null ? [] : [model]).FirstOrDefault(file => !file.Exists) is { } missing)
+        if (files.Concat(treebanks).Concat(model is null ? [] : [model]).FirstOrDefault(file => !file.Exists) is { } missing)
         {
             Console.Error.WriteLine($"There is no file {missing.FullName}.");
             return 2;
         }
 
+        var texts = TreebankTexts.Read(treebanks);
         var judge = new CausalJudge(Load(model));
         var all = new List<RelationScores>();
         foreach (var file in files)
         {
             var scores = new RelationScores();
-            var corpus = CausalCorpus.Read(file, half);
+            var corpus = CausalCorpus.Read(file, half, texts);
             var told = judge.Judge([.. corpus.Texts.Select(text => (text.Text, text.Sentences))]);
             foreach (var (text, (isCausal, pairs)) in corpus.Texts.Zip(told))
             {

@@ -38,22 +38,14 @@ static class TrainRelationsCommand
             var numbers = parsed.GetValue(registers) is { Length: > 0 } given ? given : [.. Enumerable.Range(1, files.Length)];
             if (numbers.Length != files.Length || numbers.Distinct().Order().Where((number, at) => number != at + 1).Any())
             {
-                Console.Error.WriteLine("--register has a number for each corpus, and the numbers are 1, 2 and so on without a gap.");
+                Console.Error.WriteLine($"--register has a number for each of {files.Length} corpora, and the numbers are 1, 2 and so on without a gap; {string.Join(' ', numbers)} was given.");
                 return 2;
             }
 
-            try
-            {
-                var texts = TreebankTexts.Read(trees);
-                var read = files.Select((file, at) => CausalCorpus.Read(file, parsed.GetValue(half), texts) with { Register = numbers[at] - 1 }).ToList();
-                Train(read, parsed.GetValue(output), parsed.GetValue(folds), parsed.GetValue(textPrecision) ?? [], parsed.GetValue(pairPrecision) ?? [], parsed.GetValue(errors));
-                return 0;
-            }
-            catch (InvalidDataException fault)
-            {
-                Console.Error.WriteLine(fault.Message);
-                return 2;
-            }
+            var texts = TreebankTexts.Read(trees);
+            var read = files.Select((file, at) => CausalCorpus.Read(file, parsed.GetValue(half), texts) with { Register = numbers[at] - 1 }).ToList();
+            Train(read, parsed.GetValue(output), parsed.GetValue(folds), parsed.GetValue(textPrecision) ?? [], parsed.GetValue(pairPrecision) ?? [], parsed.GetValue(errors));
+            return 0;
         });
         return command;
     }

@@ -19,7 +19,7 @@ sealed record CausalText(string Id, string Text, bool IsCausal, IReadOnlyList<Go
 /// <summary>A pair that people marked.</summary>
 sealed record GoldPair(string Cause, string Effect, string Signal);
 
-/// <summary>Texts that people marked in one manner.</summary>
+/// <summary>Texts marked in one manner.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Texts">The texts in the order of the file.</param>
 /// <param name="Register">The number of the register it is written and marked in, from 0.</param>
@@ -52,7 +52,7 @@ sealed record CausalCorpus(string Name, IReadOnlyList<CausalText> Texts, int Reg
         var row = json.RootElement;
         var id = row.GetProperty("id").ToString();
         var causal = row.GetProperty("causal").GetBoolean();
-        if (!row.TryGetProperty("text", out var text)) return Standoff(row, id, causal, treebanks?.Find(id) ?? throw new InvalidDataException($"{file} holds no text of {id}: --treebank must name the CoNLL-U file that has the sentence."));
+        if (!row.TryGetProperty("text", out var text)) return Standoff(row, id, causal, treebanks?.Find(id) ?? throw new InvalidDataException($"{file} holds no text of {id}, and no file of --treebank has a sentence of that name."));
 
         var annotated = !row.TryGetProperty("pairs_annotated", out var flag) || flag.GetBoolean();
         var pairs = Pairs(row, words => words);

@@ -26,7 +26,7 @@ sealed class LearningText
     /// <summary>Whether a marked pair agrees with the candidate.</summary>
     public required bool[] IsExact { get; init; }
 
-    /// <summary>Whether no other candidate of the same trigger agrees better with what was marked.</summary>
+    /// <summary>Whether a marked pair agrees with the candidate, and no other of the same trigger agrees better.</summary>
     public required bool[] IsBest { get; init; }
 
     /// <summary>Whether a marked pair speaks of the happenings that the candidate's words join, however they are cut.</summary>

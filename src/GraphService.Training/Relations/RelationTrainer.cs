@@ -18,7 +18,7 @@ sealed class RelationTrainer
     static readonly LogisticRegression Pairs = new(Rate: 0.05, Decay: 0.001, Epochs: 10);
     static readonly LogisticRegression Registers = new(Rate: 0.1, Decay: 0.001, Epochs: 5);
 
-    readonly int _count;
+    readonly int _registerCount;
     readonly int _folds;
     readonly double[] _weights;
     readonly double[] _registerWeights;
@@ -28,10 +28,10 @@ sealed class RelationTrainer
     /// <summary>Reads the corpora and learns from all folds but one, for each fold, what that one is measured and the second models are taught by.</summary>
     public RelationTrainer(IReadOnlyList<CausalCorpus> corpora, int folds)
     {
-        (_count, _folds) = (corpora.Max(corpus => corpus.Register) + 1, folds);
-        (_candidates, _texts, _pairs) = (new(_count), new(_count), new(_count));
+        (_registerCount, _folds) = (corpora.Max(corpus => corpus.Register) + 1, folds);
+        (_candidates, _texts, _pairs) = (new(_registerCount), new(_registerCount), new(_registerCount));
         // A small register would drown in a large one.
-        var sizes = Enumerable.Range(0, _count).Select(register => (double)corpora.Where(corpus => corpus.Register == register).Sum(corpus => corpus.Texts.Count)).ToArray();
+        var sizes = Enumerable.Range(0, _registerCount).Select(register => (double)corpora.Where(corpus => corpus.Register == register).Sum(corpus => corpus.Texts.Count)).ToArray();
         _weights = [.. sizes.Select(size => Math.Pow(sizes.Max() / size, 0.25))];
         _registerWeights = [.. sizes.Select(size => Math.Pow(sizes.Max() / size, 0.2))];
         All = [.. corpora.SelectMany(corpus => corpus.Texts.Select((text, at) => LearningText.Of(text, corpus, corpus.FoldOf(at, folds), _candidates, _registers)))];
@@ -62,7 +62,7 @@ sealed class RelationTrainer
     {
         var weights = new Dictionary<uint, RelationWeights>();
         var (registers, exact, choice, meant) = LearnCandidates(_ => true);
-        for (var register = 0; register < _count; register++)
+        for (var register = 0; register < _registerCount; register++)
         {
             var one = new Dictionary<uint, RelationWeights>();
             _registers.Freeze(one, Slight, registers[register]);
@@ -80,7 +80,7 @@ sealed class RelationTrainer
     (float[][] Registers, float[] Exact, float[] Choice, float[] Meant) LearnCandidates(Func<LearningText, bool> isTaught)
     {
         var taught = All.Where(isTaught).ToList();
-        var registers = Enumerable.Range(0, _count)
+        var registers = Enumerable.Range(0, _registerCount)
             .Select(register => Registers.Learn([.. taught.Select(text => new Example(text.RegisterFeatures, text.Register == register, _registerWeights[text.Register]))], _registers.Size))
             .ToArray();
         var (exact, meant, choices) = (new List<Example>(), new List<Example>(), new List<Choice>());

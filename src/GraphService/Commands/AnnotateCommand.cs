@@ -11,16 +11,17 @@ sealed class AnnotateCommand
 {
     static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // So many texts are read together: they tell each other's register, and all are held in memory.
-    const int MostTexts = 2000;
-    const int MostCharacters = 1_000_000;
+    // What is read together tells how its source writes, and is held in memory: from so many texts or characters on, half of them are read, so that the
+    // last ones have company too.
+    const int MostTexts = 4000;
+    const int MostCharacters = 2_000_000;
 
     readonly Option<FileInfo> _in = new("--in") { Description = "One JSON object a line with \"id\" and \"text\".", HelpName = "FILE", Required = true };
     readonly Option<FileInfo> _out = new("--out") { Description = "One JSON object a line with \"id\", \"causal\" and \"pairs\" of \"cause\", \"effect\", \"signal\".", HelpName = "FILE", Required = true };
 
     public AnnotateCommand()
     {
-        Command = new("annotate", "Marks the causes and effects in texts, one text a line. Nothing is stored.") { _in, _out };
+        Command = new("annotate", "Marks the causes and effects in texts, one text a line. The texts of a file are read together to tell how their source writes. Nothing is stored.") { _in, _out };
         Command.SetAction(RunAsync);
     }
 
@@ -66,9 +67,10 @@ sealed class AnnotateCommand
             held += text.Length;
             if (block.Count < MostTexts && held < MostCharacters) continue;
 
-            await WriteAsync(block, writer).ConfigureAwait(false);
-            block.Clear();
-            held = 0;
+            var half = block[..(block.Count / 2)];
+            await WriteAsync(half, writer).ConfigureAwait(false);
+            block.RemoveRange(0, half.Count);
+            held -= half.Sum(row => row.Text.Length);
         }
 
         await WriteAsync(block, writer).ConfigureAwait(false);

@@ -20,6 +20,18 @@ public class CausalAnnotatorTests
     }
 
     [Theory]
+    [InlineData("The fire was partly caused by a candle.", "a candle", "The fire")]
+    [InlineData("The delay was due to heavy rain.", "heavy rain", "The delay")]
+    [InlineData("The light is from the sunrise.", "the sunrise", "The light")]
+    [InlineData("The delay was because the bridge had fallen.", "the bridge had fallen", "The delay")]
+    public void What_joins_two_things_belongs_to_neither(string text, string cause, string effect)
+    {
+        var pair = Assert.Single(CausalAnnotator.Read(text).Pairs);
+
+        Assert.Equal((cause, effect), (pair.Cause, pair.Effect));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("The committee met on Tuesday.")]
     [InlineData("The boxes are kept in a wooden cupboard.")]
@@ -39,5 +51,18 @@ public class CausalAnnotatorTests
         var pair = Assert.Single(CausalAnnotator.Read(Text).Pairs);
 
         Assert.All([pair.Cause, pair.Effect, pair.Signal], words => Assert.Contains(words, Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_counts_as_a_cause_is_told_by_the_texts_around()
+    {
+        // Those who mark general statements mark no purposes; those who mark speech do.
+        const string Purpose = "They met to discuss the budget.";
+        string[] statements = ["The engine of the car is made of aluminium.", "A swarm of bees entered the building.", "The kitchen holds a large wooden table.", "The key was hidden in a drawer."];
+
+        var among = CausalAnnotator.ReadAll([.. Enumerable.Repeat(statements, 10).SelectMany(texts => texts), Purpose]);
+
+        Assert.True(CausalAnnotator.Read(Purpose).IsCausal);
+        Assert.False(among[^1].IsCausal);
     }
 }
