@@ -111,6 +111,23 @@ public class RelationLearningTests
         Assert.All(trainer.All, text => Assert.Equal(2, text.Registers.Length));
     }
 
+    [Fact]
+    public void Which_of_the_two_is_the_cause_is_learned_by_itself()
+    {
+        string[] things = ["gate", "road", "bridge", "square", "harbour", "station", "street", "park"];
+        var goals = things.Select((thing, at) => new CausalText($"{at}_1", $"They shut the {thing} so that the crowd could leave.", true, [new("the crowd could leave", $"They shut the {thing}", "so that")], true, false));
+
+        var trainer = new RelationTrainer([new("goals", [.. goals])], folds: 2);
+
+        foreach (var text in trainer.All)
+        {
+            Assert.Contains(true, text.IsExact);
+            Assert.Contains(true, text.IsReversed);
+            for (var i = 0; i < text.Candidates.Count; i++)
+                if (text.IsExact[i] != text.IsReversed[i]) Assert.Equal(text.IsExact[i], text.Judged[i].Forward > 0);
+        }
+    }
+
     static CausalCorpus Standoff(string line)
     {
         var file = new FileInfo(Path.GetTempFileName());

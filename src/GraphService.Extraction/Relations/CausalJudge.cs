@@ -30,8 +30,9 @@ sealed class CausalJudge(RelationModel model)
         var told = model.Sums(TextFeatures.OfText(sentences, judged), registers).First;
         var kept = Pick(judged);
         var pairs = new List<CausalCandidate>();
+        var (pair, forward) = (Floor(registers, floors => floors.Pair), Floor(registers, floors => floors.Forward));
         for (var rank = 0; rank < kept.Count; rank++)
-            if (model.Sums(TextFeatures.OfPair(kept, rank, told), registers).First >= Floor(registers, floors => floors.Pair)) pairs.Add(kept[rank].Candidate);
+            if (kept[rank].Forward >= forward && model.Sums(TextFeatures.OfPair(kept, rank, told), registers).First >= pair) pairs.Add(kept[rank].Candidate);
 
         var isCausal = told >= Floor(registers, floors => floors.Text);
         return (isCausal, isCausal ? [.. pairs.OrderBy(pair => pair.Start)] : []);
@@ -47,7 +48,7 @@ sealed class CausalJudge(RelationModel model)
             var sums = model.Sums(features.Of(candidate), registers);
             // What is meant by the words is told by the first way to read them.
             if (!candidate.Call.IsSame(call)) (call, meant) = (candidate.Call, sums.Third);
-            judged.Add(new(candidate, meant, sums.First, sums.Second));
+            judged.Add(new(candidate, meant, sums.First, sums.Second, sums.Fourth));
         }
 
         return judged;
@@ -95,4 +96,5 @@ sealed class CausalJudge(RelationModel model)
 /// <param name="Meant">That its words tell of a cause at all.</param>
 /// <param name="Exact">That it is meant, and both arguments cut out as a reader would.</param>
 /// <param name="Choice">How it compares with others of the same trigger.</param>
-sealed record JudgedCandidate(CausalCandidate Candidate, double Meant, double Exact, double Choice);
+/// <param name="Forward">That its cause is the cause, if it tells of a cause and its effect.</param>
+sealed record JudgedCandidate(CausalCandidate Candidate, double Meant, double Exact, double Choice, double Forward);

@@ -4,7 +4,7 @@ namespace GraphService.Extraction;
 
 /// <summary>The learned weights by which candidates and texts are judged. docs/relations.md says what they learned from.</summary>
 /// <remarks>
-/// The file: a Brotli stream of the floors of each register, a count, the ascending keys as differences, and three signed bytes for each key.
+/// The file: a Brotli stream of the floors of each register, a count, the ascending keys as differences, and four signed bytes for each key.
 /// A key is a feature, or a feature in a register; a word that the corpora do not hold has none.
 /// </remarks>
 sealed class RelationModel
@@ -45,9 +45,9 @@ sealed class RelationModel
     }
 
     /// <summary>The sums of the weights of features, those of a register by its share.</summary>
-    public (double First, double Second, double Third) Sums(List<uint> features, double[] registers)
+    public (double First, double Second, double Third, double Fourth) Sums(List<uint> features, double[] registers)
     {
-        var (first, second, third) = (0.0, 0.0, 0.0);
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0);
         foreach (var feature in features)
         {
             if (!_weights.TryGetValue(feature, out var weights)) continue;
@@ -57,13 +57,14 @@ sealed class RelationModel
                 if (registers[register] > LeastShare && _weights.TryGetValue(Key(feature, register), out var own)) Add(own, Step * registers[register]);
         }
 
-        return (first, second, third);
+        return (first, second, third, fourth);
 
         void Add(RelationWeights weights, double share)
         {
             first += weights.First * share;
             second += weights.Second * share;
             third += weights.Third * share;
+            fourth += weights.Fourth * share;
         }
     }
 
@@ -75,15 +76,15 @@ sealed class RelationModel
     {
         using var reader = new BinaryReader(new BrotliStream(file, CompressionMode.Decompress, leaveOpen: true));
         var floors = new RelationFloors[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < floors.Length; i++) floors[i] = new(reader.ReadSingle(), reader.ReadSingle());
+        for (var i = 0; i < floors.Length; i++) floors[i] = new(reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle());
 
         var keys = new uint[reader.Read7BitEncodedInt()];
         var key = 0u;
         for (var i = 0; i < keys.Length; i++) keys[i] = key += (uint)reader.Read7BitEncodedInt64();
 
-        var (first, second, third) = (reader.ReadBytes(keys.Length), reader.ReadBytes(keys.Length), reader.ReadBytes(keys.Length));
+        var columns = Enumerable.Range(0, 4).Select(_ => reader.ReadBytes(keys.Length)).ToArray();
         var weights = new Dictionary<uint, RelationWeights>(keys.Length);
-        for (var i = 0; i < keys.Length; i++) weights.Add(keys[i], new((sbyte)first[i], (sbyte)second[i], (sbyte)third[i]));
+        for (var i = 0; i < keys.Length; i++) weights.Add(keys[i], new((sbyte)columns[0][i], (sbyte)columns[1][i], (sbyte)columns[2][i], (sbyte)columns[3][i]));
         return new(floors, weights);
     }
 
@@ -96,6 +97,7 @@ sealed class RelationModel
         {
             writer.Write((float)floors.Text);
             writer.Write((float)floors.Pair);
+            writer.Write((float)floors.Forward);
         }
 
         var rows = _weights.OrderBy(row => row.Key).ToList();
@@ -110,16 +112,19 @@ sealed class RelationModel
         foreach (var (_, weights) in rows) writer.Write(weights.First);
         foreach (var (_, weights) in rows) writer.Write(weights.Second);
         foreach (var (_, weights) in rows) writer.Write(weights.Third);
+        foreach (var (_, weights) in rows) writer.Write(weights.Fourth);
     }
 }
 
-/// <summary>The weights of a feature for up to three questions, in steps of <see cref="RelationModel.Step"/>.</summary>
+/// <summary>The weights of a feature for up to four questions, in steps of <see cref="RelationModel.Step"/>.</summary>
 /// <param name="First">Of a candidate: is it meant and cut out well. Of a text or pair: is it told.</param>
 /// <param name="Second">Of a candidate: is it cut out better than others with the same trigger.</param>
 /// <param name="Third">Of a candidate: is it meant.</param>
-readonly record struct RelationWeights(sbyte First, sbyte Second, sbyte Third);
+/// <param name="Fourth">Of a candidate that tells of a cause and its effect: is its cause the cause.</param>
+readonly record struct RelationWeights(sbyte First, sbyte Second, sbyte Third, sbyte Fourth);
 
 /// <summary>From which logarithm of odds on something is told.</summary>
 /// <param name="Text">That a text tells of a cause.</param>
 /// <param name="Pair">That it tells of a pair.</param>
-readonly record struct RelationFloors(double Text, double Pair);
+/// <param name="Forward">That of the two of a pair the one told to be the cause is the cause.</param>
+readonly record struct RelationFloors(double Text, double Pair, double Forward);

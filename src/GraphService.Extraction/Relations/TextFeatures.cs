@@ -82,6 +82,7 @@ static class TextFeatures
         };
         AddSteps(features, "pair exact", judged.Exact);
         AddSteps(features, "pair meant", judged.Meant);
+        AddSteps(features, "pair forward", judged.Forward);
         AddSteps(features, "pair text", text);
         AddSteps(features, rank == 0 ? "first exact" : "later exact", judged.Exact);
         AddSteps(features, "pair behind", kept[0].Exact - judged.Exact);

@@ -17,8 +17,9 @@ static class TrainRelationsCommand
         var half = new Option<EvaluateCommand.Half>("--half") { Description = "Learns from odd or even lines only, counted from 1, so that the others can measure." };
         var textPrecision = new Option<double[]>("--text-precision") { Description = "For each register, how often a text told to be causal must be so; 0 by default: the best F1 decides.", AllowMultipleArgumentsPerToken = true };
         var pairPrecision = new Option<double[]>("--pair-precision") { Description = "For each register, how often a pair that is told must be right; 0 by default: the best F1 decides.", AllowMultipleArgumentsPerToken = true };
+        var direction = new Option<double[]>("--direction") { Description = "For each register, how often the one of a pair that is told to be the cause must be the cause; 0 by default: no pair is left out for that.", AllowMultipleArgumentsPerToken = true };
         var errors = new Option<bool>("--errors") { Description = "Prints every text and pair misjudged by a model that did not learn from it." };
-        var command = new Command("train-relations", "Learns how likely what a rule reads as a cause is meant as one, and prints how well texts are read that were not learned from.") { corpora, registers, treebanks, output, folds, half, textPrecision, pairPrecision, errors };
+        var command = new Command("train-relations", "Learns how likely what a rule reads as a cause is meant as one, and prints how well texts are read that were not learned from.") { corpora, registers, treebanks, output, folds, half, textPrecision, pairPrecision, direction, errors };
         command.SetAction(parsed =>
         {
             var files = parsed.GetRequiredValue(corpora);
@@ -44,25 +45,25 @@ static class TrainRelationsCommand
 
             var texts = TreebankTexts.Read(trees);
             var read = files.Select((file, at) => CausalCorpus.Read(file, parsed.GetValue(half), texts) with { Register = numbers[at] - 1 }).ToList();
-            Train(read, parsed.GetValue(output), parsed.GetValue(folds), parsed.GetValue(textPrecision) ?? [], parsed.GetValue(pairPrecision) ?? [], parsed.GetValue(errors));
+            Train(read, parsed.GetValue(output), parsed.GetValue(folds), parsed.GetValue(textPrecision) ?? [], parsed.GetValue(pairPrecision) ?? [], parsed.GetValue(direction) ?? [], parsed.GetValue(errors));
             return 0;
         });
         return command;
     }
 
-    static void Train(List<CausalCorpus> corpora, FileInfo? output, int folds, double[] textPrecision, double[] pairPrecision, bool errors)
+    static void Train(List<CausalCorpus> corpora, FileInfo? output, int folds, double[] textPrecision, double[] pairPrecision, double[] direction, bool errors)
     {
         var trainer = new RelationTrainer(corpora, folds);
         var floors = new List<RelationFloors>();
         foreach (var register in corpora.GroupBy(corpus => corpus.Register).OrderBy(register => register.Key))
         {
-            var found = new FloorFinder([.. trainer.All.Where(text => text.Register == register.Key)]).Find(textPrecision.ElementAtOrDefault(register.Key), pairPrecision.ElementAtOrDefault(register.Key));
+            var found = new FloorFinder([.. trainer.All.Where(text => text.Register == register.Key)]).Find(textPrecision.ElementAtOrDefault(register.Key), pairPrecision.ElementAtOrDefault(register.Key), direction.ElementAtOrDefault(register.Key));
             floors.Add(found);
             foreach (var corpus in register)
             {
                 var texts = trainer.All.Where(text => text.Corpus == corpus).ToList();
                 var scores = FloorFinder.Score(texts, found);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Name,-24} {scores} | floors {found.Text:0.0} {found.Pair:0.0} | register {texts.Average(text => text.Registers[register.Key]):0.00}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Name,-24} {scores} | floors {found.Text:0.0} {found.Pair:0.0} {found.Forward:0.0} | register {texts.Average(text => text.Registers[register.Key]):0.00}"));
                 if (errors) RelationErrors.Print(texts, found);
             }
         }

@@ -89,11 +89,11 @@ sealed class FeatureIndex(int registers)
     }
 
     /// <summary>Puts learned weights under the keys of a model, but for those too small to matter.</summary>
-    public void Freeze(Dictionary<uint, RelationWeights> model, double least, float[] first, float[]? second = null, float[]? third = null)
+    public void Freeze(Dictionary<uint, RelationWeights> model, double least, float[] first, float[]? second = null, float[]? third = null, float[]? fourth = null)
     {
         for (var number = 0; number < Size; number++)
         {
-            var weights = new RelationWeights(Steps(first[number], least), Steps(second?[number] ?? 0, least), Steps(third?[number] ?? 0, least));
+            var weights = new RelationWeights(Steps(first[number], least), Steps(second?[number] ?? 0, least), Steps(third?[number] ?? 0, least), Steps(fourth?[number] ?? 0, least));
             if (weights == default) continue;
 
             var feature = _features[number % Count];

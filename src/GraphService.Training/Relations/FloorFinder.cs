@@ -7,12 +7,20 @@ sealed class FloorFinder(IReadOnlyList<LearningText> texts)
 {
     const double Step = 0.1;
 
-    /// <summary>The floors of one register.</summary>
-    public RelationFloors Find(double textPrecision, double pairPrecision)
+    // A hundred to one against, and for.
+    const double Either = -4.6;
+    const double Surest = 4.6;
+
+    /// <summary>The floors of one register; of those that point so many pairs the right way, the lowest.</summary>
+    public RelationFloors Find(double textPrecision, double pairPrecision, double direction)
     {
-        var text = Best(-4, 2, floor => Score(texts, new(floor, double.PositiveInfinity)), scores => scores.Sentences, textPrecision);
-        var pair = Best(-4, 2, floor => Score(texts, new(text, floor)), scores => scores.Pairs, pairPrecision);
-        return new(text, pair);
+        var text = Best(-4, 2, floor => Score(texts, new(floor, double.PositiveInfinity, Either)), scores => scores.Sentences, textPrecision);
+        var pair = Pair(Either);
+        var forward = Either;
+        while (forward < Surest && Score(texts, new(text, pair, forward)).Direction.Precision < direction) forward += Step;
+        return new(text, forward > Either ? Pair(forward) : pair, forward);
+
+        double Pair(double forward) => Best(-4, 2, floor => Score(texts, new(text, floor, forward)), scores => scores.Pairs, pairPrecision);
     }
 
     static double Best(double from, double to, Func<double, RelationScores> score, Func<RelationScores, Rates> rates, double precision)
@@ -35,7 +43,7 @@ sealed class FloorFinder(IReadOnlyList<LearningText> texts)
         foreach (var text in texts)
         {
             var isCausal = text.Told >= floors.Text;
-            var told = text.Kept.Where((_, i) => isCausal && text.KeptOdds[i] >= floors.Pair);
+            var told = text.Kept.Where((_, i) => isCausal && text.KeptOdds[i] >= floors.Pair && text.Kept[i].Pair.Forward >= floors.Forward);
             scores.Add(text.Text, isCausal, [.. told.Select(row => (row.Pair.Candidate.Call.Rule.Id, row.Pair.Candidate.Pair(text.Text.Text)))]);
         }
 

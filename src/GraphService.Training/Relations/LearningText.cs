@@ -26,6 +26,9 @@ sealed class LearningText
     /// <summary>Whether a marked pair agrees with the candidate.</summary>
     public required bool[] IsExact { get; init; }
 
+    /// <summary>Whether a marked pair would agree if cause and effect changed places.</summary>
+    public required bool[] IsReversed { get; init; }
+
     /// <summary>Whether a marked pair agrees with the candidate, and no other of the same trigger agrees better.</summary>
     public required bool[] IsBest { get; init; }
 
@@ -66,12 +69,13 @@ sealed class LearningText
     {
         var found = new CandidateFinder(RelationTable.Wide).Find(text.Sentences);
         var reader = new CandidateFeatures();
-        var (features, exact, touches, agreement) = (new int[found.Count][], new bool[found.Count], new bool[found.Count], new double[found.Count]);
+        var (features, exact, reversed, touches, agreement) = (new int[found.Count][], new bool[found.Count], new bool[found.Count], new bool[found.Count], new double[found.Count]);
         for (var i = 0; i < found.Count; i++)
         {
             features[i] = candidates.Of(reader.Of(found[i]));
             var pair = found[i].Pair(text.Text);
             exact[i] = text.Pairs.Any(gold => PairMatch.Is(gold, pair, text.HeadsOnly));
+            reversed[i] = !exact[i] && text.Pairs.Any(gold => PairMatch.Is(gold, new(pair.Effect, pair.Cause, ""), text.HeadsOnly));
             agreement[i] = text.Pairs.Select(gold => PairMatch.Closeness(gold, pair, text.HeadsOnly)).DefaultIfEmpty().Max();
             touches[i] = exact[i] || text.Pairs.Any(gold => PairMatch.Touches(gold, pair, text.HeadsOnly));
         }
@@ -83,7 +87,7 @@ sealed class LearningText
         var best = found.Select(candidate => (candidate.Call.Sentence, candidate.Call.Trigger)).Zip(agreement).GroupBy(row => row.First).ToDictionary(group => group.Key, group => group.Max(row => row.Second));
         return new()
         {
-            Text = text, Corpus = corpus, Fold = fold, Candidates = found, Features = features, IsExact = exact, IsMeant = meant,
+            Text = text, Corpus = corpus, Fold = fold, Candidates = found, Features = features, IsExact = exact, IsReversed = reversed, IsMeant = meant,
             IsBest = [.. found.Select((candidate, i) => exact[i] && agreement[i] >= best[(candidate.Call.Sentence, candidate.Call.Trigger)])],
             RegisterFeatures = registers.Of(Extraction.TextFeatures.OfRegister(text.Text, text.Sentences)),
         };

@@ -13,7 +13,7 @@ static class RelationErrors
             var isCausal = text.Told >= floors.Text;
             if (isCausal != text.Text.IsCausal) Row(text.Text.IsCausal ? "TEXT-MISSED" : "TEXT-WRONG", text.Told, text.Text.Text);
 
-            var told = text.Kept.Where((_, i) => isCausal && text.KeptOdds[i] >= floors.Pair).ToList();
+            var told = text.Kept.Where((_, i) => isCausal && text.KeptOdds[i] >= floors.Pair && text.Kept[i].Pair.Forward >= floors.Forward).ToList();
             foreach (var gold in text.Text.Pairs.Where(gold => !told.Exists(row => PairMatch.Is(gold, row.Pair.Candidate.Pair(text.Text.Text), text.Text.HeadsOnly))))
             {
                 var near = text.Judged.Where(row => PairMatch.Is(gold, row.Candidate.Pair(text.Text.Text), text.Text.HeadsOnly)).OrderByDescending(row => row.Exact).FirstOrDefault();

@@ -18,6 +18,9 @@ sealed class RelationScores
     /// <summary>How well pairs are told.</summary>
     public Rates Pairs => new(_right, _read, _gold);
 
+    /// <summary>How many of the pairs that agree either way round are told the right way round.</summary>
+    public Rates Direction => new(_matched, _matchedEitherWay, _matchedEitherWay);
+
     /// <summary>Counts one text.</summary>
     public void Add(CausalText text, bool isCausal, IReadOnlyList<(string Rule, CausalPair Pair)> read)
     {
@@ -47,7 +50,7 @@ sealed class RelationScores
     }
 
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"sentence {Sentences} | pair {Pairs} | direction {_matched}/{_matchedEitherWay}={Rates.Share(_matched, _matchedEitherWay):0.000}");
+        string.Create(CultureInfo.InvariantCulture, $"sentence {Sentences} | pair {Pairs} | direction {_matched}/{_matchedEitherWay}={Direction.Precision:0.000}");
 }
 
 /// <summary>How many were read, how many of them rightly, and how many there were.</summary>

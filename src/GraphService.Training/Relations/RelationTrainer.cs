@@ -61,7 +61,7 @@ sealed class RelationTrainer
     public RelationModel Train(IReadOnlyList<RelationFloors> floors)
     {
         var weights = new Dictionary<uint, RelationWeights>();
-        var (registers, exact, choice, meant) = LearnCandidates(_ => true);
+        var (registers, exact, choice, meant, forward) = LearnCandidates(_ => true);
         for (var register = 0; register < _registerCount; register++)
         {
             var one = new Dictionary<uint, RelationWeights>();
@@ -69,7 +69,7 @@ sealed class RelationTrainer
             foreach (var (feature, weight) in one) weights[RelationModel.Key(feature, register)] = weight;
         }
 
-        _candidates.Freeze(weights, Small, exact, choice, meant);
+        _candidates.Freeze(weights, Small, exact, choice, meant, forward);
         _texts.Freeze(weights, Slight, LearnTexts(_ => true));
         _pairs.Freeze(weights, 0, LearnPairs(_ => true));
         return new(floors, weights);
@@ -77,13 +77,13 @@ sealed class RelationTrainer
 
     void ForEachFold(Action<int> learn) => Parallel.For(0, _folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, learn);
 
-    (float[][] Registers, float[] Exact, float[] Choice, float[] Meant) LearnCandidates(Func<LearningText, bool> isTaught)
+    CandidateWeights LearnCandidates(Func<LearningText, bool> isTaught)
     {
         var taught = All.Where(isTaught).ToList();
         var registers = Enumerable.Range(0, _registerCount)
             .Select(register => Registers.Learn([.. taught.Select(text => new Example(text.RegisterFeatures, text.Register == register, _registerWeights[text.Register]))], _registers.Size))
             .ToArray();
-        var (exact, meant, choices) = (new List<Example>(), new List<Example>(), new List<Choice>());
+        var (exact, meant, forward, choices) = (new List<Example>(), new List<Example>(), new List<Example>(), new List<Choice>());
         foreach (var text in taught)
         {
             var features = text.Features.Select(row => _candidates.In(row, text.Register)).ToArray();
@@ -91,6 +91,7 @@ sealed class RelationTrainer
             {
                 var weight = _weights[text.Register] * text.Doubt(i);
                 exact.Add(new(features[i], text.IsExact[i], weight));
+                if (text.IsExact[i] || text.IsReversed[i]) forward.Add(new(features[i], text.IsExact[i], _weights[text.Register]));
                 if (i == 0 || !text.Candidates[i].Call.IsSame(text.Candidates[i - 1].Call)) meant.Add(new(features[i], text.IsMeant[i], weight));
             }
 
@@ -101,10 +102,10 @@ sealed class RelationTrainer
             }
         }
 
-        return (registers, Candidates.Learn(exact, _candidates.Size), Candidates.LearnChoice(choices, _candidates.Size), Candidates.Learn(meant, _candidates.Size));
+        return new(registers, Candidates.Learn(exact, _candidates.Size), Candidates.LearnChoice(choices, _candidates.Size), Candidates.Learn(meant, _candidates.Size), Candidates.Learn(forward, _candidates.Size));
     }
 
-    void Judge((float[][] Registers, float[] Exact, float[] Choice, float[] Meant) weights, Func<LearningText, bool> isAsked)
+    void Judge(CandidateWeights weights, Func<LearningText, bool> isAsked)
     {
         var asked = All.Where(isAsked).ToList();
         foreach (var corpus in asked.GroupBy(text => text.Corpus))
@@ -120,7 +121,8 @@ sealed class RelationTrainer
             {
                 var features = text.Features[i];
                 if (i == 0 || !text.Candidates[i].Call.IsSame(text.Candidates[i - 1].Call)) meant = _candidates.Sum(weights.Meant, features, text.Registers);
-                text.Judged.Add(new(text.Candidates[i], meant, _candidates.Sum(weights.Exact, features, text.Registers), _candidates.Sum(weights.Choice, features, text.Registers)));
+                text.Judged.Add(new(text.Candidates[i], meant, Sum(weights.Exact), Sum(weights.Choice), Sum(weights.Forward)));
+                double Sum(float[] learned) => _candidates.Sum(learned, features, text.Registers);
             }
         }
     }
@@ -137,4 +139,6 @@ sealed class RelationTrainer
     float[] LearnPairs(Func<LearningText, bool> isTaught) => Pairs.Learn(
         [.. All.Where(text => isTaught(text) && text.Text.HasPairs).SelectMany(text => text.Kept.Select(row => new Example(_pairs.In(row.Features, text.Register), row.IsExact, _weights[text.Register])))],
         _pairs.Size);
+
+    readonly record struct CandidateWeights(float[][] Registers, float[] Exact, float[] Choice, float[] Meant, float[] Forward);
 }
