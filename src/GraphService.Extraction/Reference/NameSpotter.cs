@@ -150,10 +150,10 @@ static class NameSpotter
         && !(at + 1 < tree.Count && IsCapital(tree, at + 1) && NameWords.Events.Contains(tree[at + 1].Form.ToLowerInvariant()))
         && !(at > 0 && tree[at - 1].Head == at && tree[at - 1].Relation is "compound" or "amod" && char.IsUpper(tree[at - 1].Form[0]));
 
-    // "Red Army", "Twentieth Congress": a capital inside the sentence, on a word that modifies the name.
+    // "Red Army", "Twentieth Congress", "United Nations": a capital inside the sentence, on a word that modifies the name.
     static bool IsEpithet(Sentence tree, int at, int first, int end) =>
         tree[at].Head >= first && tree[at].Head < end
-        && ((at > 0 && char.IsUpper(tree[at].Form[0]) && tree[at].Upos is Upos.Adj or Upos.Noun or Upos.Num) || (char.IsDigit(tree[at].Form[0]) && char.IsLetter(tree[at].Form[^1])));
+        && ((at > 0 && char.IsUpper(tree[at].Form[0]) && (tree[at].Upos is Upos.Adj or Upos.Noun or Upos.Num || tree[at].Is("amod"))) || (char.IsDigit(tree[at].Form[0]) && char.IsLetter(tree[at].Form[^1])));
 
     static int HeadOf(Sentence tree, int first, int end)
     {
