@@ -87,11 +87,15 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
         if (fitting.Length == 0) return null;
 
         var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
-        if (Qualifiers.IsDisowned(tree, clause) || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
+        if (IsUndone(tree, left) || IsUndone(tree, right) || Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
         return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
     }
+
+    // "so that panic would not spread", "did nothing to stop it": what did not happen.
+    static bool IsUndone(Sentence tree, LinkNode node) =>
+        LinkNode.IsPredicate(tree, node.Token) && ((Stances.IsDenied(tree, node.Token) && !node.Referent.Name.Contains(" not ", StringComparison.Ordinal)) || (tree[node.Token].Head is >= 0 and var above && Stances.IsVain(tree, above)));
 
     // "The king denounced the treaty": nobody denounces his own denunciation.
     static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;

@@ -36,7 +36,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
-            if (IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
+            if (Qualifiers.IsDisowned(tree, verb) || Qualifiers.Denier(tree, verb) >= 0 || IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
 
             // "weeks of rain": the rain.

@@ -50,6 +50,7 @@ static class Qualifiers
         while (tree[first].Is("conj") && tree[first].Head >= 0 && tree[tree[first].Head].Xpos == tree[first].Xpos && tree.Child(first, "mark") < 0) first = tree[first].Head;
         ref readonly var token = ref tree[first];
         if (relation.Type == LinkType.Opposed && token.Is("xcomp")) return false; // Who wants to ban it is against it.
+        if (token.Head >= 0 && Stances.IsVain(tree, token.Head)) return false; // "did nothing to stop the war": it did not.
 
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
@@ -80,8 +81,9 @@ static class Qualifiers
 
             if (!(tree[at].Relation is "ccomp" or "csubj" or "xcomp" or "acl" or "conj" || tree[at].Is("csubj")) || tree[at].Head < 0) continue;
 
-            // "it would be too much to say that"
+            // "it would be too much to say that", "it would be a mistake to think that"
             var above = tree[at].Head;
+            if (Stances.IsReporting(tree[at].Lemma) && tree[at].Is("acl") && tree[above].Lemma is "mistake" or "error") return true;
             if (tree[at].Is("csubj") && tree.Child(above, "advmod") is >= 0 and var degree && tree[degree].Lemma == "too") return true;
             if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
         }
@@ -109,6 +111,37 @@ static class Qualifiers
             if (tree[at].Is("ccomp") && Denials.Contains(tree[tree[at].Head].Lemma)) return tree.SubjectOf(tree[at].Head);
 
         return -1;
+    }
+
+    /// <summary>What is denied and what is told in its stead, of "not by hunger but by a rumour"; null when nothing of it is denied by itself.</summary>
+    public static (Relation Denied, Relation? Told)? Contrast(Sentence tree, Relation relation)
+    {
+        if (IsNotOnly(tree, relation.Trigger)) return null;
+
+        foreach (var isSource in (ReadOnlySpan<bool>)[true, false])
+        {
+            var argument = isSource ? relation.Source : relation.Target;
+            if (argument.Sentence != tree || tree[argument.Head].Upos is not (Upos.Noun or Upos.Propn)) continue;
+
+            var isDenied = Stances.IsDenied(tree, argument.Head);
+            if (!isDenied && relation.Stance.Modality != Modality.Negated) continue;
+
+            foreach (var child in tree.Children(argument.Head))
+            {
+                if (!tree[child].Is("conj") || tree.Child(child, "cc") is not (>= 0 and var joint) || tree[joint].Lemma != "but" || Stances.IsDenied(tree, child)) continue;
+
+                var (first, end) = tree.Subtree(child);
+                var other = argument with { Head = child, Words = new(first, end) };
+                var stance = relation.Stance;
+                var firm = stance with { Modality = stance.Modality != Modality.Negated ? stance.Modality : stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted };
+                var told = relation with { Stance = firm, Source = isSource ? other : relation.Source, Target = isSource ? relation.Target : other };
+                return (relation with { Stance = stance with { Modality = Modality.Negated } }, told);
+            }
+
+            if (isDenied) return (relation with { Stance = relation.Stance with { Modality = Modality.Negated } }, null);
+        }
+
+        return null;
     }
 
     /// <summary>"Not by the plague alone" neither affirms nor denies it.</summary>

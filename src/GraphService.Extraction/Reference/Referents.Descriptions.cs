@@ -154,7 +154,7 @@ sealed partial class Referents
         for (var i = alike.Count - 1; i >= 0 && alike[i] >= _candidates.Count - Remembered; i--)
         {
             var candidate = _candidates[alike[i]].Referent;
-            if (candidate.Head != head && !candidate.Head.StartsWith(head, StringComparison.Ordinal)) continue;
+            if (candidate.Head != head) continue;
             if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
             if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[alike[i]].Sentence <= 1 ? candidate : Foremost(head, candidate);
 

@@ -64,6 +64,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
+            if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
             if (relation.Rule.Id is "adding" or "change" or "resultative" && Told[index].Causing.Contains(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
@@ -81,7 +82,16 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         }
     }
 
+    // "not by hunger but by a rumour": the one is denied, the other told.
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
+    {
+        if (Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
+
+        var claims = told is null ? [] : Plainly(index, told).ToList();
+        return Plainly(index, denied).Where(claim => !claims.Exists(other => other.Source == claim.Source && other.Target == claim.Target)).ToList().Concat(claims);
+    }
+
+    IEnumerable<TreeClaim> Plainly(int index, Relation relation)
     {
         var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
         var isOwned = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;

@@ -125,8 +125,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (Sentence.Child(Trigger, "nsubj") is >= 0 and var said && said < Trigger) return said;
 
         var above = Sentence[inner].Head;
-        // "because the party had collapsed and because he would not restore it": both are reasons of the same.
-        if (above >= 0 && above < Trigger && Sentence[inner].Is("conj") && Sentence[above].Is("advcl") && Sentence.Child(above, "mark") is >= 0 and var mark && Sentence[mark].Lemma == Sentence[Trigger].Lemma) above = Sentence[above].Head;
+        // "because the party had collapsed and because he would not restore it", "because of the murder and because of the alliance": both are reasons of the same.
+        if (above >= 0 && above < Trigger && Sentence[inner].Is("conj") && Sentence.Child(above, Sentence[above].Is("advcl") ? "mark" : "case") is >= 0 and var mark && Sentence[mark].Lemma == Sentence[Trigger].Lemma) above = Sentence[above].Head;
         while (above >= Trigger && above <= Last)
         {
             if (Sentence.Child(above, "nsubj") is var own and >= 0 && own < Trigger) return own;

@@ -14,6 +14,14 @@ static class Stances
     static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
     static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify");
 
+    // "It is said that", "is alleged to have": whoever says so is not named.
+    static readonly FrozenSet<string> Hearsay = Set("say|claim|argue|allege|suggest|rumour|rumor|contend|hold|maintain|report|assert|suspect|whisper");
+
+    // "No historian believes that", "it cannot be said that": who denies the opinion denies what it is about.
+    static readonly FrozenSet<string> Opinions = Set("believe|think|accept|agree|say|claim|argue|maintain|contend|suggest|hold|conclude|assert");
+    static readonly FrozenSet<string> Grounds = Set("evidence|proof|sign|indication|trace|hint|reason|basis|truth");
+    static readonly FrozenSet<string> Nearly = Set("almost|nearly");
+
     /// <summary>Whether the verb tells that somebody says or thinks something.</summary>
     public static bool IsReporting(string lemma) => Reporting.Contains(lemma);
 
@@ -21,6 +29,9 @@ static class Stances
     public static RelationStance Of(Sentence sentence, int trigger, RuleKind kind)
     {
         var (negated, hedged, conditional, would, have, speaker) = (false, false, false, false, false, -1);
+        // "happened not because of the murder"
+        if (kind == RuleKind.Joint && trigger > 0 && Denying.Contains(sentence[trigger - 1].Lemma)) negated = true;
+
         for (int at = trigger, below = -1; at >= 0; (below, at) = (at, sentence[at].Head))
         {
             var isOwn = below < 0 || (kind is not RuleKind.Verb && at == sentence[trigger].Head && sentence[at].Upos is not Upos.Verb) || IsLifted(sentence, below);
@@ -28,7 +39,11 @@ static class Stances
             {
                 if (isOwn && sentence[below].Is("xcomp") && Failing.Contains(sentence[at].Lemma)) negated = true;
                 if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") hedged = true;
-                if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
+                if (sentence[below].Is("ccomp") && IsDeniedOpinion(sentence, at)) negated = true;
+                if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
+                if (sentence[below].Upos == Upos.Verb && IsVain(sentence, at)) negated = true;
                 // "accused them of having started the fire"
                 if (sentence[below].Relation is "advcl" or "acl" && sentence[at].Lemma is "accuse" or "suspect" or "charge" && Clauses.Marked(sentence, below, "of")) speaker = sentence.SubjectOf(at) is var accuser and >= 0 ? accuser : speaker;
                 if (sentence[below].Relation is "acl" or "ccomp" && Notions.Contains(sentence[at].Lemma) && sentence[at].Upos == Upos.Noun && Clauses.Marked(sentence, below, "that")) hedged = true;
@@ -43,13 +58,14 @@ static class Stances
                 ref readonly var token = ref sentence[child];
                 if (isOwn && token.Relation is "advmod" or "det" or "cc:preconj" or "aux" && child != trigger)
                 {
+                    if (at == trigger && Nearly.Contains(token.Lemma)) negated = true;
                     if (token.Relation != "aux" && (Denying.Contains(token.Lemma) || Denying.Contains(token.Form))) negated = true;
                     if (Hedging.Contains(token.Lemma) && !IsOfJoint(sentence, child, kind)) hedged = true;
                     would |= token.Lemma is "would" or "could" or "might" or "should";
                     have |= token.Lemma == "have";
                 }
 
-                if (isOwn && (token.Is("nsubj") || (token.Is("obj") && child > at)) && IsNone(sentence, child)) negated = true;
+                if (isOwn && (token.Is("nsubj") || (token.Relation is "obj" or "obl:agent" && child > at)) && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
                 if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : speaker;
                 if (token.Is("obl") && sentence.Child(child, "case") is var by and >= 0 && sentence.Has(by, "according")) speaker = child;
@@ -71,6 +87,34 @@ static class Stances
             if (sentence.Has(token, "no") || sentence.Has(token, "neither") || sentence.Has(token, "nor")) return true;
 
         return first > 0 && (sentence.Has(first - 1, "nor") || sentence.Has(first - 1, "neither"));
+    }
+
+    // "little evidence"
+    static bool IsScant(Sentence sentence, int noun) => sentence.Child(noun, "amod") is >= 0 and var adjective && sentence[adjective].Lemma is "little" or "scant" or "few" or "slight";
+
+    // "nobody believes", "it cannot be said", "Smith did not think"; who did not say it may think so.
+    static bool IsDeniedOpinion(Sentence sentence, int verb)
+    {
+        if (!Opinions.Contains(sentence[verb].Lemma)) return false;
+        if (sentence.SubjectOf(verb) is >= 0 and var subject && (IsNone(sentence, subject) || sentence[subject].Lemma is "nobody" or "none")) return true;
+        return IsDenied(sentence, verb) && (sentence.IsPassive(verb) || sentence[verb].Lemma is "believe" or "think" or "accept" or "agree");
+    }
+
+    /// <summary>Whether a word is denied by one of its own: "not by hunger", "did not think".</summary>
+    public static bool IsDenied(Sentence sentence, int token)
+    {
+        foreach (var child in sentence.Children(token))
+            if (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form))) return true;
+
+        return false;
+    }
+
+    /// <summary>Whether what follows came to nothing: "did nothing to", "did little to".</summary>
+    public static bool IsVain(Sentence sentence, int token)
+    {
+        if (sentence[token].Lemma is not ("nothing" or "little")) return sentence[token].Lemma == "do" && sentence.Child(token, "obj") is >= 0 and var done && sentence[done].Lemma is "nothing" or "little";
+        if (sentence[token].Head is >= 0 and var above && sentence[token].Is("obj") && sentence[above].Lemma == "do") return true;
+        return sentence.Child(token, "cop") is >= 0 and var cop && sentence[cop].Lemma == "do";
     }
 
     // "failed to", "seems to", "did not help to": what is said of the verb above is said of the one below.
