@@ -13,6 +13,9 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
     /// <summary>What is less sure is not told: it would be wrong more often than right.</summary>
     public const double Floor = 0.5;
 
+    // Of rules that are trusted so far the words can hardly mean anything else.
+    const double Outright = 0.8;
+
     // Words further apart are hardly ever linked.
     const int Farthest = 30;
 
@@ -53,7 +56,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
 
     // Weights know nothing of what is denied.
     double? Confidence(TreeClaim claim, RuleReading? reading) =>
-        reading is { } read && claim.Modality != Modality.Negated ? Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)) : null;
+        reading is { } read && claim.Modality != Modality.Negated ? Math.Max(Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)), IsOutright(claim) ? Floor : 0) : null;
+
+    // "The causes of the war were nationalism and fear": nothing unlearns that.
+    static bool IsOutright(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal && claim.Trust >= Outright;
 
     // What lies just below the floor is not lifted onto it.
     static double Rounded(double confidence) => confidence < Floor ? confidence : Math.Round(confidence, 2);
@@ -68,7 +74,11 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+        IsHandingOn(tree, node.Token) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
+        || LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+
+    // "The crash had two causes", "a combination of hunger and fear"
+    static bool IsHandingOn(Sentence tree, int token) => tree[token].Upos == Upos.Noun && tree[token].Lemma is "cause" or "reason" or "factor" or "combination" or "mixture" or "mix";
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features)
     {

@@ -95,6 +95,13 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
 
     static IEnumerable<int> Siblings(Sentence tree, int head)
     {
+        // "a combination of hunger and taxation"
+        if (tree[head].Lemma is "combination" or "mixture" or "mix" && Below(tree, head, "of") is >= 0 and var first)
+        {
+            foreach (var part in Siblings(tree, first)) yield return part;
+            yield break;
+        }
+
         yield return head;
         foreach (var child in tree.Children(head).ToArray())
         {

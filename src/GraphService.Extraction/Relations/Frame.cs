@@ -26,11 +26,18 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         RoleKind.Clause => Matrix() is var matrix and >= 0 ? Sentence.ClauseOf(matrix) : -1,
         RoleKind.Previous => Previous(),
         RoleKind.Holder => Holder(Trigger),
-        RoleKind.Owner => Sentence.Child(Trigger, "nmod:poss"),
+        RoleKind.Owner => Owner(),
         RoleKind.Content => Content(),
         RoleKind.Compound => Sentence.Child(Trigger, "compound"),
         _ => After(role.Word),
     };
+
+    // "the war's causes", "the war had three causes: drought, ..."
+    int Owner()
+    {
+        if (Sentence.Child(Trigger, "nmod:poss") is >= 0 and var owner) return owner;
+        return Sentence[Trigger] is { Relation: "obj", Head: >= 0 and var verb } && Sentence[verb].Lemma == "have" && Sentence.Child(Trigger, "appos") > Trigger ? Sentence.SubjectOf(verb) : -1;
+    }
 
     int Object()
     {

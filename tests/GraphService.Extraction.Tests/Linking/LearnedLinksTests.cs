@@ -25,6 +25,13 @@ public sealed class LearnedLinksTests
         Assert.InRange(goes, 1, stays / 4);
     }
 
+    [Theory]
+    [InlineData("The causes of the war were nationalism, the arms race and the alliances.", "nationalism", "arms-race", "alliances")]
+    [InlineData("The famine had several causes: bad weather, the tax and the war.", "bad-weather", "tax", "war")]
+    [InlineData("The collapse resulted from a combination of hunger and taxation.", "hunger", "taxation")]
+    public void A_list_of_causes_is_told_whole_and_hands_on_what_it_names(string text, params string[] causes) =>
+        Assert.Equal(causes.Order(), Read(text, LinkModel.Default).Evidence.Where(piece => piece.Link.Type.Info.Family == LinkFamily.Causal).Select(piece => piece.Link.Source.Value.Replace("-in-text", "", StringComparison.Ordinal)).Order());
+
     [Fact]
     public void No_denial_is_left_out()
     {
