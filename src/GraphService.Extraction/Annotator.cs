@@ -86,7 +86,7 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
         {
             var id = IdOf(referent);
             foreach (var (surface, count) in referent.Surfaces) _mentions[(id, surface)] = new(id, referent.Kind, referent.Name, surface, count) { When = referent.When };
-            if (referent.Surfaces.Count == 0) _mentions[(id, referent.Name)] = new(id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
+            if (referent.Surfaces.Values.Sum() == 0) _mentions[(id, referent.Name)] = new(id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
         }
 
         public void Add(TreeClaim claim)

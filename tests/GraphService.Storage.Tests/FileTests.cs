@@ -205,6 +205,27 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_of_schema_4_keeps_its_mentions_and_admits_words_that_are_not_counted()
+    {
+        var path = _folder.File("graph.db");
+        using (var old = new Session(path, mayCreate: true))
+        {
+            old.Script(string.Concat(Migrations.Scripts.Take(4)));
+            old.Script($"""
+                PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = 4;
+                INSERT INTO documents (id, title, folded, origin, sources, sha256, length, fingerprint, digest) VALUES ('one', 'one', 'one', 'one', '[]', '', 0, '', '');
+                INSERT INTO mentions (document, entity, kind, name, surface, count, date) VALUES ('one', 'a', 1, 'A', 'a', 3, '1956');
+                """);
+        }
+
+        await using (var store = await Open(path)) await store.StatisticsAsync(Cancel);
+
+        Assert.Equal(3L, Ask(path, "SELECT count FROM mentions WHERE entity = 'a' AND date = '1956'"));
+        Ask(path, "INSERT INTO mentions (document, entity, kind, name, surface, count) VALUES ('one', 'a', 1, 'A', 'b', 0)");
+        Assert.Equal(3L, Ask(path, "SELECT sum(count) FROM mentions"));
+    }
+
+    [Fact]
     public async Task A_closed_store_says_so()
     {
         var store = await Open(_folder.File("graph.db"));

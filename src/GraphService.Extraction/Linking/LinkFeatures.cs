@@ -196,7 +196,7 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
 
     static ulong Distance(int words) => words switch { < 3 => 1, < 6 => 2, < 10 => 3, < 16 => 4, _ => 5 };
 
-    static ulong Salience(Referent referent) => referent.Surfaces.Values.Sum() switch { < 2 => 1, < 4 => 2, < 8 => 3, _ => 4 };
+    static ulong Salience(Referent referent) => referent.Salience switch { < 2 => 1, < 4 => 2, < 8 => 3, _ => 4 };
 
     ref readonly Word At(int token)
     {

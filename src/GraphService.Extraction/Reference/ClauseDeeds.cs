@@ -77,7 +77,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
     }
 
     // "the king": of one whom the text speaks of time and again.
-    bool IsTheOne(Sentence tree, int head, Referent who) => (tree[head].Upos == Upos.Pron || (tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma == "the")) && (Lexicon.Offices.Contains(who.Head) || who.Surfaces.Values.Sum() > 1) && !referents.IsMetAgain(who);
+    bool IsTheOne(Sentence tree, int head, Referent who) => (tree[head].Upos == Upos.Pron || (tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma == "the")) && (Lexicon.Offices.Contains(who.Head) || who.Salience > 1) && !referents.IsMetAgain(who);
 
     // "It was not the army that stopped them": somebody else did.
     static bool IsOther(Sentence tree, int verb)

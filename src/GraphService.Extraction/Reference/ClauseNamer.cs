@@ -119,8 +119,9 @@ static class ClauseNamer
         if (core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
         if (Destructive(tree[verb].Lemma)) yield break;
 
+        // "signed a treaty": the treaty; "surrounded the lorries" is no lorry.
         var object_ = tree.Child(verb, "obj");
-        if (object_ <= verb || tree.Subtree(object_).End > end || tree[object_].Upos is not Upos.Noun) yield break;
+        if (object_ <= verb || tree.Subtree(object_).End > end || tree[object_].Upos is not Upos.Noun || !(WordTopics.MayHappen(tree[object_].Lemma) || WordTopics.IsState(tree[object_].Lemma))) yield break;
 
         var phrase = Phrase.Of(tree, object_);
         yield return sentence.TextOf(phrase.First, phrase.End);

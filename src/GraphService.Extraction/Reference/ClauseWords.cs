@@ -9,8 +9,9 @@ static class ClauseWords
     public static IEnumerable<string> Of(SceneSentence sentence, int verb)
     {
         var tree = sentence.Tree;
-        var (firsts, ends) = (new SortedSet<int> { verb }, new SortedSet<int> { verb + 1 });
+        var (firsts, ends) = (new SortedSet<int> { verb }, new SortedSet<int>());
         var end = verb + 1;
+        if (tree.Child(verb, "obj") < verb) ends.Add(end);
         foreach (var child in tree.Children(verb))
         {
             ref readonly var token = ref tree[child];

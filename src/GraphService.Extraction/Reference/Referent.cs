@@ -30,7 +30,7 @@ sealed class Referent
     /// <summary>The lemma of its head noun in small letters, by which "the speech" finds it again.</summary>
     public string Head { get; init; } = "";
 
-    /// <summary>The words by which the document speaks of it, with how often.</summary>
+    /// <summary>The words by which the document speaks of it, with how often; 0 for shorter and longer ways to cut what was counted already.</summary>
     public Dictionary<string, int> Surfaces { get; } = new(StringComparer.Ordinal);
 
     /// <summary>When it was, according to all that the document says; null when it does not say or contradicts itself.</summary>
@@ -44,8 +44,8 @@ sealed class Referent
 
     public void Named(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
 
-    public void AlsoKnownAs(string surface)
-    {
-        Surfaces.TryAdd(surface, 1);
-    }
+    public void AlsoKnownAs(string surface) => Surfaces.TryAdd(surface, 0);
+
+    /// <summary>How much the document speaks of it, and in how many ways.</summary>
+    public int Salience => Surfaces.Values.Sum(count => Math.Max(count, 1));
 }

@@ -166,7 +166,7 @@ sealed partial class Referents
 
     // "the revolution", some sentences after one was named: the one the text is about.
     Referent Foremost(string head, Referent last) =>
-        NamedEventsOf(head).Append(last).MaxBy(referent => (referent.Surfaces.Values.Sum(), referent == last)) is { } foremost && foremost.Surfaces.Values.Sum() > 2 * last.Surfaces.Values.Sum() ? foremost : last;
+        NamedEventsOf(head).Append(last).MaxBy(referent => (referent.Salience, referent == last)) is { } foremost && foremost.Salience > 2 * last.Salience ? foremost : last;
 
     IEnumerable<Referent> NamedEventsOf(string head) => (_namedEvents ??= Named.Where(referent => referent.Kind == EntityKind.Event).ToLookup(referent => referent.Head, StringComparer.Ordinal))[head];
 

@@ -90,7 +90,7 @@ sealed partial class Referents
     {
         if (isMany) return referent.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place ? 0 : isDoer ? 1.5 : 0.75;
         if (referent.Kind == EntityKind.Event && referent.IsNamed) return -0.6;
-        return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Surfaces.Values.Sum())));
+        return referent.Kind != EntityKind.Person ? 0 : (referent.IsNamed ? 0 : 1) - (0.15 * Math.Log2(1 + Math.Min(15, referent.Salience)));
     }
 
     /// <summary>Whether more than one "a slave" goes by the same words: they need not be the same.</summary>

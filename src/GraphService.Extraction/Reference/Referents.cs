@@ -88,7 +88,9 @@ sealed partial class Referents
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, isOfBare) });
-        foreach (var surface in ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb))) referent.AlsoKnownAs(surface);
+        var surfaces = ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)).ToList();
+        foreach (var surface in surfaces) referent.AlsoKnownAs(surface);
+        if (surfaces.Count > 0) referent.Named(surfaces.MaxBy(surface => surface.Length)!);
         return _clauses[(sentence, verb)] = referent;
     }
 

@@ -5,11 +5,11 @@ namespace GraphService.Graph;
 /// <param name="Kind">What the text takes it for.</param>
 /// <param name="Name">The name to show should no corpus declare the entity.</param>
 /// <param name="Surface">The words used, without article.</param>
-/// <param name="Count">How often the text uses them; at least 1.</param>
+/// <param name="Count">At how many places the text uses them; 0 where they are a shorter or longer cut of words counted already.</param>
 public sealed record EntityMention(EntityId Entity, EntityKind Kind, string Name, string Surface, int Count)
 {
-    /// <summary>How often the text uses the words; at least 1.</summary>
-    public int Count { get; } = Count >= 1 ? Count : throw new ArgumentOutOfRangeException(nameof(Count), Count, "A mention occurs at least once.");
+    /// <summary>At how many places the text uses the words; never negative.</summary>
+    public int Count { get; } = Count >= 0 ? Count : throw new ArgumentOutOfRangeException(nameof(Count), Count, "Nothing is mentioned less than not at all.");
 
     /// <summary>When the entity was according to the text, where it says: the time of an event.</summary>
     public FuzzyDate? When { get; init; }

@@ -100,6 +100,6 @@ public class IdentityTests
     public void An_entity_needs_a_name()
     {
         Assert.Throws<ArgumentException>(() => new Entity(new("a"), EntityKind.Person, " "));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EntityMention(new("a"), EntityKind.Person, "A", "A", 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EntityMention(new("a"), EntityKind.Person, "A", "A", -1));
     }
 }

@@ -11,7 +11,7 @@ public abstract partial class GraphStoreContract
     static readonly Gen<Claim> AnyClaim = Gen.Select(AnyLink, OneOf(0.3, 0.5, 0.9), Gen.Enum<Modality>(), (link, confidence, modality) => new Claim(link, confidence, modality));
 
     static readonly Gen<EntityMention> AnyMention = Gen.Select(
-        AnyEntity, Gen.Int[1, 3], Gen.Enum<EntityKind>(), OneOf("Alpha", "Beta", "alpha"), OneOf("alpha", "ALPHA", "b", "he"), OneOf<string?>(null, "1956", "1956-10", "1956-10-23/..", "1957"),
+        AnyEntity, Gen.Int[0, 3], Gen.Enum<EntityKind>(), OneOf("Alpha", "Beta", "alpha"), OneOf("alpha", "ALPHA", "b", "he"), OneOf<string?>(null, "1956", "1956-10", "1956-10-23/..", "1957"),
         (id, count, kind, name, surface, when) => Some.Mention(id, count, kind, name, surface) with { When = when is null ? null : FuzzyDate.Parse(when) });
 
     static readonly Gen<Reading> AnyReading = Gen.Select(
