@@ -5,7 +5,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>What learned weights make of a sentence: how sure what rules told there is, and which links besides join any two things that it speaks of.</summary>
-sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, LinkModel model)
+sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Datings datings, LinkModel model)
 {
     /// <summary>The rule that evidence names.</summary>
     public const string Rule = "learned";
@@ -96,11 +96,14 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
         var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind));
         if (fitting.Length == 0) return null;
 
+        var type = model.Type(seen, fitting);
+        if (group == LinkGroup.Deed && type != LinkType.Disclosed && IsOthersDeed(index, from, to)) return null;
+
         var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
         if (IsUndone(tree, left) || IsUndone(tree, right) || Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
-        return new(source, model.Type(seen, fitting), target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
+        return new(source, type, target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
     }
 
     // "so that panic would not spread", "did nothing to stop it": what did not happen.
@@ -109,6 +112,19 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Datings datings, L
 
     // "The king denounced the treaty": nobody denounces his own denunciation.
     static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
+
+    // "Truman announced that the Soviet Union had exploded a bomb", "the army defeated his troops": who only tells of it, or owns what it was done to, did not do it.
+    bool IsOthersDeed(int index, LinkNode who, LinkNode deed)
+    {
+        var tree = scene[index].Tree;
+        if (!LinkNode.IsPredicate(tree, deed.Token)) return false;
+
+        var (isPassive, owned) = (tree.IsPassive(deed.Token), tree[who.Token].Head);
+        var doer = isPassive ? tree.Agent(deed.Token) : tree.Child(deed.Token, "nsubj");
+        if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
+        if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
+        return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
+    }
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)

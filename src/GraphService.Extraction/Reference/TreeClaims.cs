@@ -27,7 +27,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (model is null) return Told.SelectMany(told => told.Claims);
 
         var nodes = scene.Select((sentence, i) => sentence.IsHeading ? [] : LinkNode.Of(sentence, i, referents)).ToList();
-        var links = new LearnedLinks(scene, datings, model);
+        var links = new LearnedLinks(scene, referents, datings, model);
         return Enumerable.Range(0, scene.Count).SelectMany(i => links.Read(i, nodes[i], Told[i]));
     }
 

@@ -86,6 +86,14 @@ public sealed class LearnedLinksTests
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.Denounced && piece.Link.Target.Value is var target && (target.StartsWith("denunciation", StringComparison.Ordinal) || target.StartsWith("blaming", StringComparison.Ordinal) || target.StartsWith("condemnation", StringComparison.Ordinal)));
 
     [Theory]
+    [InlineData("Truman announced that the Soviet Union had exploded a bomb.", "truman")]
+    [InlineData("Attlee announced that Britain would leave India.", "attlee")]
+    [InlineData("Yoshinobu resigned. The imperial army defeated his troops.", "yoshinobu", "Defeat")]
+    [InlineData("Robert Peel proposed free trade. The voters rejected his policy.", "robert-peel", "Rejection")]
+    public void Who_only_announces_a_deed_or_owns_what_it_was_done_to_did_not_do_it(string text, string who, string deed = "") =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.CarriedOut && piece.Link.Source.Value == who && piece.Link.Target.Value.StartsWith(deed, StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
