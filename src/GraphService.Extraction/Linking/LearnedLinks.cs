@@ -90,6 +90,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
+        if (IsDoneTo(tree, from, to)) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -112,6 +113,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The king denounced the treaty": nobody denounces his own denunciation.
     static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
+
+    // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
+    static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
+        LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
 
     // "Truman announced that the Soviet Union had exploded a bomb", "the army defeated his troops": who only tells of it, or owns what it was done to, did not do it.
     bool IsOthersDeed(int index, LinkNode who, LinkNode deed)

@@ -40,7 +40,7 @@ static class ClauseNamer
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
         var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
-        var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Child(verb, "nsubj");
+        var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
@@ -82,7 +82,7 @@ static class ClauseNamer
         foreach (var child in tree.Children(verb))
             if (tree[child].Is("obj") && tree[child].Form is not "thanks" && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
-        return found;
+        return found >= 0 ? found : tree.Whom(verb);
     }
 
     // "It cost the minister his office": the loss of what was paid.

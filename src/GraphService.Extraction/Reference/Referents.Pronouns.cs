@@ -24,6 +24,7 @@ sealed partial class Referents
             case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
                 return BestEvent(sentence, token);
             case "who" or "which" or "that" or "whom" or "whose":
+                if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));
                 foreach (var above in tree.PathUp(token).Prepend(token))
                     if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, tree[above].Head));
 

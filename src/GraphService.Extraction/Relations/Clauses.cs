@@ -35,8 +35,29 @@ static class Clauses
             found = found >= 0 && child > found && found > verb && sentence[found].Upos is Upos.Noun or Upos.Propn && sentence[child].Upos == Upos.Noun ? child : first;
         }
 
-        return found >= 0 ? found : sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Bare(verb);
+        if (found >= 0) return found;
+        return sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Whom(verb) is var whom and >= 0 ? whom : sentence.Bare(verb);
     }
+
+    /// <summary>"The tax, which Pitt introduced", "The Czar, whom the Duma opposed, dismissed": the pronoun right before the subject of a clause that says what is done to somebody, also where the parser takes it for another subject; -1 when there is none.</summary>
+    public static int Whom(this Sentence sentence, int verb)
+    {
+        if (sentence.Child(verb, "nsubj") < 0) return -1;
+
+        var (found, isSaid) = (-1, false);
+        foreach (var child in sentence.Children(verb))
+        {
+            if (sentence[child].Xpos is "WDT" or "WP" && child < verb && sentence[child].Relation is "obj" or "nsubj" or "nsubj:pass") found = child;
+            else if (child < verb) isSaid |= found >= 0 && sentence[child].Is("nsubj") && sentence.Subtree(child).First == found + 1;
+            else if (sentence[child].Is("obj") || sentence[child].Is("xcomp")) return -1;
+        }
+
+        return isSaid ? found : -1;
+    }
+
+    /// <summary>"The Czar, whom the Duma opposed, dismissed the ministers", the first verb taken for the main one: the Czar; -1 when the clause is nobody's.</summary>
+    public static int Overtaken(this Sentence sentence, int verb) =>
+        !sentence[verb].Is("acl") && sentence.Whom(verb) is >= 0 and var whom && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < whom ? subject : -1;
 
     // "cut off the supplies": the parser may take the particle for a preposition.
     static bool IsParticle(this Sentence sentence, int verb, int word) => word == verb + 1 && (sentence[verb].Lemma, sentence[word].Lemma) is

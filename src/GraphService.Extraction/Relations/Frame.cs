@@ -50,7 +50,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         // "the riots that the tax caused"
         if (found < 0) return Sentence[Trigger].Relation == "acl:relcl" && Sentence.SubjectOf(Trigger) is var own and >= 0 && own != Sentence[Trigger].Head ? Sentence[Trigger].Head : -1;
         if (found <= Last && found > Trigger) return -1;
-        return Sentence[found].Xpos is "WDT" or "WP" && Sentence[Trigger].Relation == "acl:relcl" ? Sentence[Trigger].Head : found;
+        if (Sentence[found].Xpos is not ("WDT" or "WP")) return found;
+        return Sentence[Trigger].Relation == "acl:relcl" ? Sentence[Trigger].Head : Sentence.Overtaken(Trigger) is >= 0 and var overtaken ? overtaken : found;
     }
 
     // The verb or adjective to which the object is brought.

@@ -32,6 +32,8 @@ static class Subjects
                 if (sentence[child].Relation is "parataxis" or "ccomp" or "conj" && sentence.Child(child, "nsubj") is >= 0 and var behind && behind > verb) return behind;
         }
 
+        // "Robespierre, whom the Convention feared, was executed": the clause between taken for an aside.
+        if (token.Head < 0 && sentence.Child(verb, "parataxis") is var aside and >= 0 && aside < verb && sentence.Overtaken(aside) is >= 0 and var feared) return feared;
         if (token.Head < 0 && token.Xpos == "VBD") return sentence.NameBehindSetting(verb);
         if (token.Head < 0 || depth > 5) return -1;
         if (token.Is("acl")) return Antecedent(sentence, verb);
@@ -121,10 +123,12 @@ static class Subjects
         return found;
     }
 
-    // "The loss of the grass, whose roots had held the soil, left the land bare"; "He arrived; the villagers, led by a baker, refused":
+    // "The Czar, whom the Duma opposed, dismissed the ministers"; "The loss of the grass, whose roots had held the soil, left the land bare"; "He arrived; the villagers, led by a baker, refused":
     // the parser may take the clause before for the main one.
     static int Fresh(Sentence sentence, int other, int verb)
     {
+        if (sentence.Overtaken(other) is >= 0 and var overtaken) return overtaken;
+
         var (first, bare) = (-1, -1);
         foreach (var child in sentence.Children(other))
         {

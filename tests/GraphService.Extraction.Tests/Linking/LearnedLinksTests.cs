@@ -94,6 +94,12 @@ public sealed class LearnedLinksTests
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.CarriedOut && piece.Link.Source.Value == who && piece.Link.Target.Value.StartsWith(deed, StringComparison.OrdinalIgnoreCase));
 
     [Theory]
+    [InlineData("The tax, which Pitt introduced, caused riots.", "tax", "introduction-of-tax")]
+    [InlineData("The Security Council, which the Soviet Union was boycotting, condemned the attack.", "security-council", "boycott-of-security-council")]
+    public void Nothing_does_or_causes_what_a_clause_beside_it_tells_was_done_to_it(string text, string thing, string deed) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == thing && piece.Link.Target.Value == deed);
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
