@@ -38,7 +38,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         foreach (var (left, right, between) in Pairs(nodes))
         {
             if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
-            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && Claim(index, left, right, between, features) is { } claim) besides.Add(claim);
+            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && Claim(index, left, right, between, features, told) is { } claim) besides.Add(claim);
         }
 
         return told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).Concat(besides);
@@ -80,7 +80,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     // "The crash had two causes", "a combination of hunger and fear"
     static bool IsHandingOn(Sentence tree, int token) => tree[token].Upos == Upos.Noun && tree[token].Lemma is "cause" or "reason" or "factor" or "combination" or "mixture" or "mix";
 
-    TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features)
+    TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
         var tree = scene[index].Tree;
         if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return null;
@@ -90,7 +90,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
-        if (IsDoneTo(tree, from, to)) return null;
+        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsOfDeed(index, from, to, told))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -117,6 +117,19 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
     static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
         LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
+
+    // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
+    bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)
+    {
+        var tree = scene[index].Tree;
+        for (var verb = 0; verb < tree.Count; verb++)
+        {
+            if (referents.ClauseAt(index, verb) is not { } deed || deed == effect.Referent || !told.Has(deed, effect.Referent)) continue;
+            if (tree.ObjectOf(verb) is >= 0 and var done && tree.MentionOf(done) is { Kind: not (MentionKind.Event or MentionKind.Abstract) } && referents.At(index, done) == thing.Referent) return true;
+        }
+
+        return false;
+    }
 
     // "Truman announced that the Soviet Union had exploded a bomb", "the army defeated his troops": who only tells of it, or owns what it was done to, did not do it.
     bool IsOthersDeed(int index, LinkNode who, LinkNode deed)

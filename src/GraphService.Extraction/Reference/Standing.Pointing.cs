@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -6,7 +7,10 @@ namespace GraphService.Extraction;
 /// <content>Words that point: "which", "this", "what brought them down was".</content>
 sealed partial class Standing
 {
-    // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does.
+    // Whoever makes a thing or has it lets it do what it does: "built a canal, which brought trade".
+    static readonly FrozenSet<string> Making = Set("build rebuild construct make create invent introduce design develop produce write publish print issue paint compose draft plant grow dig lay erect install open discover carry drop launch release");
+
+    // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does; nor does a ferry that was sunk.
     Referent? Which(int index, Relation relation)
     {
         var tree = relation.Sentence;
@@ -17,7 +21,8 @@ sealed partial class Standing
         if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
-        if (referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
+        var isDoneTo = tree.MentionOf(noun) is { Kind: MentionKind.Thing or MentionKind.Animal or MentionKind.Plant or MentionKind.Substance } && tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is var done && Happenings.IsDeed(done) && !Making.Contains(done);
+        if (!isDoneTo && referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
     }
 

@@ -100,6 +100,12 @@ public sealed class LearnedLinksTests
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == thing && piece.Link.Target.Value == deed);
 
     [Theory]
+    [InlineData("The navy sank the ferry, which led to protests.", "ferry")]
+    [InlineData("The king dissolved parliament, which led to riots.", "parliament")]
+    public void What_a_rule_says_of_a_deed_is_not_said_of_the_thing_it_was_done_to(string text, string thing) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == thing);
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
