@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -6,6 +7,14 @@ namespace GraphService.Extraction;
 /// <content>Pronouns: by agreement, grammatical role and nearness.</content>
 sealed partial class Referents
 {
+    // What somebody has because it is done to him: "their funeral", "his trial".
+    static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
+        ["arrest", "assassination", "body", "burial", "coffin", "conviction", "corpse", "death", "deposition", "dismissal", "execution", "funeral", "grave", "hanging", "imprisonment", "killing", "martyrdom", "murder", "overthrow", "removal", "trial"]);
+
+    // What makes an end of somebody or of his power.
+    static readonly FrozenSet<string> Felling = FrozenSet.ToFrozenSet(
+        ["arrest", "assassinate", "banish", "behead", "bury", "convict", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
+
     // What a plural pronoun stands for when several are joined: "Brutus and Cassius ... They".
     readonly Dictionary<(int Sentence, int Token), (int Sentence, int Token)> _groups = [];
 
@@ -57,6 +66,7 @@ sealed partial class Referents
     Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
     {
         var tree = _scene[sentence].Tree;
+        if (Fallen(sentence, token, fits) is { } fallen) return fallen;
         if (Above(sentence, token, fits) is { } above) return above;
         if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return null;
 
@@ -115,7 +125,30 @@ sealed partial class Referents
             if (tree[child].Is("conj") && tree[child].Upos is Upos.Noun or Upos.Propn && At(group.Sentence, child) is { } other && other != first) yield return other;
     }
 
-    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave".
+    // "The police killed three strikers. Their funeral drew crowds", "Truman dismissed MacArthur. Ridgway replaced him": whom it befell is meant, not whose deed it was.
+    Referent? Fallen(int sentence, int token, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Head is not (>= 0 and var above)) return null;
+        var isReplaced = tree[above].Lemma is "replace" or "succeed" && (tree.IsPassive(above) ? tree[token].Is("nsubj") : tree[token].Is("obj"));
+        if (!isReplaced && !(tree[token].Relation == "nmod:poss" && Undergone.Contains(tree[above].Lemma))) return null;
+
+        for (var told = sentence; told >= Math.Max(0, sentence - 1) && !_scene[told].IsHeading; told--)
+        {
+            tree = _scene[told].Tree;
+            for (var verb = told == sentence ? token - 1 : tree.Count - 1; verb >= 0; verb--)
+            {
+                if (tree[verb].Upos != Upos.Verb || !Felling.Contains(tree[verb].Lemma)) continue;
+
+                var whom = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
+                if (Between(told, told).LastOrDefault(candidate => candidate.Token == whom) is { Referent: not null } candidate && (told < sentence || whom < token) && fits(candidate)) return candidate.Referent;
+            }
+        }
+
+        return null;
+    }
+
+    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
     Referent? Above(int sentence, int token, Func<Candidate, bool> fits)
     {
         var tree = _scene[sentence].Tree;
@@ -123,6 +156,7 @@ sealed partial class Referents
         foreach (var verb in tree.PathUp(token))
         {
             var subject = tree.Child(verb, "nsubj");
+            if (subject < 0 && tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var moved && moved > tree[verb].Head && moved < verb) subject = moved;
             var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
             below = verb;
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
