@@ -15,6 +15,12 @@ sealed partial class Referents
     static readonly FrozenSet<string> Felling = FrozenSet.ToFrozenSet(
         ["arrest", "assassinate", "banish", "behead", "bury", "convict", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
 
+    // What is led, fought and crushed.
+    static readonly FrozenSet<string> Struggles = FrozenSet.ToFrozenSet(
+        ["attack", "battle", "campaign", "conspiracy", "coup", "crusade", "demonstration", "expedition", "force", "insurgency", "insurrection", "invasion", "march", "movement", "mutiny", "offensive", "party", "plot", "protest", "putsch", "rebellion", "resistance", "revolt", "revolution", "riot", "rising", "siege", "strike", "struggle", "unrest", "uprising", "war"]);
+
+    static readonly FrozenSet<string> Fighting = FrozenSet.ToFrozenSet(["crush", "defeat", "fight", "lead", "quash", "quell", "repress", "suppress", "win"]);
+
     // What a plural pronoun stands for when several are joined: "Brutus and Cassius ... They".
     readonly Dictionary<(int Sentence, int Token), (int Sentence, int Token)> _groups = [];
 
@@ -74,10 +80,12 @@ sealed partial class Referents
         // "They had demanded sanctions. Thatcher opposed them": the object takes up the object.
         var isDoer = isMany && tree[token].Relation == "nsubj" && tree[token].Head is >= 0 and var done && tree[done].Upos == Upos.Verb && Happenings.IsDeed(tree[done].Lemma);
         var isParallel = isMany && tree[token].Is("obj");
+        // "The tax caused the Peasants' Revolt. It was led by Wat Tyler": no tax is led.
+        var isFought = tree[token].Lemma == "it" && tree[token].Relation == "nsubj:pass" && tree[tree[token].Head] is var fought && (Fighting.Contains(fought.Lemma) || (fought.Lemma == "put" && tree.Child(tree[token].Head, "compound:prt") is >= 0 and var down && tree[down].Lemma == "down"));
         var found = Between(sentence - 4, sentence)
             .Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
             .Where(candidate => !IsOther(sentence, token, candidate.Referent))
-            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(isParallel && candidate.Role <= 1 ? 1 - candidate.Role : candidate.Role) + Strangeness(candidate.Referent, isMany, isDoer))
+            .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(isParallel && candidate.Role <= 1 ? 1 - candidate.Role : candidate.Role) + Strangeness(candidate.Referent, isMany, isDoer) + (isFought && !Struggles.Contains(candidate.Referent.Head) ? 2 : 0))
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
             .Select(candidate => ((Candidate Of, bool Is))(candidate, true))
