@@ -21,6 +21,9 @@ sealed partial class Referents
 
     static readonly FrozenSet<string> Fighting = FrozenSet.ToFrozenSet(["crush", "defeat", "fight", "lead", "quash", "quell", "repress", "suppress", "win"]);
 
+    // What a calamity does.
+    static readonly FrozenSet<string> Afflicting = FrozenSet.ToFrozenSet(["affect", "cause", "contaminate", "cost", "damage", "destroy", "devastate", "displace", "injure", "kill", "last", "poison", "ruin", "spread", "wound"]);
+
     // What a plural pronoun stands for when several are joined: "Brutus and Cassius ... They".
     readonly Dictionary<(int Sentence, int Token), (int Sentence, int Token)> _groups = [];
 
@@ -101,8 +104,20 @@ sealed partial class Referents
         var tree = _scene[sentence].Tree;
         if (CoSubject(tree, token) is >= 0 and var subject && _at.GetValueOrDefault((sentence, subject)) == referent) return true;
 
+        if (Teller(sentence, token) is >= 0 and var teller && _at.GetValueOrDefault((sentence, teller)) == referent) return true;
+
         var owned = tree[token].Head;
         return tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos") && _at.GetValueOrDefault((sentence, tree[owned].Head)) == referent;
+    }
+
+    // "The gas leaked. Greenpeace claims that it killed 90,000 people": who only says what was done; an army may say it of itself.
+    int Teller(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token] is not { Lemma: "it", Relation: "nsubj", Head: var verb } || tree[verb] is not { Relation: "ccomp", IsPast: true, Head: var saying } || !Afflicting.Contains(tree[verb].Lemma) || !Stances.IsReporting(tree[saying].Lemma)) return -1;
+
+        var isTopic = Between(sentence - 1, sentence - 1).Any(candidate => candidate.Role == 0 && candidate.Referent.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept && !candidate.IsPlural);
+        return isTopic && tree.SubjectOf(saying) is >= 0 and var teller && !Forces.Contains(tree[teller].Lemma.ToLowerInvariant()) ? teller : -1;
     }
 
     static double Strangeness(Referent referent, bool isMany, bool isDoer)
