@@ -94,7 +94,8 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
-        var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind));
+        var isKilling = TellsOfKilling(tree, path);
+        var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind) && (isKilling || type != LinkType.Killed));
         if (fitting.Length == 0) return null;
 
         var type = model.Type(seen, fitting);
@@ -110,6 +111,18 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     // "so that panic would not spread", "did nothing to stop it": what did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) =>
         LinkNode.IsPredicate(tree, node.Token) && ((Stances.IsDenied(tree, node.Token) && !node.Referent.Name.Contains(" not ", StringComparison.Ordinal)) || (tree[node.Token].Head is >= 0 and var above && Stances.IsVain(tree, above)));
+
+    // "Cassius, one of Caesar's murderers": of all deeds to a person this is the gravest, and is never guessed from what the two are.
+    static bool TellsOfKilling(Sentence tree, in LinkPath path)
+    {
+        if (Lexicon.Killing.Contains(tree[path.Top].Lemma.ToLowerInvariant())) return true;
+        foreach (var at in path.Up)
+            if (Lexicon.Killing.Contains(tree[at].Lemma.ToLowerInvariant())) return true;
+        foreach (var at in path.Down)
+            if (Lexicon.Killing.Contains(tree[at].Lemma.ToLowerInvariant())) return true;
+
+        return false;
+    }
 
     // "The king denounced the treaty": nobody denounces his own denunciation.
     static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;

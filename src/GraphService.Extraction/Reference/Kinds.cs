@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -6,6 +7,21 @@ namespace GraphService.Extraction;
 /// <summary>What sort of entity a phrase stands for: by its noun where that is telling, else by the mention recogniser.</summary>
 static class Kinds
 {
+    // What nobody does to a person.
+    static readonly FrozenSet<string> Making = FrozenSet.ToFrozenSet(
+        ["found", "establish", "build", "construct", "write", "compose", "publish", "print", "draft", "sign", "ratify", "enact", "repeal", "abolish", "invade", "annex", "launch"]);
+
+    /// <summary>What the mention recogniser makes of a noun; not somebody where it is founded, written or invaded: "founded the republic", "Das Kapital was published".</summary>
+    public static MentionKind? MentionOf(Sentence tree, int noun)
+    {
+        if (tree.MentionOf(noun) is not { } mention) return null;
+        return mention.Kind == MentionKind.Person && IsMade(tree, noun) ? MentionKind.Thing : mention.Kind;
+    }
+
+    /// <summary>Whether a noun is what a verb of making is done to.</summary>
+    public static bool IsMade(Sentence tree, int noun) =>
+        tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);
+
     public static EntityKind Of(MentionKind kind, string noun)
     {
         var word = noun.ToLowerInvariant();

@@ -78,6 +78,12 @@ static class Lexicon
     /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
     public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
 
+    /// <summary>Words that tell of killing, in their dictionary form.</summary>
+    public static FrozenSet<string> Killing { get; } = Set("""
+        kill killing killer murder murderer assassinate assassination assassin execute execution executioner shoot shooting hang hanging poison poisoning slay slaying massacre slaughter liquidate liquidation
+        behead beheading guillotine lynch lynching stab stabbing strangle strangling drown burn crucify butcher gas exterminate extermination death die perish
+        """);
+
     /// <summary>Nouns for many who act as one.</summary>
     public static FrozenSet<string> GroupNouns { get; } = Set("""
         army armies government governments party parties delegation delegations police militia cabinet parliament senate committee ministry council councils

@@ -33,7 +33,8 @@ static class NameKinds
         var isNoPerson = end - first > 1 && tree[end - 1].Xpos != "NNPS" && first > 0 && tree[first - 1].Form is "the" or "The";
         if (isNoPerson && tree.MentionOf(head) is { Kind: MentionKind.Person }) return (EntityKind.Concept, 2);
 
-        return tree.MentionOf(head) is { } mention ? (Kinds.Of(mention.Kind, tree[head].Lemma), mention.Kind is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1) : (EntityKind.Concept, 0.2);
+        if (Kinds.MentionOf(tree, head) is not { } mention) return (EntityKind.Concept, 0.2);
+        return (Kinds.Of(mention, tree[head].Lemma), mention is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1);
     }
 
     static IEnumerable<string> Words(Sentence tree, int first, int end)

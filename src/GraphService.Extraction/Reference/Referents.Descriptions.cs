@@ -66,7 +66,7 @@ sealed partial class Referents
     // What the mention recogniser passes over may happen or last all the same; not so "gave rise to", "took part".
     static MentionKind? KindOf(Sentence tree, int token)
     {
-        if (tree.MentionOf(token) is { } mention) return mention.Kind;
+        if (Kinds.MentionOf(tree, token) is { } kind) return kind;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
         return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }

@@ -106,6 +106,12 @@ public sealed class LearnedLinksTests
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == thing);
 
     [Theory]
+    [InlineData("Atatürk founded the republic.")]
+    [InlineData("Karl Marx wrote Das Kapital in 1867.")]
+    [InlineData("Garibaldi led the Redshirts, and Cavour met Napoleon at Plombières.")]
+    public void Nobody_is_killed_where_no_word_tells_of_killing(string text) => Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.Killed);
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
