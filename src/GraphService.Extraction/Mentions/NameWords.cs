@@ -36,6 +36,21 @@ static class NameWords
         emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir commissioner viceroy dr professor senator ambassador governor prime foreign pope
         """);
 
+    /// <summary>Titles that the place behind "of" belongs to: "Duke of Wellington" is somebody, "King of France" the office of one.</summary>
+    public static FrozenSet<string> Seated { get; } = Set("""
+        duke duchess archduke archduchess earl marquess marquis marchioness viscount viscountess count countess baron baroness prince princess archbishop bishop abbot abbess
+        """);
+
+    /// <summary>Whether a name is such a title with its place.</summary>
+    public static bool IsSeat(string name)
+    {
+        var words = name.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+            if (words[i] == "of" && Seated.Contains(words[i - 1].ToLowerInvariant())) return true;
+
+        return false;
+    }
+
     /// <summary>The last word of an organisation's name, or the one before "of".</summary>
     public static FrozenSet<string> Organizations { get; } = Set("""
         party committee council army institute university ministry agency parliament commission bureau league front movement society academy court bank times

@@ -58,10 +58,12 @@ sealed class NameClusters
 
         var spans = _groups[key];
         var name = spans.CountBy(Untitled).OrderByDescending(row => row.Value).ThenBy(row => row.Key, StringComparer.Ordinal).First().Key;
-        var kind = spans.AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
+        var kind = KindOf(key);
         if (!EntityId.TryFromName(name, out var id)) id = new("unnamed");
         return _discovered[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
     }
+
+    EntityKind KindOf(string key) => _groups[key].AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
 
     static string? StateOf(Referent referent) => Nations.State(Gazetteer.KeyOf(referent.Name));
 
@@ -70,7 +72,7 @@ sealed class NameClusters
     // "Count Berchtold" is Berchtold; "King Charles" stays a king.
     static string Untitled(NameSpan name)
     {
-        if (name.Kind != EntityKind.Person) return name.Text;
+        if (name.Kind != EntityKind.Person || NameWords.IsSeat(name.Text)) return name.Text;
 
         var words = name.Text.Split(' ');
         var titles = words.TakeWhile(word => NameWords.Titles.Contains(word.ToLowerInvariant())).Count();
@@ -88,7 +90,8 @@ sealed class NameClusters
         if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
-        var byLast = Only(_byLast[key], IsPerson);
+        // "Wellington" may be the duke; Canterbury is no archbishop.
+        var byLast = Only(_byLast[key], longer => IsPerson(longer) && (!NameWords.IsSeat(longer) || KindOf(key) == EntityKind.Person));
         return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? key;
     }
 

@@ -71,7 +71,7 @@ static class NameSpotter
             }
 
             yield return Name(sentence, index, first, end, head);
-            foreach (var inner in Inner(tree, first, end))
+            foreach (var inner in NameWords.IsSeat(text) ? [] : Inner(tree, first, end))
                 yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
         }
     }
@@ -120,7 +120,7 @@ static class NameSpotter
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
             else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
-            else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = next + 1;
+            else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
             else if (tree[end].Form is "de" or "van" or "von" or "da" or "al" or "bin" && end + 1 < tree.Count && IsNameWord(tree, end + 1)) end += 2;
             else if (tree[end].Form is "'s" or "’s" or "'" or "’" && NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) && end + 1 < tree.Count && IsCapital(tree, end + 1)) end += 2;
             else break;
@@ -128,6 +128,11 @@ static class NameSpotter
 
         return end;
     }
+
+    // "Bishop of Bath and Wells"
+    static int EndOfSees(Sentence tree, int title, int see) =>
+        tree[title].Form is "Bishop" && see + 2 < tree.Count && tree[see + 1].Form == "and" && tree[see + 2].Head == see && IsNameWord(tree, see + 2) && tree.Child(see + 2, "flat") < 0
+        && tree[see + 2].Form.ToLowerInvariant() is var other && !NameWords.Titles.Contains(other) && !NameWords.GivenNames.Contains(other) ? see + 3 : see + 1;
 
     // "Nicholas II"
     static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');
@@ -138,7 +143,7 @@ static class NameSpotter
 
     static bool IsCapital(Sentence tree, int at) => at > 0 && char.IsUpper(tree[at].Form[0]) && tree[at].Form.Length > 1;
 
-    static bool IsOpen(string word) => NameWords.TakesOf.Contains(word.ToLowerInvariant()) || NameWords.Events.Contains(word.ToLowerInvariant()) || NameWords.States.Contains(word.ToLowerInvariant());
+    static bool IsOpen(string word) => NameWords.TakesOf.Contains(word.ToLowerInvariant()) || NameWords.Seated.Contains(word.ToLowerInvariant()) || NameWords.Events.Contains(word.ToLowerInvariant()) || NameWords.States.Contains(word.ToLowerInvariant());
 
     static int AfterArticle(Sentence tree, int at) => at < tree.Count && tree[at].Form == "the" ? at + 1 : at;
 

@@ -42,7 +42,7 @@ sealed partial class Referents
             for (var token = name.First; token < name.End; token++) referents._at.TryAdd((name.Sentence, token), referent);
         }
 
-        foreach (var name in names) referents.Called(name);
+        referents.Entitled(names.Select(referents.Called).ToList());
 
         for (var sentence = 0; sentence < scene.Count; sentence++)
         {
@@ -53,16 +53,40 @@ sealed partial class Referents
         return referents;
     }
 
-    // "The Mayor of London, William Walworth": a capital title is whoever is named behind it.
-    void Called(NameSpan title)
+    // "The Mayor of London, William Walworth": a capital title is whoever is named beside it. The title and its bearer; null when nobody is.
+    (Referent Title, Referent Bearer)? Called(NameSpan title)
     {
-        var tree = _scene[title.Sentence].Tree;
-        if (!title.Text.Split(' ').All(word => NameWords.Titles.Contains(word.ToLowerInvariant()) || Lexicon.Offices.Contains(word.ToLowerInvariant()))) return;
-        var beside = tree.Child(title.Head, "appos");
-        if (beside < title.End || beside > title.End + 6 || _at.GetValueOrDefault((title.Sentence, beside)) is not { Kind: EntityKind.Person, IsNamed: true } bearer) return;
+        if (!NameWords.IsSeat(title.Text) && !title.Text.Split(' ').All(word => NameWords.Titles.Contains(word.ToLowerInvariant()) || Lexicon.Offices.Contains(word.ToLowerInvariant()))) return null;
+        if (BearerBeside(title) is not { } bearer || _at[(title.Sentence, title.Head)] is var called && called == bearer) return null;
 
         for (var token = title.First; token < title.End; token++) _at[(title.Sentence, token)] = bearer;
         bearer.AlsoKnownAs(title.Text);
+        return (called, bearer);
+    }
+
+    // Named behind, or before as in "Arthur Wellesley, Duke of Wellington".
+    Referent? BearerBeside(NameSpan title)
+    {
+        var tree = _scene[title.Sentence].Tree;
+        var beside = tree.Child(title.Head, "appos");
+        if (beside < title.End || beside > title.End + 6) beside = title.First > 1 && tree[title.First - 1].Form == "," && tree[title.Head].Is("appos") && NameWords.IsSeat(title.Text) ? title.First - 2 : -1;
+        return _at.GetValueOrDefault((title.Sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } bearer ? bearer : null;
+    }
+
+    // A title with its place is his all through the text, unless others bear it too.
+    void Entitled(IReadOnlyList<(Referent Title, Referent Bearer)?> called)
+    {
+        var bearers = called.OfType<(Referent Title, Referent Bearer)>().Distinct().Where(row => NameWords.IsSeat(row.Title.Name))
+            .GroupBy(row => row.Title).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Bearer);
+        if (bearers.Count == 0) return;
+
+        foreach (var (place, referent) in _at.ToList())
+            if (bearers.TryGetValue(referent, out var bearer)) _at[place] = bearer;
+        foreach (var (title, bearer) in bearers)
+        {
+            _byId.Remove(title.Id);
+            foreach (var surface in title.Surfaces.Keys) bearer.AlsoKnownAs(surface);
+        }
     }
 
     /// <summary>What the phrase headed by a token stands for; null when it is not known or nothing that an entity could be.</summary>
@@ -193,7 +217,7 @@ sealed partial class Referents
     /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
     internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed
         ? referent.Name
-        : referent.Name.Split(' ') is var words && words[^1].All(letter => letter is 'I' or 'V' or 'X') ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+        : referent.Name.Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (NameWords.IsSeat(referent.Name) && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     /// <summary>Whose: "Stalin's", "the doctors'".</summary>
     internal static string Owner(Referent referent) => Short(referent) is var name && referent.IsPlural && name.EndsWith('s') ? name + "'" : name + "'s";

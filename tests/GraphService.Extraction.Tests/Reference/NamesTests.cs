@@ -11,6 +11,31 @@ public sealed class NamesTests
     [InlineData("Karl Marx wrote Das Kapital in 1867.", "Das Kapital")]
     public void What_is_founded_written_or_published_is_nobody(string text, string name) => Assert.Equal(EntityKind.Concept, KindOf(text, name));
 
+    [Theory]
+    [InlineData("The Duke of Wellington defeated Napoleon at Waterloo.", "Duke of Wellington", "Wellington")]
+    [InlineData("The Archbishop of Canterbury denounced the king.", "Archbishop of Canterbury", "Canterbury")]
+    [InlineData("The Bishop of Bath and Wells supported the Prince of Wales.", "Bishop of Bath and Wells", "Wells")]
+    [InlineData("The Bishop of Bath and Wells supported the Prince of Wales.", "Prince of Wales", "Wales")]
+    public void A_title_with_a_place_is_the_name_of_somebody(string text, string name, string place)
+    {
+        Assert.Equal(EntityKind.Person, KindOf(text, name));
+        Assert.Null(KindOf(text, place));
+    }
+
+    [Theory]
+    [InlineData("The King of France invaded Flanders in 1302.", "France")]
+    [InlineData("The President of Mexico and the governor of Texas met in the spring.", "Texas")]
+    public void The_office_of_a_ruler_names_the_place_that_he_rules(string text, string place) => Assert.Equal(EntityKind.Place, KindOf(text, place));
+
+    [Theory]
+    [InlineData("Arthur Wellesley, Duke of Wellington, defeated Napoleon at Waterloo. Wellington then opposed the reform.", "Arthur Wellesley", "Wellington")]
+    [InlineData("The Archbishop of Canterbury, Thomas Becket, denounced the king. The Archbishop of Canterbury fled to France.", "Thomas Becket", "Archbishop of Canterbury")]
+    public void Whoever_bears_a_title_with_a_place_is_meant_by_it(string text, string name, string surface)
+    {
+        Assert.Contains(Read(text), mention => mention.Name == name && mention.Surface == surface);
+        Assert.DoesNotContain(Read(text), mention => mention.Name == surface);
+    }
+
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
 
