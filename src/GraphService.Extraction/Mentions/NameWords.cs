@@ -51,6 +51,16 @@ static class NameWords
         return false;
     }
 
+    /// <summary>What a ruler or a namesake is called behind his name, with an article: "the Great", "the Younger".</summary>
+    public static FrozenSet<string> Epithets { get; } = Set("""
+        younger elder great terrible conqueror bold bald fat lion lionheart wise magnificent confessor hammer short fair good bad impaler pious lame navigator catholic
+        simple unready cruel rich strong peaceful apostate martyr brave handsome mad red black blind hermit baptist lawgiver fowler bear builder
+        """);
+
+    /// <summary>A name without its epithet: "Pitt", "William Pitt" of "William Pitt the Younger".</summary>
+    public static string WithoutEpithet(string name) =>
+        name.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var article && Epithets.Contains(name[(article + 5)..].ToLowerInvariant()) ? name[..article] : name;
+
     /// <summary>The last word of an organisation's name, or the one before "of".</summary>
     public static FrozenSet<string> Organizations { get; } = Set("""
         party committee council army institute university ministry agency parliament commission bureau league front movement society academy court bank times

@@ -11,16 +11,11 @@ static class Kinds
     static readonly FrozenSet<string> Making = FrozenSet.ToFrozenSet(
         ["found", "establish", "build", "construct", "write", "compose", "publish", "print", "draft", "sign", "ratify", "enact", "repeal", "abolish", "invade", "annex", "launch"]);
 
-    /// <summary>What the mention recogniser makes of a noun; not somebody where it is founded, written or invaded: "founded the republic", "Das Kapital was published".</summary>
-    public static MentionKind? MentionOf(Sentence tree, int noun)
-    {
-        if (tree.MentionOf(noun) is not { } mention) return null;
-        return mention.Kind == MentionKind.Person && IsMade(tree, noun) ? MentionKind.Thing : mention.Kind;
-    }
+    /// <summary>The kind of what a noun of a sentence stands for; not somebody where it is founded, written or invaded: "founded the republic", "wrote The Black Jacobins".</summary>
+    public static EntityKind Of(MentionKind kind, Sentence tree, int noun) =>
+        Of(kind, tree[noun].Lemma) is var looks && looks == EntityKind.Person && IsMade(tree, noun) ? EntityKind.Concept : looks;
 
-    /// <summary>Whether a noun is what a verb of making is done to.</summary>
-    public static bool IsMade(Sentence tree, int noun) =>
-        tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);
+    static bool IsMade(Sentence tree, int noun) => tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);
 
     public static EntityKind Of(MentionKind kind, string noun)
     {

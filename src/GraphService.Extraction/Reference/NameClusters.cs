@@ -9,7 +9,7 @@ sealed class NameClusters
     readonly Dictionary<string, Referent> _discovered = new(StringComparer.Ordinal);
     readonly Dictionary<EntityId, Referent> _known = [];
     readonly Dictionary<string, Referent> _knownStates;
-    readonly ILookup<string, string> _byFirst, _byLast, _byInitials;
+    readonly ILookup<string, string> _byFirst, _byLast, _byNickname, _byInitials;
 
     NameClusters(IReadOnlyList<NameSpan> names)
     {
@@ -19,7 +19,8 @@ sealed class NameClusters
         _knownStates = _known.Values.Where(referent => StateOf(referent) is not null).DistinctBy(StateOf).ToDictionary(referent => StateOf(referent)!);
         var longer = _groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList();
         _byFirst = longer.ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-        _byLast = longer.ToLookup(key => key[(key.LastIndexOf(' ') + 1)..]);
+        _byLast = longer.ToLookup(key => NameWords.WithoutEpithet(key) is var name ? name[(name.LastIndexOf(' ') + 1)..] : key);
+        _byNickname = longer.Where(key => NicknameOf(key) is not null).ToLookup(key => NicknameOf(key)!);
         _byInitials = _groups.Keys.ToLookup(key => Initials(_groups[key][0].Text));
     }
 
@@ -65,6 +66,9 @@ sealed class NameClusters
 
     EntityKind KindOf(string key) => _groups[key].AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
 
+    // What stands in quotes inside a name: "Che" in 'Ernesto "Che" Guevara'; in small letters, as keys are.
+    string? NicknameOf(string key) => _groups[key][0].Text.Split('"', '“', '”', '\'', '‘', '’') is [_, { Length: > 0 } nickname, { Length: > 1 }] ? Gazetteer.KeyOf(nickname) : null;
+
     static string? StateOf(Referent referent) => Nations.State(Gazetteer.KeyOf(referent.Name));
 
     static string KeyOf(NameSpan name) => Gazetteer.KeyOf(Untitled(name));
@@ -85,14 +89,15 @@ sealed class NameClusters
         var words = key.Split(' ');
         var text = _groups[key][0].Text;
         if (words.Length > 1)
-            return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal)) ?? OfState(text, words) ?? key;
+            return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal) || NameWords.WithoutEpithet(longer) == key && longer != key)
+                ?? Only(_byNickname[words[0]], longer => longer.EndsWith($" {key}", StringComparison.Ordinal)) ?? OfState(text, words) ?? key;
 
         if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
-        var byLast = Only(_byLast[key], longer => IsPerson(longer) && (!NameWords.IsSeat(longer) || KindOf(key) == EntityKind.Person));
-        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? key;
+        var byLast = Only(_byLast[key].Where(longer => IsPerson(longer) && (!NameWords.IsSeat(longer) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? key;
     }
 
     // "Soviet government" is the government of the Soviet Union.

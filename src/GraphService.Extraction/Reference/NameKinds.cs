@@ -20,7 +20,7 @@ static class NameKinds
         var last = tree[end - 1].Form.ToLowerInvariant();
         var headWord = tree[head].Form.ToLowerInvariant();
         if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
-        if (NameWords.IsSeat(string.Join(' ', Words(tree, first, end)))) return (EntityKind.Person, Sure);
+        if (string.Join(' ', Words(tree, first, end)) is var name && (NameWords.IsSeat(name) || NameWords.WithoutEpithet(name) != name)) return (EntityKind.Person, Sure);
         if ((last == "congress" || headWord == "congress") && IsBody(tree, first, end)) return (EntityKind.Organization, Sure);
         if (end - first == 1 && last == "congress") return tree.Child(head, "det") < 0 ? (EntityKind.Organization, 3) : (EntityKind.Event, 1);
         if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
@@ -34,8 +34,7 @@ static class NameKinds
         var isNoPerson = end - first > 1 && tree[end - 1].Xpos != "NNPS" && first > 0 && tree[first - 1].Form is "the" or "The";
         if (isNoPerson && tree.MentionOf(head) is { Kind: MentionKind.Person }) return (EntityKind.Concept, 2);
 
-        if (Kinds.MentionOf(tree, head) is not { } mention) return (EntityKind.Concept, 0.2);
-        return (Kinds.Of(mention, tree[head].Lemma), mention is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1);
+        return tree.MentionOf(head) is { } mention ? (Kinds.Of(mention.Kind, tree, head), mention.Kind is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1) : (EntityKind.Concept, 0.2);
     }
 
     static IEnumerable<string> Words(Sentence tree, int first, int end)

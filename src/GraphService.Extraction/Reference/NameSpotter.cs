@@ -52,7 +52,7 @@ static class NameSpotter
 
             var end = EndOfName(tree, at, taken);
             var first = at;
-            while (first > 0 && !taken[first - 1] && IsEpithet(tree, first - 1, at, end)) first--;
+            while (first > 0 && !taken[first - 1] && (IsEpithet(tree, first - 1, at, end) || IsInitial(tree, first - 1))) first--;
             at = end - 1;
             var text = sentence.TextOf(first, end);
             if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
@@ -123,6 +123,8 @@ static class NameSpotter
             else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
             else if (tree[end].Form is "de" or "van" or "von" or "da" or "al" or "bin" && end + 1 < tree.Count && IsNameWord(tree, end + 1)) end += 2;
             else if (tree[end].Form is "'s" or "’s" or "'" or "’" && NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) && end + 1 < tree.Count && IsCapital(tree, end + 1)) end += 2;
+            else if (IsCalled(tree, end)) end += 2;
+            else if (EndOfNickname(tree, end) is > 0 and var surname && !taken[surname]) end = surname + 1;
             else break;
         }
 
@@ -133,6 +135,28 @@ static class NameSpotter
     static int EndOfSees(Sentence tree, int title, int see) =>
         tree[title].Form is "Bishop" && see + 2 < tree.Count && tree[see + 1].Form == "and" && tree[see + 2].Head == see && IsNameWord(tree, see + 2) && tree.Child(see + 2, "flat") < 0
         && tree[see + 2].Form.ToLowerInvariant() is var other && !NameWords.Titles.Contains(other) && !NameWords.GivenNames.Contains(other) ? see + 3 : see + 1;
+
+    // "William Pitt the Younger", but "gave Prussia the Great Seal"
+    static bool IsCalled(Sentence tree, int article) =>
+        tree[article].Form == "the" && article + 1 < tree.Count && IsCapital(tree, article + 1) && NameWords.Epithets.Contains(tree[article + 1].Form.ToLowerInvariant())
+        && !(article + 2 < tree.Count && (IsCapital(tree, article + 2) || tree[article + 2].Upos == Upos.Noun));
+
+    // Where the surname stands: Ernesto "Che" Guevara; -1 when no nickname begins.
+    static int EndOfNickname(Sentence tree, int quote)
+    {
+        const int Longest = 3;
+
+        if (!IsQuote(tree[quote].Form)) return -1;
+        for (var at = quote + 1; at + 1 < tree.Count && at <= quote + Longest && char.IsUpper(tree[at].Form[0]); at++)
+            if (IsQuote(tree[at + 1].Form)) return at + 2 < tree.Count && IsNameWord(tree, at + 2) && tree[at + 2].Start == tree[at + 1].End + 1 ? at + 2 : -1;
+
+        return -1;
+    }
+
+    static bool IsQuote(string word) => word is "\"" or "“" or "”" or "'" or "‘" or "’" or "``" or "''";
+
+    // "C. L. R. James": before a name, or the rest of one, right behind.
+    static bool IsInitial(Sentence tree, int at) => tree[at].Form is [>= 'A' and <= 'Z', '.'] && tree[at + 1].Start <= tree[at].End + 1;
 
     // "Nicholas II"
     static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');

@@ -52,7 +52,7 @@ sealed partial class Referents
         var name = NameOf(sentence, phrase);
         if (!EntityId.TryFromName(name, out var id)) return null;
 
-        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree[token].Lemma), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
+        var referent = Keep(id, () => new(id, Kinds.Of(kind, tree, token), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
@@ -66,7 +66,7 @@ sealed partial class Referents
     // What the mention recogniser passes over may happen or last all the same; not so "gave rise to", "took part".
     static MentionKind? KindOf(Sentence tree, int token)
     {
-        if (Kinds.MentionOf(tree, token) is { } kind) return kind;
+        if (tree.MentionOf(token) is { } mention) return mention.Kind;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
         return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }

@@ -9,6 +9,7 @@ public sealed class NamesTests
     [InlineData("Atatürk founded the republic.", "Republic")]
     [InlineData("Hitler published Mein Kampf in 1925.", "Mein Kampf")]
     [InlineData("Karl Marx wrote Das Kapital in 1867.", "Das Kapital")]
+    [InlineData("James wrote The Black Jacobins in 1938.", "Black Jacobins")]
     public void What_is_founded_written_or_published_is_nobody(string text, string name) => Assert.Equal(EntityKind.Concept, KindOf(text, name));
 
     [Theory]
@@ -35,6 +36,20 @@ public sealed class NamesTests
         Assert.Contains(Read(text), mention => mention.Name == name && mention.Surface == surface);
         Assert.DoesNotContain(Read(text), mention => mention.Name == surface);
     }
+
+    [Theory]
+    [InlineData("William Pitt the Younger supported the abolition of the trade. William Pitt died in 1806, and Pitt was mourned.", "William Pitt the Younger", "William Pitt", "Pitt")]
+    [InlineData("Ivan the Terrible murdered his son. Ivan conquered Kazan.", "Ivan the Terrible", "Ivan")]
+    [InlineData("Ernesto \"Che\" Guevara joined the revolution. Che Guevara opposed the tax. Guevara led the rebels, and Che fell.", "Ernesto \"Che\" Guevara", "Che Guevara", "Guevara", "Che")]
+    [InlineData("C. L. R. James wrote The Black Jacobins in 1938. James also wrote on cricket.", "C. L. R. James", "James")]
+    public void Epithet_nickname_and_initials_belong_to_the_name_that_shorter_names_stand_for(string text, string name, params string[] shorter)
+    {
+        Assert.Equal(EntityKind.Person, KindOf(text, name));
+        Assert.All(shorter, surface => Assert.Equal([name], Read(text).Where(mention => mention.Surface == surface).Select(mention => mention.Name)));
+    }
+
+    [Fact]
+    public void What_has_an_article_behind_a_name_is_no_epithet_when_it_is_a_thing() => Assert.Equal(EntityKind.Place, KindOf("In 1739 the British gave Persia the Red Fort.", "Persia"));
 
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
