@@ -65,7 +65,7 @@ static class NameWords
     public static FrozenSet<string> Organizations { get; } = Set("""
         party committee council army institute university ministry agency parliament commission bureau league front movement society academy court bank times
         post group corps department office church association organization organisation police navy circle politburo secretariat assembly congresses
-        newspaper club college union
+        newspaper club college union staff
         """);
 
     /// <summary>The last word of an event's name, or the one before "of".</summary>
@@ -74,6 +74,12 @@ static class NameWords
         purges terror famine campaign offensive operation battle siege declaration coup affair incident reform reforms speech armistice depression putsch partition
         holocaust mutiny
         """);
+
+    /// <summary>The last word of a law's name, or the one before "of": somebody passed it.</summary>
+    public static FrozenSet<string> Laws { get; } = Set("act acts law laws bill statute statutes edict decree ordinance resolution amendment peace");
+
+    /// <summary>Words before "Party" that make it a feast: "Boston Tea Party".</summary>
+    public static FrozenSet<string> Feasts { get; } = Set("tea garden dinner");
 
     /// <summary>Small words that close the name of an event after a capital: "Vienna summit".</summary>
     public static FrozenSet<string> SmallEvents { get; } = Set("""
@@ -88,6 +94,8 @@ static class NameWords
     /// <summary>Words whose names go on after "of".</summary>
     public static FrozenSet<string> TakesOf { get; } = Set("""
         party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
+        society chiefs board department federation association order confederation corps company corporation convention museum school gang friends sons daughters knights
+        peace act bill statute edict ordinance charter diet fire fall book bay gulf strait straits tower cape isle
         """);
 
     /// <summary>What one can have in a person: no place follows.</summary>

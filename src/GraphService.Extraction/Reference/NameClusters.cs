@@ -76,11 +76,11 @@ sealed class NameClusters
     // "Count Berchtold" is Berchtold; "King Charles" stays a king.
     static string Untitled(NameSpan name)
     {
-        if (name.Kind != EntityKind.Person || NameWords.IsSeat(name.Text)) return name.Text;
+        if (name.Kind != EntityKind.Person) return name.Text;
 
         var words = name.Text.Split(' ');
         var titles = words.TakeWhile(word => NameWords.Titles.Contains(word.ToLowerInvariant())).Count();
-        return titles == 0 || titles == words.Length || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? name.Text : string.Join(' ', words[titles..]);
+        return titles == 0 || titles == words.Length || words[titles] == "of" || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? name.Text : string.Join(' ', words[titles..]);
     }
 
     // The one longer name of the document that a short one can only mean.
@@ -96,8 +96,8 @@ sealed class NameClusters
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
-        var byLast = Only(_byLast[key].Where(longer => IsPerson(longer) && (!NameWords.IsSeat(longer) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
-        return byLast ?? (NameWords.GivenNames.Contains(key) ? null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? key;
+        var byLast = Only(_byLast[key].Where(longer => IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? key;
     }
 
     // "Soviet government" is the government of the Soviet Union.

@@ -24,9 +24,11 @@ static class NameKinds
         if ((last == "congress" || headWord == "congress") && IsBody(tree, first, end)) return (EntityKind.Organization, Sure);
         if (end - first == 1 && last == "congress") return tree.Child(head, "det") < 0 ? (EntityKind.Organization, 3) : (EntityKind.Event, 1);
         if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
+        if (last == "party" && end - first > 1 && NameWords.Feasts.Contains(tree[end - 2].Form.ToLowerInvariant())) return (EntityKind.Event, Sure);
         if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, Sure);
         if (NameWords.States.Contains(last)) return (EntityKind.Place, Sure);
         if (NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) || IsTitled(tree, first)) return (EntityKind.Person, end - first > 1 || IsTitled(tree, first) ? Sure : 2);
+        if (end - first > 1 && (NameWords.Laws.Contains(last) || (NameWords.Laws.Contains(headWord) && tree[head + 1].Form == "of")) && tree.MentionOf(head) is not { Kind: MentionKind.Person }) return (EntityKind.Event, Sure);
         if (NameWords.Doctrines(last)) return (EntityKind.Concept, Sure);
         if (Around(tree, head) is { } around) return (around, 2);
 

@@ -53,6 +53,7 @@ static class NameSpotter
             var end = EndOfName(tree, at, taken);
             var first = at;
             while (first > 0 && !taken[first - 1] && (IsEpithet(tree, first - 1, at, end) || IsInitial(tree, first - 1))) first--;
+            if (IsGluedBefore(tree, first) && !taken[first - 2]) first -= 2;
             at = end - 1;
             var text = sentence.TextOf(first, end);
             if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
@@ -71,7 +72,7 @@ static class NameSpotter
             }
 
             yield return Name(sentence, index, first, end, head);
-            foreach (var inner in NameWords.IsSeat(text) ? [] : Inner(tree, first, end))
+            foreach (var inner in NameWords.IsSeat(text) || NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) ? [] : Inner(tree, first, end))
                 yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
         }
     }
@@ -102,12 +103,12 @@ static class NameSpotter
         return true;
     }
 
-    // "Congress of the Communist Party of the Soviet Union" names a party and a state as well.
+    // "Congress of the Communist Party of the Soviet Union" names a party and a state as well; "Society of Friends" no friends.
     static IEnumerable<int> Inner(Sentence tree, int first, int end)
     {
         for (var at = first + 1; at < end - 1; at++)
         {
-            if (tree[at].Form == "of") yield return AfterArticle(tree, at + 1);
+            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma))) yield return inner;
         }
     }
 
@@ -120,7 +121,7 @@ static class NameSpotter
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
             else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
-            else if (tree[end].Form is "of" && IsOpen(tree[end - 1].Form) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
+            else if (tree[end].Form is "of" && (IsOpen(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1)) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
             else if (tree[end].Form is "de" or "van" or "von" or "da" or "al" or "bin" && end + 1 < tree.Count && IsNameWord(tree, end + 1)) end += 2;
             else if (tree[end].Form is "'s" or "’s" or "'" or "’" && NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) && end + 1 < tree.Count && IsCapital(tree, end + 1)) end += 2;
             else if (IsCalled(tree, end)) end += 2;
@@ -130,6 +131,17 @@ static class NameSpotter
 
         return end;
     }
+
+    // "William of Orange", but "King William of Prussia" rules there.
+    static bool IsOfHouse(Sentence tree, int at, int of) =>
+        of == at + 1 && NameWords.GivenNames.Contains(tree[at].Form.ToLowerInvariant()) && !(at > 0 && Roles.IsRuler(tree[at - 1].Form));
+
+    // "Government of India Act"
+    static bool IsInsideName(Sentence tree, int at) => tree[at].Is("compound") && tree[at].Head is var head && head > at + 2 && head <= at + 5 && IsNameWord(tree, head);
+
+    // "All-India Muslim League": a name goes back over a hyphen.
+    static bool IsGluedBefore(Sentence tree, int at) =>
+        at > 1 && tree[at - 1].Form is "-" or "–" && tree[at - 1].Start == tree[at - 2].End && tree[at].Start == tree[at - 1].End && char.IsUpper(tree[at - 2].Form[0]);
 
     // "Bishop of Bath and Wells"
     static int EndOfSees(Sentence tree, int title, int see) =>

@@ -217,7 +217,7 @@ sealed partial class Referents
     /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
     internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed
         ? referent.Name
-        : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (NameWords.IsSeat(referent.Name) && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+        : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     /// <summary>Whose: "Stalin's", "the doctors'".</summary>
     internal static string Owner(Referent referent) => Short(referent) is var name && referent.IsPlural && name.EndsWith('s') ? name + "'" : name + "'s";

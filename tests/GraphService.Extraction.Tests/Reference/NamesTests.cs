@@ -51,6 +51,28 @@ public sealed class NamesTests
     [Fact]
     public void What_has_an_article_behind_a_name_is_no_epithet_when_it_is_a_thing() => Assert.Equal(EntityKind.Place, KindOf("In 1739 the British gave Persia the Red Fort.", "Persia"));
 
+    [Theory]
+    [InlineData("The Government of India Act was passed in 1935.", "Government of India Act", EntityKind.Event, "Government", "India Act", "India")]
+    [InlineData("Jinnah joined the All-India Muslim League in 1913.", "All-India Muslim League", EntityKind.Organization, "League", "Muslim League", "India")]
+    [InlineData("The Society of Friends opposed the trade in slaves.", "Society of Friends", EntityKind.Organization, "Society", "Friends")]
+    [InlineData("The Chiefs of Staff warned the House of Commons.", "Chiefs of Staff", EntityKind.Organization, "Chiefs", "Staff")]
+    [InlineData("The Chiefs of Staff warned the House of Commons.", "House of Commons", EntityKind.Organization, "House", "Commons")]
+    [InlineData("The Council of Ministers approved the plan.", "Council of Ministers", EntityKind.Organization, "Council", "Ministers")]
+    [InlineData("The Slavery Abolition Act, introduced by Stanley, ended the trade.", "Slavery Abolition Act", EntityKind.Event, "Slavery")]
+    [InlineData("William of Orange landed in Torbay, and William defeated James.", "William of Orange", EntityKind.Person, "William", "Orange")]
+    public void A_long_name_is_read_whole_and_its_parts_name_nothing_else(string text, string name, EntityKind kind, params string[] parts)
+    {
+        Assert.Equal(kind, KindOf(text, name));
+        Assert.All(parts, part => Assert.Null(KindOf(text, part)));
+    }
+
+    [Theory]
+    [InlineData("The Lahore Resolution was passed in 1940.", "Lahore Resolution", EntityKind.Event)]
+    [InlineData("The Boston Tea Party took place in 1773.", "Boston Tea Party", EntityKind.Event)]
+    [InlineData("Bonar Law led the Conservative Party in 1911.", "Bonar Law", EntityKind.Person)]
+    [InlineData("Bonar Law led the Conservative Party in 1911.", "Conservative Party", EntityKind.Organization)]
+    public void A_law_and_a_tea_party_happened_but_a_party_is_an_organisation(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
+
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
 
