@@ -78,13 +78,19 @@ sealed class Chronicle
         var told = above < 0 ? HeadOf(sentence, time) : above;
         if (sentence[told].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(told, "cop") < 0) return true;
         if (above < 0) return false;
-        if (sentence[above].Is("acl")) return true;
+        if (IsParticipleBefore(sentence, above)) return true;
+        for (var at = above; at >= 0; at = sentence[at].Head)
+            if (sentence[at].Is("acl")) return true;
 
         foreach (var child in sentence.Children(above))
             if (sentence[child].Relation is "aux" && sentence[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase)) return true;
 
         return false;
     }
+
+    // "Founded in 1906, the league": as if it stood behind the name.
+    static bool IsParticipleBefore(Sentence sentence, int verb) =>
+        sentence[verb] is { Xpos: "VBN" } word && word.Is("advcl") && word.Head > verb && sentence.Child(verb, "mark") < 0 && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "nsubj") < 0;
 
     static bool TellsOfAnotherYear(Sentence sentence, FuzzyDate written)
     {

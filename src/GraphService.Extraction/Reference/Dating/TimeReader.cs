@@ -80,6 +80,10 @@ sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? here, Fuzz
     {
         if (TimeWords.Day(Form(at)) is not (> 0 and var day)) return null;
 
+        // "8–9 November 1923"
+        if (Form(at + 1) is "-" or "–" or "—" && TimeWords.Day(Form(at + 2)) is var last && last > day && Day(at + 2) is { Day: > 0 } to)
+            return to with { When = Joined(new Moment(to.Year, to.Month, day).Date, to.When), Day = 0 };
+
         var month = Word(at + 1) == "of" ? at + 2 : at + 1;
         return TimeWords.Month(Form(month)) is > 0 and var number ? WithYear(month + 1, number, day) : null;
     }
@@ -146,10 +150,22 @@ sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? here, Fuzz
     // A number is a year unless it counts what follows.
     int Year(int at)
     {
-        if (at >= sentence.Count || TimeWords.Year(Form(at)) is not (> 0 and var year)) return 0;
+        if (at >= sentence.Count) return 0;
+        if (TimeWords.Year(Form(at)) is not (> 0 and var year)) return EarlyYear(at);
 
         var counts = at + 1 < sentence.Count && sentence[at + 1].Xpos is "NNS" or "CD" && sentence[at].Head == at + 1 && sentence[at].Is("nummod");
         return counts && (at == 0 || Word(at - 1) is not ("in" or "since" or "by" or "until")) ? 0 : year;
+    }
+
+    // "in 476", "24 August 410", "the battle of 451"; not "in 300 villages", "an army of 476".
+    int EarlyYear(int at)
+    {
+        if (Form(at).Length != 3 || TimeWords.Count(Form(at)) is not (>= 100 and var year) || !char.IsAsciiDigit(Form(at)[0])) return 0;
+        if (at > 0 && TimeWords.Month(Form(at - 1)) > 0) return year;
+
+        var isCount = sentence[at].Is("nummod") || sentence.MentionOf(at) is not { Kind: MentionKind.Time } || Word(at + 1) is "of" or "or" or "-" or "%" or "per";
+        if (isCount || at == 0) return 0;
+        return Word(at - 1) is "in" or "since" or "until" || (Word(at - 1) == "of" && sentence[at].Head is >= 0 and var noun && sentence.MentionOf(noun) is { Kind: MentionKind.Event }) ? year : 0;
     }
 
     // A month or day without a year is that of the story, unless it lies before what was told last.
