@@ -72,7 +72,8 @@ sealed class Workspace(EnglishModel model)
         var tokens = new Token[words.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
-            var (span, tag) = (_tokens[start + i], tags[i]);
+            var span = _tokens[start + i];
+            var tag = model.Tags.Xpos(tags[i]) == "VBP" && IsPast(words, i, heads, labels) ? model.Tags.Number(Upos.Verb, "VBD") : tags[i];
             if (heads[i] == words.Length) heads[i] = -1;
             tokens[i] = new(
                 span.Start, span.End, words[i].Form, words[i].Lemma(tag, model.Lemmas), model.Tags.Upos(tag), model.Tags.Xpos(tag), heads[i],
@@ -84,5 +85,17 @@ sealed class Workspace(EnglishModel model)
         _scene.Set(words, tokens, tree);
         model.Mentions.Find(_scene, _mentions);
         return new(tokens, [.. _mentions], tree);
+    }
+
+    // "They shot at the crowd" is no present of a verb "to shot", and "men lay in the snow" laid nothing.
+    bool IsPast(ReadOnlySpan<Word> words, int at, int[] heads, byte[] labels)
+    {
+        if ((words[at].Sense & (WordSense.Verb | WordSense.Past)) == WordSense.Past) return true;
+        if (words[at].Lower != "lay") return false;
+
+        for (var child = 0; child < words.Length; child++)
+            if (heads[child] == at && model.Relations[labels[child]] == "obj") return false;
+
+        return true;
     }
 }

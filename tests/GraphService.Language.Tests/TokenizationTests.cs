@@ -53,6 +53,12 @@ public class TokenizationTests
     [InlineData(" \n\t\u00A0 \n\n")]
     public void Nothing_but_space_has_no_sentence(string text) => Assert.Empty(EnglishAnalyzer.Default.Analyze(text));
 
+    [Theory]
+    [InlineData("The troops shot at the crowd.", 2, "shoot")]
+    [InlineData("Men lay in the snow near Moscow.", 1, "lie")]
+    [InlineData("They lay mines in the harbour in spring.", 1, "lay")]
+    public void A_past_is_no_present_of_another_verb(string text, int verb, string lemma) => Assert.Equal(lemma, EnglishAnalyzer.Default.Analyze(text)[0][verb].Lemma);
+
     static string Tokens(string text) =>
         string.Join('|', EnglishAnalyzer.Default.Analyze(text).SelectMany(sentence => sentence.Tokens.ToArray()).Select(token => token.Form));
 }

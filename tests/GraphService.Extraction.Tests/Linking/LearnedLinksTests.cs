@@ -150,6 +150,13 @@ public sealed class LearnedLinksTests
     public void Inside_a_name_a_phrase_is_written_as_inside_a_sentence(string text, string name) =>
         Assert.Contains(Read(text, null).Mentions, mention => mention.Name == name);
 
+    [Theory]
+    [InlineData("Men lay in the snow near Moscow.", "Men lying in the snow near Moscow")]
+    [InlineData("British banks lent to the colony without security.", "British banks lending to the colony without security")]
+    [InlineData("The troops shot at the crowd in Odessa.", "Troops shooting at the crowd in Odessa")]
+    public void A_happening_is_named_after_the_verb_that_its_past_belongs_to(string text, string name) =>
+        Assert.Contains(Read(text, LinkModel.Default).Mentions, mention => mention.Name == name);
+
     [Fact]
     public void A_learned_link_bears_the_date_of_its_clause()
     {
