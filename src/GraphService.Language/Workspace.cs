@@ -73,7 +73,7 @@ sealed class Workspace(EnglishModel model)
         for (var i = 0; i < tokens.Length; i++)
         {
             var span = _tokens[start + i];
-            var tag = model.Tags.Xpos(tags[i]) == "VBP" && IsPast(words, i, heads, labels) ? model.Tags.Number(Upos.Verb, "VBD") : tags[i];
+            var tag = model.Tags.Xpos(tags[i]) == "VBP" && model.Tags.Upos(tags[i]) == Upos.Verb && IsPast(words, i, heads, labels) ? model.Tags.Number(Upos.Verb, "VBD") : tags[i];
             if (heads[i] == words.Length) heads[i] = -1;
             tokens[i] = new(
                 span.Start, span.End, words[i].Form, words[i].Lemma(tag, model.Lemmas), model.Tags.Upos(tag), model.Tags.Xpos(tag), heads[i],
