@@ -36,6 +36,13 @@ static class NameKinds
         var isNoPerson = end - first > 1 && tree[end - 1].Xpos != "NNPS" && first > 0 && tree[first - 1].Form is "the" or "The";
         if (isNoPerson && tree.MentionOf(head) is { Kind: MentionKind.Person }) return (EntityKind.Concept, 2);
 
+        if (end - first == 1 && tree.MentionOf(head) is { Kind: MentionKind.Person })
+        {
+            if (WordTopics.IsPlace(tree[head].Form)) return (EntityKind.Place, 1);
+            // "the Reichstag", "the Freikorps"
+            if (first > 0 && tree[first - 1].Form is "the" or "The" && tree[head].Xpos == "NNP" && !Lexicon.Offices.Contains(last) && !WordTopics.IsPerson(last)) return (EntityKind.Organization, 1);
+        }
+
         return tree.MentionOf(head) is { } mention ? (Kinds.Of(mention.Kind, tree, head), mention.Kind is MentionKind.Abstract or MentionKind.Thing ? 0.5 : 1) : (EntityKind.Concept, 0.2);
     }
 

@@ -25,6 +25,10 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsPerson(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) == 18 && WordSense.OtherNounTopic(sense) == 0;
 
+    /// <summary>Whether it is a place, a river or a mountain in its commonest sense, and in none of its common senses somebody: "Paris", "Rhine", not so "Lincoln".</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool IsPlace(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) is 15 or 17 && WordSense.OtherNounTopic(sense) != 18;
+
     /// <summary>Whether it is a thing that was made, or a substance, in its commonest sense.</summary>
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsThing(ReadOnlySpan<char> noun) => OfNoun(noun) is 6 or 27;

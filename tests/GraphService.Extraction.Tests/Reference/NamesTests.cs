@@ -73,6 +73,17 @@ public sealed class NamesTests
     [InlineData("Bonar Law led the Conservative Party in 1911.", "Conservative Party", EntityKind.Organization)]
     public void A_law_and_a_tea_party_happened_but_a_party_is_an_organisation(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
 
+    [Theory]
+    [InlineData("The plague reached Paris in the autumn.", "Paris", EntityKind.Place)]
+    [InlineData("Caesar crossed the Rhine and subdued the tribes.", "Rhine", EntityKind.Place)]
+    [InlineData("Napoleon reached Moscow in September.", "Moscow", EntityKind.Place)]
+    [InlineData("The news reached Lincoln in the evening.", "Lincoln", EntityKind.Person)]
+    [InlineData("The Freikorps murdered the rebels in Munich.", "Freikorps", EntityKind.Organization)]
+    [InlineData("The Reichstag passed the law against the party.", "Reichstag", EntityKind.Organization)]
+    [InlineData("The Kaiser denounced the generals in Berlin.", "Kaiser", EntityKind.Person)]
+    [InlineData("The Vandals conquered the town in the spring.", "Vandals", EntityKind.Person)]
+    public void A_place_that_the_dictionary_knows_is_nobody_and_nobody_has_an_article(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
+
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
 
