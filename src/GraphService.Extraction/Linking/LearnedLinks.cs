@@ -99,7 +99,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (fitting.Length == 0) return null;
 
         var type = model.Type(seen, fitting);
-        if (group == LinkGroup.Deed && type != LinkType.Disclosed && IsOthersDeed(index, from, to)) return null;
+        if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
         if (IsUndone(tree, left) || IsUndone(tree, right) || Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
@@ -156,6 +156,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
         return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
     }
+
+    // "The bishop, whom the emperor had exiled, founded a school": the emperor did not.
+    static bool IsOthersClause(Sentence tree, LinkNode who, in LinkPath path) =>
+        tree[who.Token].Is("nsubj") && tree[who.Token].Head == path.Top && path.Down.Length > 0 && tree[path.Down[0]].Is("conj") && tree.SubjectOf(path.Down[0]) is >= 0 and var doer && doer != who.Token && doer != tree.SubjectOf(path.Top);
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)

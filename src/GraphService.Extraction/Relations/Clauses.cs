@@ -56,8 +56,14 @@ static class Clauses
     }
 
     /// <summary>"The Czar, whom the Duma opposed, dismissed the ministers", the first verb taken for the main one: the Czar; -1 when the clause is nobody's.</summary>
-    public static int Overtaken(this Sentence sentence, int verb) =>
-        !sentence[verb].Is("acl") && sentence.Whom(verb) is >= 0 and var whom && sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < whom ? subject : -1;
+    public static int Overtaken(this Sentence sentence, int verb)
+    {
+        if (sentence.Whom(verb) is not (>= 0 and var whom)) return -1;
+
+        // "Henry VIII, whom Rome had excommunicated, closed the monasteries": the parser may hang all of it on the name.
+        if (sentence[verb].Is("acl")) return sentence[verb].Head is var name && sentence[name].Head < 0 && !sentence.IsClause(name) ? name : -1;
+        return sentence.Child(verb, "nsubj") is >= 0 and var subject && subject < whom ? subject : -1;
+    }
 
     // "cut off the supplies": the parser may take the particle for a preposition.
     static bool IsParticle(this Sentence sentence, int verb, int word) => word == verb + 1 && (sentence[verb].Lemma, sentence[word].Lemma) is

@@ -112,6 +112,12 @@ public sealed class LearnedLinksTests
     public void Nobody_is_killed_where_no_word_tells_of_killing(string text) => Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.Killed);
 
     [Theory]
+    [InlineData("The union, whose leaders the police had arrested, called a strike.", "police", "strike")]
+    [InlineData("Mahmud closed the straits, and Nicholas declared war in April.", "mahmud", "war")]
+    public void Who_acts_in_one_clause_does_not_do_what_another_does_in_the_next(string text, string who, string deed) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == who && piece.Link.Target.Value.Contains(deed, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
     [InlineData("Because, owing to: thanks, as a result — they, who did it, fled.")]
