@@ -90,7 +90,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
-        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsOfDeed(index, from, to, told))) return null;
+        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (IsOfDeed(index, from, to, told) || IsBecoming(index, from, to)))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -130,6 +130,14 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
     static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
         LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
+
+    // "The Act became law": it did not bring about the law, nor that it became one.
+    bool IsBecoming(int index, LinkNode thing, LinkNode what)
+    {
+        var tree = scene[index].Tree;
+        var verb = tree[what.Token] is { Relation: "xcomp", Head: var above } ? above : what.Token;
+        return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
+    }
 
     // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
     bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)

@@ -117,6 +117,10 @@ public sealed class LearnedLinksTests
     public void Who_acts_in_one_clause_does_not_do_what_another_does_in_the_next(string text, string who, string deed) =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == who && piece.Link.Target.Value.Contains(deed, StringComparison.Ordinal));
 
+    [Fact]
+    public void What_a_thing_becomes_it_does_not_cause() =>
+        Assert.DoesNotContain(Read("The Act, which Churchill opposed, became law.", LinkModel.Default).Evidence, piece => piece.Link.Source.Value == "act");
+
     [Theory]
     [InlineData("Thanks to it, supplies, gunboats and Maxim guns reached the front, and some 11,000 Mahdists were mown down at Omdurman.")]
     [InlineData("(Because of it, he, she and they; they: all, and so on.)")]
