@@ -74,8 +74,11 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        IsHandingOn(tree, node.Token) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
+        IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
         || LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+
+    // "This led to a mutiny": what "this" takes up the rules find out.
+    static bool IsPointing(Sentence tree, int token) => tree[token] is { Upos: Upos.Pron, Lemma: "this" or "these" or "those" };
 
     // "The crash had two causes", "a combination of hunger and fear"
     static bool IsHandingOn(Sentence tree, int token) => tree[token].Upos == Upos.Noun && tree[token].Lemma is "cause" or "reason" or "factor" or "combination" or "mixture" or "mix";
