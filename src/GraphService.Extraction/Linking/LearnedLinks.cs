@@ -13,6 +13,9 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     /// <summary>What is less sure is not told: it would be wrong more often than right.</summary>
     public const double Floor = 0.5;
 
+    // Of longer ways next to nothing is ever told.
+    const int MostSteps = 4;
+
     // Of rules that are trusted so far the words can hardly mean anything else.
     const double Outright = 0.8;
 
@@ -86,7 +89,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
         var tree = scene[index].Tree;
-        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path)) return null;
+        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path) || path.Length > MostSteps) return null;
 
         var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
         var (group, isToTheRight, confidence) = model.Weigh(seen, right.Token - left.Token, path.Length);
