@@ -183,6 +183,8 @@ public sealed class TransportTests(Api api)
             Content = new StringContent(new JsonObject { ["query"] = query }.ToJsonString(), Encoding.UTF8, Json),
         };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
+        // Who sends on while being refused may find the connection closed before the answer is read.
+        request.Headers.ExpectContinue = true;
         return await api.Client.SendAsync(request, Cancel);
     }
 }
