@@ -36,8 +36,14 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (scene[i].IsHeading) yield break;
 
         var deeds = new HashSet<int>();
-        foreach (var claim in Distinct(Related(i, deeds))) yield return claim;
-        foreach (var claim in _settings.Read(i).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].Causing.Contains))) yield return claim;
+        var told = new HashSet<(Referent, LinkType, Referent)>();
+        foreach (var claim in Distinct(Related(i, deeds)))
+        {
+            told.Add((claim.Source, claim.Type, claim.Target));
+            yield return claim;
+        }
+
+        foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].Causing.Contains))) yield return claim;
     }
 
     // Of two rules that read the same link out of a sentence, the surer.

@@ -79,8 +79,12 @@ sealed class Chronicle
         if (sentence[told].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(told, "cop") < 0) return true;
         if (above < 0) return false;
         if (IsParticipleBefore(sentence, above)) return true;
+        // "petitions that nobody answered, until he was readmitted in 1984": a clause of its own is no aside.
         for (var at = above; at >= 0; at = sentence[at].Head)
+        {
             if (sentence[at].Is("acl")) return true;
+            if (sentence.Child(at, "mark") >= 0) break;
+        }
 
         foreach (var child in sentence.Children(above))
             if (sentence[child].Relation is "aux" && sentence[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase)) return true;
