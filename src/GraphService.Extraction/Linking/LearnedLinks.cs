@@ -116,7 +116,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "so that panic would not spread", "did nothing to stop it": what did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) =>
-        LinkNode.IsPredicate(tree, node.Token) && ((Stances.IsDenied(tree, node.Token) && !node.Referent.Name.Contains(" not ", StringComparison.Ordinal)) || (tree[node.Token].Head is >= 0 and var above && Stances.IsVain(tree, above)));
+        LinkNode.IsPredicate(tree, node.Token) && ((Stances.IsDenied(tree, node.Token) && !node.Referent.Name.Contains(" not ", StringComparison.Ordinal)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
 
     // "Cassius, one of Caesar's murderers": of all deeds to a person this is the gravest, and is never guessed from what the two are.
     static bool TellsOfKilling(Sentence tree, in LinkPath path)

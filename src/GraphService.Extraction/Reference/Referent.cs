@@ -6,6 +6,7 @@ namespace GraphService.Extraction;
 sealed class Referent
 {
     readonly List<FuzzyDate> _times = [];
+    int _again;
 
     public Referent(EntityId id, EntityKind kind, string name) => (Id, Kind, Name) = (id, kind, name);
 
@@ -42,10 +43,26 @@ sealed class Referent
         if (Kind is EntityKind.Event or EntityKind.Condition) _times.Add(when);
     }
 
-    public void Named(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
+    /// <summary>A place that calls it by its name.</summary>
+    public void Named(string surface)
+    {
+        if (Surfaces.ContainsKey(surface)) _again++;
+        MetAs(surface);
+    }
+
+    /// <summary>A place that speaks of it in other words.</summary>
+    public void MetAs(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
+
+    /// <summary>All that another was called.</summary>
+    public void Joined(Referent other)
+    {
+        foreach (var (surface, count) in other.Surfaces) Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + count;
+    }
+
+    /// <summary>Other words for it, cut from such as were counted.</summary>
 
     public void AlsoKnownAs(string surface) => Surfaces.TryAdd(surface, 0);
 
-    /// <summary>How much the document speaks of it, and in how many ways.</summary>
-    public int Salience => Surfaces.Values.Sum(count => Math.Max(count, 1));
+    /// <summary>In how many ways the document speaks of it, and how often it says its names again.</summary>
+    public int Salience => Surfaces.Count + _again;
 }

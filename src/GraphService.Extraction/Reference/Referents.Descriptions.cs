@@ -20,14 +20,14 @@ sealed partial class Referents
         if (tree[token].Relation == "appos" && _at.GetValueOrDefault((sentence, tree[token].Head)) is { Kind: EntityKind.Person, IsNamed: true } bearer && tree.MentionOf(token) is { Kind: MentionKind.Person })
         {
             var role = Phrase.Of(tree, token);
-            bearer.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            bearer.MetAs(_scene[sentence].TextOf(role.First, role.End));
             return bearer;
         }
 
         if (SameAs(sentence, token) is { } same)
         {
             var role = Phrase.Of(tree, token);
-            same.AlsoKnownAs(_scene[sentence].TextOf(role.First, role.End));
+            same.MetAs(_scene[sentence].TextOf(role.First, role.End));
             return same;
         }
 
@@ -45,7 +45,7 @@ sealed partial class Referents
         var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
         if (spokenOf is not null)
         {
-            spokenOf.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+            spokenOf.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
             return spokenOf;
         }
 
@@ -53,7 +53,7 @@ sealed partial class Referents
         if (!EntityId.TryFromName(name, out var id)) return null;
 
         var referent = Keep(id, () => new(id, Kinds.Of(kind, tree, token), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
-        referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+        referent.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
         return referent;
@@ -101,7 +101,7 @@ sealed partial class Referents
         if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
 
         var state = Between(sentence - 6, sentence).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
-        state?.AlsoKnownAs(tree[token].Form);
+        state?.MetAs(tree[token].Form);
         return state;
     }
 
@@ -112,7 +112,7 @@ sealed partial class Referents
         var state = Nations.OfPeople(tree[token].Form);
         var isAll = tree.Child(token, "det") is >= 0 and var det && tree[det].Lemma == "the" && tree.Child(token, "amod") < 0 && tree.Child(token, "compound") < 0;
         var named = isAll ? StateNamed(state) : null;
-        named?.AlsoKnownAs(tree[token].Form);
+        named?.MetAs(tree[token].Form);
         return named;
     }
 

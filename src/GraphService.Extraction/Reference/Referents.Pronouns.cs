@@ -39,7 +39,7 @@ sealed partial class Referents
                 return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
             case "it" or "its" or "itself":
                 return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
-            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && !(tree[token].Xpos == "WDT" && tree.Whom(tree[token].Head) == token) && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
+            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && !(tree[token] is { Xpos: "WDT", Head: >= 0 and var clause } && tree.Whom(clause) == token) && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
                 return BestEvent(sentence, token);
             case "who" or "which" or "that" or "whom" or "whose":
                 if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));

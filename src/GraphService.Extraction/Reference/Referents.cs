@@ -60,7 +60,7 @@ sealed partial class Referents
         if (BearerBeside(title) is not { } bearer || _at[(title.Sentence, title.Head)] is var called && called == bearer) return null;
 
         for (var token = title.First; token < title.End; token++) _at[(title.Sentence, token)] = bearer;
-        bearer.AlsoKnownAs(title.Text);
+        bearer.MetAs(title.Text);
         return (called, bearer);
     }
 
@@ -85,7 +85,7 @@ sealed partial class Referents
         foreach (var (title, bearer) in bearers)
         {
             _byId.Remove(title.Id);
-            foreach (var surface in title.Surfaces.Keys) bearer.AlsoKnownAs(surface);
+            bearer.Joined(title);
         }
     }
 
@@ -114,7 +114,7 @@ sealed partial class Referents
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, isOfBare) });
         var surfaces = ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)).ToList();
         foreach (var surface in surfaces) referent.AlsoKnownAs(surface);
-        if (surfaces.Count > 0) referent.Named(surfaces.MaxBy(surface => surface.Length)!);
+        if (surfaces.Count > 0) referent.MetAs(surfaces.MaxBy(surface => surface.Length)!);
         return _clauses[(sentence, verb)] = referent;
     }
 

@@ -42,8 +42,8 @@ static class Stances
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
                 if (sentence[below].Is("ccomp") && IsDeniedOpinion(sentence, at)) negated = true;
-                if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
-                if (sentence[below].Upos == Upos.Verb && IsVain(sentence, at)) negated = true;
+                if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && at + 1 < sentence.Count && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
+                if (below == trigger && sentence[below].Relation is "xcomp" or "advcl" or "acl" && Clauses.Marked(sentence, below, "to") && IsVain(sentence, at)) negated = true;
                 // "accused them of having started the fire"
                 if (sentence[below].Relation is "advcl" or "acl" && sentence[at].Lemma is "accuse" or "suspect" or "charge" && Clauses.Marked(sentence, below, "of")) speaker = sentence.SubjectOf(at) is var accuser and >= 0 ? accuser : speaker;
                 if (sentence[below].Relation is "acl" or "ccomp" && Notions.Contains(sentence[at].Lemma) && sentence[at].Upos == Upos.Noun && Clauses.Marked(sentence, below, "that")) hedged = true;
@@ -109,7 +109,7 @@ static class Stances
         return false;
     }
 
-    /// <summary>Whether what follows came to nothing: "did nothing to", "did little to".</summary>
+    /// <summary>Whether an infinitive that hangs on the word came to nothing: "did nothing to", "did little to".</summary>
     public static bool IsVain(Sentence sentence, int token)
     {
         if (sentence[token].Lemma is not ("nothing" or "little")) return sentence[token].Lemma == "do" && sentence.Child(token, "obj") is >= 0 and var done && sentence[done].Lemma is "nothing" or "little";

@@ -11,7 +11,7 @@ sealed class FloorFinder(IReadOnlyList<LearningText> texts)
     const double Either = -4.6;
     const double Surest = 4.6;
 
-    /// <summary>The floors of one register; of those that point so many pairs the right way, the lowest.</summary>
+    /// <summary>The floors of one register; of those for direction the lowest at which so many pairs point the right way, the highest tried when none does.</summary>
     public RelationFloors Find(double textPrecision, double pairPrecision, double direction)
     {
         var text = Best(-4, 2, floor => Score(texts, new(floor, double.PositiveInfinity, Either)), scores => scores.Sentences, textPrecision);
