@@ -60,7 +60,6 @@ sealed class Referent
     }
 
     /// <summary>Other words for it, cut from such as were counted.</summary>
-
     public void AlsoKnownAs(string surface) => Surfaces.TryAdd(surface, 0);
 
     /// <summary>In how many ways the document speaks of it, and how often it says its names again.</summary>

@@ -84,6 +84,39 @@ public sealed class NamesTests
     [InlineData("The Vandals conquered the town in the spring.", "Vandals", EntityKind.Person)]
     public void A_place_that_the_dictionary_knows_is_nobody_and_nobody_has_an_article(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
 
+    [Theory]
+    [InlineData("The United Nations condemned the invasion of Egypt.", "United Nations", "Nations")]
+    [InlineData("The United Kingdom attacked Egypt in 1956.", "Britain", "Kingdom")]
+    [InlineData("In 1945 the Allied Powers occupied Germany.", "Allied Powers", "Powers")]
+    public void A_participle_with_a_capital_belongs_to_the_name(string text, string name, string rest)
+    {
+        Assert.NotNull(KindOf(text, name));
+        Assert.Null(KindOf(text, rest));
+    }
+
+    [Theory]
+    [InlineData("The governor was born in Warsaw. The war caused a famine.", "Warsaw", "war")]
+    [InlineData("The protest took place in Kingston. The king attacked the protest.", "Kingston", "king")]
+    public void A_name_has_no_short_form_that_only_begins_like_it(string text, string name, string word)
+    {
+        Assert.NotNull(KindOf(text, name));
+        Assert.DoesNotContain(Read(text), mention => mention.Name == name && mention.Surface == word);
+    }
+
+    [Fact]
+    public void A_happening_is_mentioned_as_often_as_it_is_told_however_its_words_are_cut()
+    {
+        var ways = Read("The residents surrounded the lorries in the square.").Where(mention => mention.Name.StartsWith("Surrounding", StringComparison.Ordinal)).ToList();
+
+        Assert.True(ways.Count > 1);
+        Assert.Equal(1, ways.Sum(mention => mention.Count));
+        Assert.DoesNotContain("lorries", ways.Select(mention => mention.Surface));
+    }
+
+    [Fact]
+    public void What_is_described_is_mentioned_wherever_it_is_described() =>
+        Assert.Equal(3, Read("The drought caused a famine. The famine led to a revolt. The famine weakened the king.").Where(mention => mention.Name == "Famine").Sum(mention => mention.Count));
+
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
 
