@@ -13,8 +13,9 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     /// <summary>What is less sure is not told: it would be wrong more often than right.</summary>
     public const double Floor = 0.5;
 
-    // Of longer ways next to nothing is ever told.
-    const int MostSteps = 4;
+    // What is further apart would be told no more often rightly than wrongly.
+    const int MostSteps = 3;
+    const int MostApart = 20;
 
     // Of rules that are trusted so far the words can hardly mean anything else.
     const double Outright = 0.8;
@@ -75,6 +76,11 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
                 if (nodes[i].Referent != nodes[j].Referent) yield return (nodes[i], nodes[j], j - i - 1);
     }
 
+    /// <summary>Whether two words are near enough for weights alone to tell something of them.</summary>
+    /// <param name="apart">How many words on the right one stands.</param>
+    /// <param name="steps">How many steps the way between the two has.</param>
+    public static bool IsNear(int apart, int steps) => apart <= MostApart && steps <= MostSteps;
+
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
         IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
@@ -89,7 +95,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
         var tree = scene[index].Tree;
-        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path) || path.Length > MostSteps) return null;
+        if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path) || !IsNear(right.Token - left.Token, path.Length) || !model.Gate.IsOpen(CollectionsMarshal.AsSpan(features.Outline(left, right, between, path)))) return null;
 
         var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
         var (group, isToTheRight, confidence) = model.Weigh(seen, right.Token - left.Token, path.Length);

@@ -10,10 +10,41 @@ namespace GraphService.Extraction;
 /// Mintz and others 2009). Words are known by themselves, by their class in open text at three depths, and by what the dictionary files them under.
 /// Not safe for concurrent use.
 /// </remarks>
-sealed class LinkFeatures(Sentence tree, RuledPairs told)
+sealed partial class LinkFeatures(Sentence tree, RuledPairs told)
 {
     readonly Word[] _words = new Word[tree.Count];
     readonly List<ulong> _features = [];
+
+    /// <summary>What is seen of two words at a glance, the left one first, for <see cref="LinkGate"/>. The next call writes into the same list.</summary>
+    /// <inheritdoc cref="Of(LinkNode, LinkNode, int, in LinkPath)"/>
+    public List<ulong> Outline(LinkNode left, LinkNode right, int between, in LinkPath path)
+    {
+        _features.Clear();
+        var (a, b) = (At(left.Token), At(right.Token));
+        var kinds = Kinds(left, right);
+        var (top, topPos, voice) = Top(left, right, path);
+        var (relations, steps, _) = Way(path);
+        Add(1, kinds);
+        Add(2, relations);
+        Add(3, relations, kinds);
+        Add(4, relations, topPos, voice);
+        Add(5, steps);
+        Add(6, steps, kinds);
+        Add(7, steps, topPos, voice);
+        Add(8, top);
+        Add(9, top, kinds);
+        Add(10, Distance(right.Token - left.Token), kinds);
+        Add(11, Some(between), kinds, relations);
+        Add(12, a.Xpos, b.Xpos, relations);
+        Add(13, a.Lemma);
+        Add(14, b.Lemma);
+        Add(15, a.Middle, relations);
+        Add(16, b.Middle, relations);
+        Add(17, a.Hints, relations);
+        Add(18, b.Hints, relations);
+        if (topPos > 2) Add(19, At(path.Top).Hints, relations, kinds);
+        return _features;
+    }
 
     /// <summary>The features of two words, the left one first, each once. The next call writes into the same list.</summary>
     /// <param name="left">The left one.</param>
@@ -24,16 +55,10 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
     {
         _features.Clear();
         var (a, b) = (At(left.Token), At(right.Token));
-        var kinds = ((ulong)left.Referent.Kind * 8) + (ulong)right.Referent.Kind + 1;
-        var top = path.Top == left.Token ? 1UL : path.Top == right.Token ? 2UL : At(path.Top).Lemma;
-        var topPos = path.Top == left.Token ? 1UL : path.Top == right.Token ? 2UL : 3UL + (ulong)tree[path.Top].Upos;
-        var voice = tree[path.Top].Upos == Upos.Verb && tree.IsPassive(path.Top) ? 1UL : 0;
-
-        var (relations, steps, bare, words) = (1UL, 1UL, 1UL, 1UL);
-        foreach (var at in path.Up) Step(at, ref relations, ref steps, ref bare);
-        (relations, steps, bare) = (Hash.Mix(relations, 1), Hash.Mix(steps, 1), Hash.Mix(bare, 1));
-        foreach (var at in path.Down) Step(at, ref relations, ref steps, ref bare);
-
+        var kinds = Kinds(left, right);
+        var (top, topPos, voice) = Top(left, right, path);
+        var (relations, steps, bare) = Way(path);
+        var words = 1UL;
         Span<int> way = stackalloc int[LinkPath.Longest + 1];
         var inner = Between(path, left.Token, right.Token, way);
         foreach (var at in inner) words = Hash.Mix(words, At(at).Lemma);
@@ -128,7 +153,30 @@ sealed class LinkFeatures(Sentence tree, RuledPairs told)
             foreach (var child in tree.Children(at))
                 if (tree[child].Lemma is "not" or "no" or "never" or "would" or "could" or "may" or "might" or "if") Once(first, 108, At(child).Lemma, kinds);
 
+        OfWordsBetween(left.Token, right.Token, kinds);
+        OfNeighbours(left.Token, right.Token, kinds);
+        OfTop(path, left.Token, right.Token, Hash.Mix(kinds, topPos), kinds, relations);
+        OfBelow(160, left.Token, path, kinds, relations);
+        OfBelow(170, right.Token, path, kinds, relations);
         return _features;
+    }
+
+    static ulong Kinds(LinkNode left, LinkNode right) => ((ulong)left.Referent.Kind * 8) + (ulong)right.Referent.Kind + 1;
+
+    // The word above both, unless it is one of them.
+    (ulong Word, ulong Pos, ulong Voice) Top(LinkNode left, LinkNode right, in LinkPath path)
+    {
+        var voice = tree[path.Top].Upos == Upos.Verb && tree.IsPassive(path.Top) ? 1UL : 0;
+        return path.Top == left.Token ? (1, 1, voice) : path.Top == right.Token ? (2, 2, voice) : (At(path.Top).Lemma, 3UL + (ulong)tree[path.Top].Upos, voice);
+    }
+
+    (ulong Relations, ulong Steps, ulong Bare) Way(in LinkPath path)
+    {
+        var (relations, steps, bare) = (1UL, 1UL, 1UL);
+        foreach (var at in path.Up) Step(at, ref relations, ref steps, ref bare);
+        (relations, steps, bare) = (Hash.Mix(relations, 1), Hash.Mix(steps, 1), Hash.Mix(bare, 1));
+        foreach (var at in path.Down) Step(at, ref relations, ref steps, ref bare);
+        return (relations, steps, bare);
     }
 
     // What is joined by "and" or told in apposition is told like its head.

@@ -6,14 +6,15 @@ namespace GraphService.Extraction;
 
 /// <summary>The learned weights that tell whether and how two words of a sentence are linked. docs/linking.md says what they learned from.</summary>
 /// <remarks>
-/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and <see cref="RuleScale"/>, and two linear models. The first
+/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and <see cref="RuleScale"/>, of <see cref="LinkGate"/>, and two linear models. The first
 /// has two classes for each group of links, from the left word to the right and from the right to the left; the second has a class for each type.
 /// </remarks>
 /// <param name="scales">What sums of weights stand for.</param>
 /// <param name="ruled">What they stand for where a rule has read something.</param>
+/// <param name="gate">Tells what is worth weighing.</param>
 /// <param name="groups">Tells the groups apart.</param>
 /// <param name="types">Tells the types of a group apart.</param>
-sealed class LinkModel(LinkScales scales, RuleScale ruled, LinearModel groups, LinearModel types)
+sealed class LinkModel(LinkScales scales, RuleScale ruled, LinkGate gate, LinearModel groups, LinearModel types)
 {
     /// <summary>How many classes the groups have.</summary>
     public const int GroupClasses = LinkGroups.Count * 2;
@@ -26,6 +27,9 @@ sealed class LinkModel(LinkScales scales, RuleScale ruled, LinearModel groups, L
 
     /// <summary>The model that comes with this assembly; null when it was built without one.</summary>
     public static LinkModel? Default => Built.Value;
+
+    /// <summary>Tells what is worth weighing.</summary>
+    public LinkGate Gate => gate;
 
     /// <summary>The class of a group in one direction.</summary>
     public static int Class(LinkGroup group, bool isToTheRight) => ((int)group * 2) + (isToTheRight ? 0 : 1);
@@ -81,6 +85,6 @@ sealed class LinkModel(LinkScales scales, RuleScale ruled, LinearModel groups, L
     public static LinkModel Read(Stream file)
     {
         using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress));
-        return new(LinkScales.Read(reader), RuleScale.Read(reader), reader.Model(), reader.Model());
+        return new(LinkScales.Read(reader), RuleScale.Read(reader), LinkGate.Read(reader), reader.Model(), reader.Model());
     }
 }

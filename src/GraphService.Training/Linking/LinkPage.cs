@@ -18,6 +18,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     public sealed record Ruling(IReadOnlyList<(int Row, int Class)> Rows, double Precision, bool IsPlain, bool IsRight);
 
     /// <summary>Two words of a sentence.</summary>
+    /// <param name="Outline">What the gate sees of them.</param>
     /// <param name="Features">What a model sees of them.</param>
     /// <param name="Left">Which entity of the graph the left one stands for; null when for none.</param>
     /// <param name="Right">Which the right one stands for.</param>
@@ -28,10 +29,13 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     /// <param name="Apart">How many words on the right one stands.</param>
     /// <param name="Steps">How many steps the way between the two has.</param>
     /// <param name="Words">The words themselves, for people.</param>
-    public sealed record Row(int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, string Words)
+    public sealed record Row(int[] Outline, int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, string Words)
     {
         /// <summary>The logarithm of the odds of each class, as a model says that never saw the page.</summary>
         public double[] Odds { get; set; } = [];
+
+        /// <summary>Whether no rule told anything of the two, and they are near enough for weights to do so and let pass by a gate that never saw the page.</summary>
+        public bool IsSeen { get; set; }
 
         /// <summary>The likeliest reading by those odds.</summary>
         public LinkReading Reading
@@ -48,7 +52,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     }
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
-    public static LinkPage Of(GoldGraph gold, FeatureIndex index)
+    public static LinkPage Of(GoldGraph gold, FeatureIndex outlines, FeatureIndex index)
     {
         var source = DocumentReader.Read(gold.Text.Name, SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(gold.Text.FullName));
         var (scene, referents, claims, told) = new Annotator(new([]), links: null, isMeasured: false).Explore(source, ProseFilter.Sift(source.Blocks));
@@ -80,6 +84,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
 
                 var known = !isDenied && one is not null && other is not null && (said.Count > 0 || !gold.Links.Any(link => IsBetween(link, one, other)));
                 rows.Add(new(
+                    outlines.Of(features.Outline(left, right, between, path).Select(Language.LinearModel.Key)),
                     index.Of(features.Of(left, right, between, path).Select(Language.LinearModel.Key)), one, other,
                     [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
                     known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length,

@@ -18,15 +18,16 @@ sealed class LinkTrainer
     // What is less likely is hardly ever told, whatever the scale.
     const double LeastOdds = -4;
 
+    readonly FeatureIndex _outlines = new(0);
     readonly FeatureIndex _index = new(0);
     readonly LinkScaler _scaler;
     readonly RuleScaler _rules;
 
     public LinkTrainer(IEnumerable<GoldGraph> golds, int folds)
     {
-        Pages = [.. golds.Select(gold => LinkPage.Of(gold, _index))];
-        var numbers = _index.Prune(LeastCount);
-        for (var at = 0; at < Pages.Count; at++) Pages[at] = Pages[at] with { Rows = [.. Pages[at].Rows.Select(row => row with { Features = [.. row.Features.Select(feature => numbers[feature]).Where(number => number >= 0)] })] };
+        Pages = [.. golds.Select(gold => LinkPage.Of(gold, _outlines, _index))];
+        var (outlines, numbers) = (_outlines.Prune(LeastCount), _index.Prune(LeastCount));
+        for (var at = 0; at < Pages.Count; at++) Pages[at] = Pages[at] with { Rows = [.. Pages[at].Rows.Select(row => row with { Outline = Renumbered(row.Outline, outlines), Features = Renumbered(row.Features, numbers) })] };
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             var weights = LearnGroups(Pages.Where((_, at) => at % folds != fold));
@@ -36,10 +37,14 @@ sealed class LinkTrainer
         _scaler = new([.. Pages.SelectMany(page => page.Rows).Where(row => row is { IsKnown: true, IsRuled: false }).Select(row => row.Reading).Where(reading => reading.Odds > LeastOdds)]);
         Told = [.. Pages.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
         _rules = new(Told);
+        Gate = new(Pages, Confidence, _outlines.Size);
     }
 
     /// <summary>The texts.</summary>
     public List<LinkPage> Pages { get; }
+
+    /// <summary>Which pairs of words are worth a closer look.</summary>
+    public GateLearner Gate { get; }
 
     /// <summary>What rules told, as a model sees it that never saw the page.</summary>
     public IReadOnlyList<RuleAnswer> Told { get; }
@@ -53,12 +58,15 @@ sealed class LinkTrainer
     /// <summary>Learns from all texts and writes the model.</summary>
     public void Write(Stream file)
     {
-        var (frozen, unit) = Freeze(LearnGroups(Pages), MostWeights);
+        var (frozen, unit) = Freeze(_index, LearnGroups(Pages), MostWeights);
+        var (gate, gateUnit) = Freeze(_outlines, [Gate.Weights], MostWeights);
         using var writer = new ModelWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
         _scaler.Write(writer, unit);
         _rules.Write(writer);
+        writer.Number((int)Math.Floor(Gate.Least / gateUnit));
+        writer.Model(gate);
         writer.Model(frozen);
-        writer.Model(Freeze(LearnTypes(), MostWeights / 4).Weights);
+        writer.Model(Freeze(_index, LearnTypes(), MostWeights / 4).Weights);
     }
 
     // Of several pairs of words that stand for the two, the likeliest.
@@ -85,19 +93,19 @@ sealed class LinkTrainer
     }
 
     // The weights that change sums most: a large one of a feature that is hardly ever met changes little.
-    (FrozenWeights Weights, double Unit) Freeze(float[][] classes, int mostWeights)
+    static (FrozenWeights Weights, double Unit) Freeze(FeatureIndex index, float[][] classes, int mostWeights)
     {
-        var effects = classes.SelectMany(own => own.Select((weight, number) => Effect(weight, number))).Where(effect => effect > 0).ToArray();
+        var effects = classes.SelectMany(own => own.Select((weight, number) => Effect(index, weight, number))).Where(effect => effect > 0).ToArray();
         Array.Sort(effects);
         var least = effects.Length > mostWeights ? effects[^mostWeights] : 0;
         var (keys, counts, owners, weights) = (new List<uint>(), new List<byte>(), new List<byte>(), new List<float>());
         var largest = 0f;
-        foreach (var (feature, number) in _index.Features.Index().Select(row => (row.Item, row.Index)).OrderBy(row => row.Item))
+        foreach (var (feature, number) in index.Features.Index().Select(row => (row.Item, row.Index)).OrderBy(row => row.Item))
         {
             var before = owners.Count;
             for (var owner = 0; owner < classes.Length; owner++)
             {
-                if (classes[owner][number] == 0 || Effect(classes[owner][number], number) < least) continue;
+                if (classes[owner][number] == 0 || Effect(index, classes[owner][number], number) < least) continue;
 
                 owners.Add((byte)owner);
                 weights.Add(classes[owner][number]);
@@ -112,5 +120,7 @@ sealed class LinkTrainer
         return (FrozenWeights.Sum([new(classes.Length, [.. keys], [.. counts], [.. owners], [.. weights])], int.MaxValue), largest / (sbyte.MaxValue * sbyte.MaxValue));
     }
 
-    float Effect(float weight, int number) => weight * weight * _index.CountOf(number);
+    static float Effect(FeatureIndex index, float weight, int number) => weight * weight * index.CountOf(number);
+
+    static int[] Renumbered(int[] features, int[] numbers) => [.. features.Select(feature => numbers[feature]).Where(number => number >= 0)];
 }
