@@ -83,7 +83,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
+        IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
         || LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
 
     // "This led to a mutiny": what "this" takes up the rules find out.
@@ -91,6 +91,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The crash had two causes", "a combination of hunger and fear"
     static bool IsHandingOn(Sentence tree, int token) => tree[token].Upos == Upos.Noun && tree[token].Lemma is "cause" or "reason" or "factor" or "combination" or "mixture" or "mix";
+
+    // "The war sowed the seeds of the next": a rule has read the next war, and there are no seeds.
+    static bool IsFigure(Sentence tree, int token, RuledPairs told) =>
+        tree[token] is { Relation: "obj", Lemma: "seed" or "flame" or "door" or "way" or "stage" or "scene" or "ground" or "groundwork" or "basis" or "foundation" or "fuel", Head: var verb } && told.Causing.Contains(verb);
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
@@ -143,10 +147,12 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
         LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
 
-    // "The Act became law": it did not bring about the law, nor that it became one.
+    // "The Act became law", "the strike was a response": it did not bring about the law, nor that it became one, nor the response.
     bool IsBecoming(int index, LinkNode thing, LinkNode what)
     {
         var tree = scene[index].Tree;
+        if (tree.Child(what.Token, "cop") >= 0 && tree.SubjectOf(what.Token) is >= 0 and var self && referents.At(index, self) == thing.Referent) return true;
+
         var verb = tree[what.Token] is { Relation: "xcomp", Head: var above } ? above : what.Token;
         return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
     }

@@ -72,7 +72,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
-            if (relation.Rule.Id is "adding" or "change" or "resultative" && Told[index].Causing.Contains(relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].Causing.Contains(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
             // The narrowest argument that says something is the one that is meant, and never more than a clause.
