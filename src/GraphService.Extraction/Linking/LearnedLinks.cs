@@ -106,7 +106,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
-        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (IsOfDeed(index, from, to, told) || IsBecoming(index, from, to)))) return null;
+        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (IsOfDeed(index, from, to, told) || IsBecoming(index, from, to) || IsOwn(from, to)))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -156,6 +156,9 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var verb = tree[what.Token] is { Relation: "xcomp", Head: var above } ? above : what.Token;
         return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
     }
+
+    // "The campaign spread": what the campaign did, or was done to it, it did not cause.
+    static bool IsOwn(LinkNode thing, LinkNode what) => what.Referent.Name.Contains(thing.Referent.Name, StringComparison.OrdinalIgnoreCase);
 
     // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
     bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)

@@ -47,6 +47,17 @@ describe('The surroundings of an entity', () => {
     expect(found.hidden.get('speech')).toEqual([{ family: 'CAUSAL', count: 2 }]);
   });
 
+  it('hold a link that is asked for besides, with what it leads to', () => {
+    const found = surroundings([speech], everything, [link('speech', 'CAUSED', 'thaw')]);
+
+    expect(found.entities.map(({ slug }) => slug).sort()).toEqual(['revolt', 'speech', 'thaw']);
+    expect(found.hidden.get('speech')).toEqual([{ family: 'CAUSAL', count: 2 }]);
+  });
+
+  it('leave out a link that leads to nothing of them', () => {
+    expect(surroundings([speech], everything, [link('bread', 'CAUSED', 'thaw')]).entities.map(({ slug }) => slug)).toEqual(['speech', 'revolt']);
+  });
+
   it('lose with a hidden entity all that only it held', () => {
     const found = surroundings([speech, revolt], { ...everything, hidden: ['revolt'] });
 

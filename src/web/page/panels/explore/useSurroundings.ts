@@ -2,9 +2,11 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import type { Asked } from '../../api/ask.ts';
-import { ask, asAskError, questionKey } from '../../api/ask.ts';
-import { AroundDocument } from '../../api/generated.ts';
+import { ask, asAskError, questionKey, useAnswer } from '../../api/ask.ts';
+import type { LinkLookFragment } from '../../api/generated.ts';
+import { AroundDocument, ChosenLinkDocument } from '../../api/generated.ts';
 import { useView } from '../../view/useView.ts';
+import type { Filters, LinkName } from '../../view/view.ts';
 import { whereOf } from '../../view/where.ts';
 import type { Exploration, Opened } from './exploration.ts';
 import { handful } from './exploration.ts';
@@ -14,7 +16,7 @@ import { useTies } from './useTies.ts';
 
 /** What is around the center, asked for one opened entity at a time, so that a step asks only for what is new. */
 export function useSurroundings(center: string | null, exploration: Exploration): Asked<Surroundings> {
-  const [{ filters }] = useView();
+  const [{ filters, selection }] = useView();
   const { opened, hidden } = exploration;
   const neighborhoods = useQueries({
     queries: (center === null ? [] : withCenter(center, opened)).map(({ slug, limit, family }) => {
@@ -32,7 +34,9 @@ export function useSurroundings(center: string | null, exploration: Exploration)
   });
   const { answers, isFirstThere } = neighborhoods;
   const found = useMemo(() => answers.map(({ data: { neighborhood } }) => neighborhood), [answers]);
-  const ties = useTies(found, filters);
+  const between = useTies(found, filters);
+  const chosen = useChosen(selection?.kind === 'link' ? selection.link : null, filters);
+  const ties = useMemo(() => [...between, ...chosen], [between, chosen]);
   const data = useMemo(
     () => (center !== null && isFirstThere ? surroundings(found, { center, hidden, kinds: filters.kinds }, ties) : undefined),
     // Lists that say the same are the same to the picture.
@@ -47,6 +51,16 @@ export function useSurroundings(center: string | null, exploration: Exploration)
     retry: neighborhoods.retry,
   };
 }
+
+// The link that is selected, which need not be among the surest.
+function useChosen(name: LinkName | null, filters: Filters): readonly LinkLookFragment[] {
+  const { during: _, types, ...filter } = whereOf(filters);
+  const isAsked = name !== null && (!types || types.includes(name.type));
+  const links = useAnswer(ChosenLinkDocument, isAsked ? { filter: { ...filter, source: name.source, target: name.target, types: [name.type] } } : null);
+  return (isAsked && links.data?.links.nodes) || none;
+}
+
+const none: readonly never[] = [];
 
 /** The center is open from the start, unless it was opened further. */
 function withCenter(center: string, opened: readonly Opened[]): readonly Opened[] {
