@@ -60,7 +60,7 @@ static class Nominals
 
     // Verbs of two syllables that stress the last.
     static readonly FrozenSet<string> Stressed = FrozenSet.ToFrozenSet(
-        ["begin", "forget", "occur", "refer", "prefer", "admit", "submit", "commit", "permit", "regret", "control", "compel", "expel", "rebel", "repel", "propel", "dispel", "transfer", "infer", "confer", "incur", "omit", "transmit", "remit", "upset", "beset", "forbid", "undercut"]);
+        ["begin", "forget", "occur", "refer", "prefer", "admit", "submit", "commit", "permit", "regret", "control", "compel", "expel", "rebel", "repel", "propel", "dispel", "transfer", "infer", "confer", "incur", "omit", "transmit", "remit", "upset", "beset", "forbid", "undercut", "readmit", "resubmit", "outwit", "overrun", "rerun", "reset", "outbid", "outrun", "defer", "deter", "abhor", "annul", "patrol", "emit"]);
 
     static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
