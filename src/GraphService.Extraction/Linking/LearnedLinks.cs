@@ -94,7 +94,8 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // "The war sowed the seeds of the next": a rule has read the next war, and there are no seeds.
     static bool IsFigure(Sentence tree, int token, RuledPairs told) =>
-        tree[token] is { Relation: "obj", Lemma: "seed" or "flame" or "door" or "way" or "stage" or "scene" or "ground" or "groundwork" or "basis" or "foundation" or "fuel", Head: var verb } && told.Causing.Contains(verb);
+        tree[token] is { Relation: "obj", Lemma: "seed" or "flame" or "door" or "way" or "stage" or "scene" or "ground" or "groundwork" or "basis" or "foundation", Head: var verb }
+        && told.Causing.Contains(verb) && tree[verb].Lemma is "sow" or "plant" or "fan" or "open" or "pave" or "clear" or "smooth" or "prepare" or "set" or "lay" or "form" or "provide";
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
@@ -157,8 +158,15 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
     }
 
-    // "The campaign spread": what the campaign did, or was done to it, it did not cause.
-    static bool IsOwn(LinkNode thing, LinkNode what) => what.Referent.Name.Contains(thing.Referent.Name, StringComparison.OrdinalIgnoreCase);
+    // "The campaign spread": what the campaign did, or was done to it, it did not cause. What happens is named after what it happens to.
+    static bool IsOwn(LinkNode thing, LinkNode what)
+    {
+        var (name, about) = (thing.Referent.Name, what.Referent.Name);
+        for (var at = about.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = about.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(about[at - 1])) && (at + name.Length == about.Length || !char.IsLetterOrDigit(about[at + name.Length]))) return true;
+
+        return false;
+    }
 
     // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
     bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)

@@ -6,8 +6,8 @@ namespace GraphService.Extraction;
 
 /// <summary>The learned weights that tell whether and how two words of a sentence are linked. docs/linking.md says what they learned from.</summary>
 /// <remarks>
-/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and <see cref="RuleScale"/>, of <see cref="LinkGate"/>, and two linear models. The first
-/// has two classes for each group of links, from the left word to the right and from the right to the left; the second has a class for each type.
+/// The file: a Brotli stream of the numbers of <see cref="LinkScales"/> and <see cref="RuleScale"/>, <see cref="LinkGate"/>, and two linear models. The first
+/// of these has two classes for each group of links, from the left word to the right and from the right to the left; the second has a class for each type.
 /// </remarks>
 /// <param name="scales">What sums of weights stand for.</param>
 /// <param name="ruled">What they stand for where a rule has read something.</param>

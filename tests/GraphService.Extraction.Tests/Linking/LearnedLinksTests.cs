@@ -117,6 +117,10 @@ public sealed class LearnedLinksTests
     public void Who_acts_in_one_clause_does_not_do_what_another_does_in_the_next(string text, string who, string deed) =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value == who && piece.Link.Target.Value.Contains(deed, StringComparison.Ordinal));
 
+    [Fact]
+    public void A_name_that_stands_inside_another_word_is_not_named() =>
+        Assert.Contains(Learned("With the ice came a steep rise in prices."), piece => piece.Link.Source.Value.StartsWith("ice", StringComparison.Ordinal) && piece.Link.Target.Value.StartsWith("steep-rise-in-prices", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("The Act, which Churchill opposed, became law.", "act")]
     [InlineData("The strike of 1926 was a response to the wage cuts.", "strike-of-1926")]

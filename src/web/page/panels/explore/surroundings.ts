@@ -20,9 +20,10 @@ interface Wanted {
   readonly kinds: readonly EntityKind[];
 }
 
-/** Puts neighbourhoods together, with more links of what is in them, `ties`. What is hidden, or of another kind, is left out, with all that only it held to the center. */
+/** Puts neighbourhoods together, with links between them or to something else, `ties`. What is hidden, or of another kind, is left out, with all that only it held to the center. */
 export function surroundings(neighborhoods: readonly Neighborhood[], { center, hidden, kinds }: Wanted, ties: readonly LinkLookFragment[] = []): Surroundings {
-  const entities = new Map<string, EntityNameFragment>([...ties.flatMap(({ source, target }) => [source, target]), ...neighborhoods.flatMap(({ nodes }) => nodes.map(({ entity }) => entity))].map(entity => [entity.slug, entity]));
+  const entities = new Map<string, EntityNameFragment>(neighborhoods.flatMap(({ nodes }) => nodes.map(({ entity }) => [entity.slug, entity] as const)));
+  for (const { source, target } of ties) for (const end of [source, target]) if (!entities.has(end.slug)) entities.set(end.slug, end);
   const isWanted = ({ slug, kind }: EntityNameFragment) => slug === center || (!hidden.includes(slug) && (kinds.length === 0 || kinds.includes(kind)));
   const known = new Map([...neighborhoods.map(({ links }) => links), ties].flatMap(links => links.map(link => [linkKey(linkNameOf(link)), link] as const)));
   const links = [...known.values()].filter(({ source, target }) => isWanted(source) && isWanted(target));

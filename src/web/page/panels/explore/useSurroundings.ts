@@ -1,12 +1,13 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { Asked } from '../../api/ask.ts';
 import { ask, asAskError, questionKey, useAnswer } from '../../api/ask.ts';
 import type { LinkLookFragment } from '../../api/generated.ts';
 import { AroundDocument, ChosenLinkDocument } from '../../api/generated.ts';
 import { useView } from '../../view/useView.ts';
-import type { Filters, LinkName } from '../../view/view.ts';
+import type { Filters, LinkName, Selection } from '../../view/view.ts';
+import { linkKey, linkNameOf } from '../../view/view.ts';
 import { whereOf } from '../../view/where.ts';
 import type { Exploration, Opened } from './exploration.ts';
 import { handful } from './exploration.ts';
@@ -35,8 +36,8 @@ export function useSurroundings(center: string | null, exploration: Exploration)
   const { answers, isFirstThere } = neighborhoods;
   const found = useMemo(() => answers.map(({ data: { neighborhood } }) => neighborhood), [answers]);
   const between = useTies(found, filters);
-  const chosen = useChosen(selection?.kind === 'link' ? selection.link : null, filters);
-  const ties = useMemo(() => [...between, ...chosen], [between, chosen]);
+  const chosen = useChosen(selection, filters);
+  const ties = [...between, ...chosen];
   const data = useMemo(
     () => (center !== null && isFirstThere ? surroundings(found, { center, hidden, kinds: filters.kinds }, ties) : undefined),
     // Lists that say the same are the same to the picture.
@@ -52,12 +53,19 @@ export function useSurroundings(center: string | null, exploration: Exploration)
   };
 }
 
-// The link that is selected, which need not be among the surest.
-function useChosen(name: LinkName | null, filters: Filters): readonly LinkLookFragment[] {
-  const { during: _, types, ...filter } = whereOf(filters);
-  const isAsked = name !== null && (!types || types.includes(name.type));
-  const links = useAnswer(ChosenLinkDocument, isAsked ? { filter: { ...filter, source: name.source, target: name.target, types: [name.type] } } : null);
-  return (isAsked && links.data?.links.nodes) || none;
+// The link that is selected, which need not be among the surest; it stays while one of its ends is looked at.
+function useChosen(selection: Selection | null, filters: Filters): readonly LinkLookFragment[] {
+  const [last, setLast] = useState<LinkName | null>(null);
+  const now = selection?.kind === 'link' ? selection.link : null;
+  if (now && (!last || linkKey(now) !== linkKey(last))) setLast(now);
+  const name = now ?? (last && selection?.kind === 'entity' && [last.source, last.target].includes(selection.slug) ? last : null);
+  const { during, types, ...filter } = whereOf(filters);
+  const asked = name && !during && (!types || types.includes(name.type)) ? name : null;
+  const links = useAnswer(ChosenLinkDocument, asked && { filter: { ...filter, source: asked.source, target: asked.target, types: [asked.type] } });
+  // Until the answer is there, the one before is told.
+  const isAsked = (link: LinkLookFragment) => asked !== null && linkKey(linkNameOf(link)) === linkKey(asked);
+  const found = links.data?.links.nodes.filter(isAsked) ?? none;
+  return found.length > 0 ? found : none;
 }
 
 const none: readonly never[] = [];
