@@ -63,12 +63,8 @@ function useChosen(selection: Selection | null, filters: Filters): readonly Link
   const asked = name && !during && (!types || types.includes(name.type)) ? name : null;
   const links = useAnswer(ChosenLinkDocument, asked && { filter: { ...filter, source: asked.source, target: asked.target, types: [asked.type] } });
   // Until the answer is there, the one before is told.
-  const isAsked = (link: LinkLookFragment) => asked !== null && linkKey(linkNameOf(link)) === linkKey(asked);
-  const found = links.data?.links.nodes.filter(isAsked) ?? none;
-  return found.length > 0 ? found : none;
+  return links.data?.links.nodes.filter(link => asked !== null && linkKey(linkNameOf(link)) === linkKey(asked)) ?? [];
 }
-
-const none: readonly never[] = [];
 
 /** The center is open from the start, unless it was opened further. */
 function withCenter(center: string, opened: readonly Opened[]): readonly Opened[] {
