@@ -29,14 +29,17 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     /// <summary>The sentences of some passages, what their words stand for, what is claimed of it, and of what rules claim it.</summary>
     public (IReadOnlyList<SceneSentence> Scene, Referents Referents, IReadOnlyList<TreeClaim> Claims, IReadOnlyList<RuledPairs> Told) Explore(SourceText source, IReadOnlyList<Passage> passages)
     {
-        var scene = passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf).ToList();
-        var referents = Referents.Of(scene, known);
+        var scene = SceneOf(passages);
+        var referents = Referents.Of(scene, known, AntecedentModel.Default);
         var datings = new Datings(scene, referents, source.About.Date);
         var reader = new TreeClaims(scene, referents, Readers, datings, links);
         var claims = reader.Read().ToList();
         datings.DateEvents();
         return (scene, referents, claims, reader.Told);
     }
+
+    /// <summary>The sentences of those passages that are read.</summary>
+    public static List<SceneSentence> SceneOf(IReadOnlyList<Passage> passages) => [.. passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf)];
 
     static string? TitleOf(IReadOnlyList<Passage> passages)
     {

@@ -7,8 +7,10 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     EvaluateCommand.Create(),
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
+    TrainAntecedentsCommand.Create(),
     TrainLinksCommand.Create(),
     CalibrateCommand.Create(),
+    DeriveNounsCommand.Create(),
 };
 try
 {

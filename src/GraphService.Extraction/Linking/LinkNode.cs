@@ -33,10 +33,10 @@ readonly record struct LinkNode(int Token, Referent Referent)
     static bool IsDone(Sentence tree, int index, int verb, Referents referents) =>
         !tree.IsPassive(verb) && tree.SubjectOf(verb) is >= 0 and var doer && referents.At(index, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
 
-    // Of the words of a name only its head.
+    // Of the words of a name only its head; in "In April Chun had refused" April is none.
     static Referent? Named(Sentence tree, int index, int token, Referents referents)
     {
-        if (tree[token].Relation is "det" or "case" or "punct" || tree[token].Is("compound") || tree[token].Is("flat") || referents.At(index, token) is not { } referent) return null;
+        if (tree[token].Relation is "det" or "case" or "punct" || tree[token].Is("compound") || (tree[token].Is("flat") && tree.MentionOf(tree[token].Head) is not { Kind: MentionKind.Time }) || referents.At(index, token) is not { } referent) return null;
         return tree[token].Head is >= 0 and var head && referents.At(index, head) == referent && tree[token].Relation is not ("conj" or "appos") ? null : referent;
     }
 }

@@ -76,7 +76,7 @@ static class Tokenizer
             if (!char.IsAsciiLetterOrDigit(letter)) return Slug.From(word.ToString()).Replace("-", "", StringComparison.Ordinal);
         }
 
-        return word.ToString().ToLowerInvariant();
+        return word.IndexOfAnyInRange('A', 'Z') < 0 ? word.ToString() : string.Create(word.Length, word, static (small, word) => System.Text.Ascii.ToLower(word, small, out _));
     }
 
     static int EndOfWord(string text, int at)

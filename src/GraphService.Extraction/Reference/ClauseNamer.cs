@@ -1,3 +1,4 @@
+using GraphService.Graph;
 using GraphService.Language;
 
 namespace GraphService.Extraction;
@@ -31,6 +32,9 @@ static class ClauseNamer
 
     static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve"]);
 
+    /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
+    public static bool IsLight(string verb) => Light.Contains(verb);
+
     /// <summary>Null when the clause has neither subject nor object to name it by, or its verb says nothing. What is done, though the clause may deny it, is named without its doer: the effect of "did not bring down the wall".</summary>
     public static string? Name(Referents referents, SceneSentence sentence, int index, int verb, bool isDone)
     {
@@ -39,9 +43,11 @@ static class ClauseNamer
         if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
-        var isPassive = tree.Child(verb, "nsubj:pass") >= 0 && tree.IsPassive(verb);
+        var isPassive = tree.Child(verb, "nsubj:pass") is >= 0 and var passive && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
-        var target = isPassive ? tree.Child(verb, "nsubj:pass") : LastObject(tree, verb);
+        // "the treaty signed in May", "zealots enraged by the ban": the signing of the treaty, the enraging of the zealots.
+        var isReduced = tree[verb] is { Xpos: "VBN", Relation: "acl" } && tree[verb].Head < verb && tree.Child(verb, "obj") < 0 && tree.Child(verb, "xcomp") < 0 && Link(lemma) != "to" && tree.Topmost(verb) == verb;
+        var target = isPassive ? tree.Child(verb, "nsubj:pass") : isReduced ? tree[verb].Head : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
         var what = target >= 0 ? target : subject;
@@ -55,8 +61,9 @@ static class ClauseNamer
         if (lemma == "cost" && target >= 0) return Lost(referents, sentence, index, verb);
         if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
-            var particle = tree.Child(verb, "compound:prt");
-            return $"{Nominals.Of(lemma)}{(particle >= 0 && !Nominals.Has(lemma) ? " " + tree[particle].Form : "")} {(target >= 0 ? Link(lemma) : "of")} {named}";
+            // "cut off the supplies": the cutting off.
+            var deed = tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma)) ? $"{Nominals.Gerund(lemma)} {tree[particle].Form}" : Nominals.Of(lemma);
+            return $"{deed} {(target >= 0 ? Link(lemma) : "of")} {named}";
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
@@ -72,17 +79,17 @@ static class ClauseNamer
         return tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[above].Lemma) && tree.ObjectOf(above) is var moved && moved > above && moved < verb ? moved : -1;
     }
 
-    // "opposition to", "attack on"; nearly every other noun takes "of".
-    static string Link(string lemma) => lemma is "oppose" or "resist" or "object" or "react" or "respond" or "submit" or "reply" ? "to" : lemma is "attack" or "raid" or "ban" or "tax" or "march" ? "on" : "of";
+    // "opposition to", "attack on", "entry into"; nearly every other noun takes "of".
+    static string Link(string lemma) => lemma is "enter" ? "into" : lemma is "oppose" or "resist" or "object" or "react" or "respond" or "submit" or "reply" ? "to" : lemma is "attack" or "raid" or "ban" or "tax" or "march" ? "on" : "of";
 
-    // "wrote the president a letter": of two objects the second is the thing.
+    // "wrote the president a letter": of two objects the second is the thing; of "calmed the markets more than" the last is none.
     static int LastObject(Sentence tree, int verb)
     {
         var found = -1;
         foreach (var child in tree.Children(verb))
-            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
+            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little") && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
-        return found >= 0 ? found : tree.Whom(verb);
+        return found >= 0 ? found : tree.ObjectOf(verb) is >= 0 and var thing && tree[thing].Upos != Upos.Adj ? thing : -1;
     }
 
     // "It cost the minister his office": the loss of what was paid.
@@ -217,7 +224,7 @@ static class ClauseNamer
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
-        if (tree[predicate].Upos == Upos.Adj && !IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && NounOf(adjective) is { } noun)
+        if (tree[predicate].Upos == Upos.Adj && !IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && Nominals.OfQuality(adjective) is { } noun)
             return $"{noun} of {named}";
 
         var first = Phrase.Of(tree, predicate).First;
@@ -225,31 +232,6 @@ static class ClauseNamer
         var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
         return $"{named} {(IsDenied(tree, predicate) ? "not " : "")}being {rest}";
     }
-
-    static string? NounOf(string adjective) => adjective switch
-    {
-        "poor" => "poverty",
-        "angry" => "anger",
-        "furious" => "fury",
-        "hungry" => "hunger",
-        "free" => "freedom",
-        "strong" => "strength",
-        "able" => "ability",
-        "unable" => "inability",
-        "secret" => "secrecy",
-        "popular" => "popularity",
-        "unpopular" => "unpopularity",
-        "powerful" => "power",
-        "young" => "youth",
-        "dangerous" => "danger",
-        "loyal" => "loyalty",
-        "jealous" => "jealousy",
-        "weak" or "ill" or "sick" or "rich" or "great" or "bitter" or "cruel" or "harsh" => adjective + "ness",
-        [.., 'e', 'n', 't'] or [.., 'a', 'n', 't'] => adjective[..^1] + "ce",
-        [.., 'a', 'b', 'l', 'e'] => adjective[..^2] + "ility",
-        [.., 'h', 'y'] or [.., 'p', 'y'] or [.., 'd', 'y'] or [.., 'r', 'y'] or [.., 't', 'y'] => adjective[..^1] + "iness",
-        _ => null,
-    };
 
     // "The tsar lost his nerve": the tsar losing his nerve.
     static string? InOwnWords(Referents referents, SceneSentence sentence, int index, int verb, bool isDenied, bool isDone)
@@ -261,8 +243,9 @@ static class ClauseNamer
         // "caused the king to walk out": the king does.
         if (Moved(tree, verb) is >= 0 and var moved) subject = moved;
         else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
-        var named = !isDone && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
-        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || tree[at].Lemma is "home" or "away" or "abroad" or "ashore" or "underground");
+        // "The peso sank": what happens to nothing else is named with it.
+        var named = (!isDone || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
@@ -274,6 +257,9 @@ static class ClauseNamer
         var rest = Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
     }
+
+    // "soldiers came for him"
+    static bool IsSomebody(Referents referents, Sentence tree, int index, int token) => tree[token] is { Upos: Upos.Pron, Xpos: "PRP" } && referents.At(index, token) is { Kind: EntityKind.Person or EntityKind.Organization };
 
     // The words with their pronouns filled in, but for those of somebody whom the name has already: "the conscripts disobeying their officers".
     static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end, int subject = -1)
@@ -303,13 +289,14 @@ static class ClauseNamer
         if (referents.At(index, token) is { IsNamed: true } referent) return referent.Name;
 
         var tree = sentence.Tree;
+        if (tree[token] is { Upos: Upos.Pron, Xpos: "NN" }) return tree[token].Form.ToLowerInvariant(); // "everybody"
         if (tree[token].Upos is Upos.Pron) return referents.At(index, token) is { } other ? InPlace(other, other.Name) : null;
         if (tree[token].Upos is not (Upos.Noun or Upos.Propn or Upos.Num or Upos.Adj)) return null;
 
         var phrase = Phrase.Of(tree, token);
         var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);
         if (text.Length == 0) return null;
-        return phrase.First == 0 && tree[0].Upos != Upos.Propn ? Lowered(text) : text;
+        return phrase.First == 0 && tree[0].Upos != Upos.Propn && !(phrase.Core > 1 && char.IsUpper(tree[1].Form[0])) ? Lowered(text) : text;
     }
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".

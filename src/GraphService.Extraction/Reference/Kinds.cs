@@ -20,6 +20,7 @@ static class Kinds
     public static EntityKind Of(MentionKind kind, string noun)
     {
         var word = noun.ToLowerInvariant();
+        if (kind == MentionKind.Animal && (Lexicon.Men.Contains(word) || Lexicon.Women.Contains(word))) return EntityKind.Person; // "the queen"
         if (kind is not (MentionKind.Person or MentionKind.Time) && Lexicon.EventNouns.Contains(word)) return EntityKind.Event;
         if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing)
         {

@@ -75,6 +75,18 @@ static class Lexicon
         patriarch caliph regent prince duke kaiser ambassador shogun khedive khan doge consul
         """);
 
+    /// <summary>Nouns for men, of whom "he" speaks and "she" does not.</summary>
+    public static FrozenSet<string> Men { get; } = Set("""
+        man boy father son brother husband uncle nephew grandfather grandson gentleman king emperor tsar czar kaiser sultan prince duke count earl baron lord sir pope bishop
+        archbishop cardinal priest monk friar abbot mr businessman statesman policeman fisherman chairman spokesman nobleman widower
+        """);
+
+    /// <summary>Nouns for women, of whom "she" speaks and "he" does not.</summary>
+    public static FrozenSet<string> Women { get; } = Set("""
+        woman girl mother daughter sister wife aunt niece grandmother granddaughter lady queen empress tsarina princess duchess countess baroness nun abbess mrs ms miss
+        actress heroine spokeswoman businesswoman noblewoman widow midwife
+        """);
+
     /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
     public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
 

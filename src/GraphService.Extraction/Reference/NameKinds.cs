@@ -76,6 +76,9 @@ static class NameKinds
         foreach (var child in tree.Children(head))
             if (tree[child].Relation == "acl:relcl" && tree.Child(child, "nsubj") is >= 0 and var who && tree[who].Form == "who") return EntityKind.Person;
 
+        // "a prophet called Kinjikitile"
+        if (tree[head].Head is >= 1 and var called && called == head - 1 && tree[called] is { Xpos: "VBN", Relation: "acl", Lemma: "call" or "name" } && tree[called].Head == called - 1 && tree.MentionOf(called - 1) is { } what) return Kinds.Of(what.Kind, tree, called - 1);
+
         // "exiled him to Elba"
         if (tree[head].Is("obl") && tree[head].Head is >= 0 and var moved && Moving.Contains(tree[moved].Lemma) && (Clauses.Marked(tree, head, "to") || Clauses.Marked(tree, head, "from") || Clauses.Marked(tree, head, "into"))) return EntityKind.Place;
         // "King William I of Württemberg"

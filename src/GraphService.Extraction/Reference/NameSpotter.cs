@@ -119,6 +119,7 @@ static class NameSpotter
         {
             var isNext = tree[end].Start <= tree[end - 1].End + 1;
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
+            else if (isNext && IsNumber(tree, at, end)) end++;
             else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
             else if (tree[end].Form is "of" && (IsOpen(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1)) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
@@ -169,6 +170,10 @@ static class NameSpotter
 
     // "C. L. R. James": before a name, or the rest of one, right behind.
     static bool IsInitial(Sentence tree, int at) => tree[at].Form is [>= 'A' and <= 'Z', '.'] && tree[at + 1].Start <= tree[at].End + 1;
+
+    // "Flight 103", "Fisher Body No. 1"; not so "In Petrograd 200 workers"
+    static bool IsNumber(Sentence tree, int first, int at) =>
+        tree[at].Upos == Upos.Num && tree[at].Form.Length < 4 && tree[at].Form.All(char.IsAsciiDigit) && tree[at].Head >= first && tree[at].Head < at && !NameWords.Times.Contains(tree[at - 1].Form.ToLowerInvariant());
 
     // "Nicholas II"
     static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');

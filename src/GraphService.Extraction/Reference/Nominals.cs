@@ -2,48 +2,31 @@ using System.Collections.Frozen;
 
 namespace GraphService.Extraction;
 
-/// <summary>The noun for what a verb does: "invade" gives "invasion". A table of words, read once from <c>nominals.tsv</c>.</summary>
+/// <summary>
+/// The noun for what a verb does, "invade" gives "invasion", and for what an adjective says, "weak" gives "weakness". Tables of words, read once: ours in
+/// <c>nominals.tsv</c>, WordNet's in <c>derivations.tsv</c>.
+/// </summary>
 static class Nominals
 {
-    static readonly FrozenDictionary<string, string> Table = Read();
+    // Where the dictionary's noun is not what the verb tells of: "avert" and "aversion", "incriminate" and "crime".
+    static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(
+        ["press", "present", "oblige", "prefer", "determine", "observe", "incur", "direct", "proceed", "attract", "avert", "apprehend", "twist", "post", "tense", "point", "ramp", "incriminate", "pacify", "lean", "notify", "inform", "document", "televise", "revolve", "salve", "slave", "market", "finance"]);
+
+    static readonly FrozenDictionary<string, string> Qualities = Read("adjective", static _ => true);
+
+    // Of verbs that say little by themselves their nouns say little too.
+    static readonly FrozenDictionary<string, string> Table = Read("verb", static verb => !ClauseNamer.IsLight(verb) && !Unrelated.Contains(verb));
 
     static readonly FrozenSet<string> Nouns = Table.Values.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun; the gerund where English has no better one.</summary>
-    public static string Of(string verb) => Table.GetValueOrDefault(verb) ?? Derived(verb) ?? Gerund(verb);
+    public static string Of(string verb) => Table.GetValueOrDefault(verb) ?? Gerund(verb);
+
+    /// <summary>The noun for what an adjective says; null where there is none that is used.</summary>
+    public static string? OfQuality(string adjective) => Qualities.GetValueOrDefault(adjective);
 
     /// <summary>Whether there is such a noun.</summary>
-    public static bool Has(string verb) => Table.ContainsKey(verb) || Derived(verb) is not null;
-
-    // "prohibition", "arrival", "betrayal": what the usual endings make of the verb, where the dictionary knows it as something that is done.
-    static string? Derived(string verb)
-    {
-        const int Shortest = 5; // "miss" and "mission" have nothing to do with each other.
-        const int Longest = 40;
-
-        if (verb.Length is < Shortest or > Longest || Unrelated.Contains(verb)) return null;
-
-        Span<char> noun = stackalloc char[Longest + 8];
-        foreach (var (end, replaced, by) in Endings)
-        {
-            if (!verb.EndsWith(end, StringComparison.Ordinal) || (end == "y" && IsVowel(verb[^2]))) continue;
-
-            verb.AsSpan(0, verb.Length - replaced).CopyTo(noun);
-            by.CopyTo(noun[(verb.Length - replaced)..]);
-            if (noun[..(verb.Length - replaced + by.Length)] is var made && Language.WordTopics.IsHappening(made)) return made.ToString();
-        }
-
-        return null;
-    }
-
-    // How the verb ends, how many of its letters go, and what comes instead.
-    static readonly (string End, int Replaced, string By)[] Endings =
-    [
-        ("e", 1, "ion"), ("e", 1, "ation"), ("", 0, "ion"), ("", 0, "ation"), ("d", 1, "sion"), ("de", 2, "sion"), ("fy", 1, "ication"), ("", 0, "ment"),
-        ("y", 1, "ial"), ("e", 1, "al"), ("", 0, "al"), ("e", 1, "ance"), ("", 0, "ance"), ("e", 1, "ence"), ("", 0, "ence"),
-    ];
-
-    static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(["leave", "press", "serve", "state", "depart", "provide", "stand", "present", "number", "affect", "cause", "oblige", "prefer", "place", "surprise", "require", "determine", "contribute", "include", "occur", "concern", "observe"]);
+    public static bool Has(string verb) => Table.ContainsKey(verb);
 
     /// <summary>Whether the noun is that of a verb.</summary>
     public static bool IsNoun(string noun) => Nouns.Contains(noun);
@@ -64,15 +47,20 @@ static class Nominals
 
     static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
-    static FrozenDictionary<string, string> Read()
+    // Our rows first, then those of the dictionary's that are wanted.
+    static FrozenDictionary<string, string> Read(string kind, Func<string, bool> isWanted)
     {
-        using var reader = new StreamReader(typeof(Nominals).Assembly.GetManifestResourceStream("nominals.tsv")!);
-        var table = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Split('\t') is [var verb, var noun]) table.Add(verb, noun);
-        }
+        var table = Rows("nominals.tsv").Where(row => row[1] == kind).ToDictionary(row => row[0], row => row[2], StringComparer.Ordinal);
+        foreach (var row in Rows("derivations.tsv"))
+            if (row[1] == kind && isWanted(row[0])) table.TryAdd(row[0], row[2]);
 
         return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    static IEnumerable<string[]> Rows(string table)
+    {
+        using var reader = new StreamReader(typeof(Nominals).Assembly.GetManifestResourceStream(table)!);
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#')) yield return line.Split('\t');
     }
 }

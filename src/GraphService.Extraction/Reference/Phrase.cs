@@ -36,8 +36,7 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         for (var at = head - 1; at > first; at--)
             if (tree[at].Upos is Upos.Det && tree[at - 1].Upos == Upos.Punct && tree[at].Relation == "det") first = at + 1;
 
-        while (first < head - 1 && (IsDate(tree, first) || (tree.Child(head, "det") < 0 && IsMonth(tree, first)))) first += 2;
-        while (first < head && (tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj || IsYearBehindDate(tree, first))) first++;
+        while (first < head && Idle(tree, first, head) is > 0 and var idle) first += idle;
         var end = head + 1;
         foreach (var child in tree.Children(head))
         {
@@ -56,7 +55,7 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             var word = tree[preposition].Lemma;
             if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
 
-            right = WithoutClauses(tree, child, right);
+            right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child) : 0);
             if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
 
             end = right;
@@ -67,6 +66,10 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         if (core == head + 1 && Aim(tree, head, end) is var aimed && aimed > end && aimed - first <= Longest) (end, core) = (aimed, aimed);
         return new(first, head, end, core);
     }
+
+    // "the agreement between the United States and the Lakota": one of two says little.
+    static int Both(Sentence tree, int one) =>
+        tree.Child(one, "conj") is var other && other > one && tree.Child(other, "cc") >= 0 && Enumerable.Range(one + 1, other - one - 1).All(at => tree[at].Upos is not (Upos.Punct or Upos.Verb)) ? WithoutClauses(tree, other, tree.Subtree(other).End) : 0;
 
     // "Rákosi's rush to build heavy industry": a wish says little without what is wished; up to the object, where it ends soon.
     static int Aim(Sentence tree, int head, int end)
@@ -105,6 +108,34 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
 
         return start;
     }
+
+    // How many words at the beginning do not belong to the noun.
+    static int Idle(Sentence tree, int first, int head)
+    {
+        if (first < head - 1 && (IsDate(tree, first) || IsSetting(tree, first) || (tree.Child(head, "det") < 0 && IsMonth(tree, first)))) return 2;
+        if (tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj || IsYearBehindDate(tree, first)) return 1;
+        if (first == 0) return 0;
+        // "in July northern soldiers mutinied"; "the July plot" is one.
+        if (first < head && NameWords.Times.Contains(tree[first].Form.ToLowerInvariant()) && tree[head].Xpos == "NNS" && tree.Child(head, "det") < 0 && char.IsLower(tree[head].Form[0]) && IsWhen(tree, first - 1)) return 1;
+        // "at least sixteen guests", "that night soldiers came"
+        return tree[first].Lemma is "least" or "most" && tree.Has(first - 1, "at") || (tree[first].Is("compound") && tree.Has(first - 1, "that") && IsTime(tree, first)) ? 1 : 0;
+    }
+
+    static bool IsTime(Sentence tree, int noun) => tree[noun].Lemma is "year" or "month" or "week" or "day" or "night" or "morning" or "evening" or "spring" or "summer" or "autumn" or "winter" or "decade";
+
+    /// <summary>Whether what stands from some token on before a noun is a time and no part of it: "in the following year mutineers", "in July northern soldiers".</summary>
+    public static bool HasSetting(Sentence tree, int first, int noun)
+    {
+        for (var end = Of(tree, noun).First; first < end; first++)
+            if (IsTime(tree, first) || NameWords.Times.Contains(tree[first].Form.ToLowerInvariant())) return true;
+
+        return false;
+    }
+
+    static bool IsWhen(Sentence tree, int preposition) => preposition >= 0 && tree[preposition].Lemma is "in" or "on" or "during" or "by";
+
+    static bool IsSetting(Sentence tree, int first) =>
+        (IsWhen(tree, first - 1) || (first > 1 && tree.Has(first - 1, "the") && IsWhen(tree, first - 2))) && tree[first].Form is "following" or "next" or "same" or "previous" && IsTime(tree, first + 1) && tree[first + 1].Is("compound");
 
     // "on 5 November troops were dropped"
     static bool IsDate(Sentence tree, int first) =>

@@ -5,8 +5,10 @@ namespace GraphService.Extraction;
 /// <summary>Who or what some phrases of a document stand for.</summary>
 sealed class Referent
 {
+    readonly Dictionary<string, int> _surfaces = new(StringComparer.Ordinal);
+    readonly List<Func<IEnumerable<string>>> _clauses = [];
     readonly List<FuzzyDate> _times = [];
-    int _again;
+    int _again, _told, _cut;
 
     public Referent(EntityId id, EntityKind kind, string name) => (Id, Kind, Name) = (id, kind, name);
 
@@ -32,7 +34,25 @@ sealed class Referent
     public string Head { get; init; } = "";
 
     /// <summary>The words by which the document speaks of it, with how often; 0 for shorter and longer ways to cut what was counted already.</summary>
-    public Dictionary<string, int> Surfaces { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Surfaces
+    {
+        get
+        {
+            if (_clauses.Count == 0) return _surfaces;
+
+            foreach (var words in _clauses)
+            {
+                var all = words().ToList();
+                foreach (var surface in all)
+                    if (_surfaces.TryAdd(surface, 0)) _cut++;
+
+                if (all.MaxBy(surface => surface.Length) is { } longest) _surfaces[longest]++;
+            }
+
+            _clauses.Clear();
+            return _surfaces;
+        }
+    }
 
     /// <summary>When it was, according to all that the document says; null when it does not say or contradicts itself.</summary>
     public FuzzyDate? When => FuzzyDate.Common(_times);
@@ -50,6 +70,13 @@ sealed class Referent
         MetAs(surface);
     }
 
+    /// <summary>A clause that tells of it, in the longest of some words; the others are ways to cut it. Only asked for them when somebody wants to know, since of most clauses nothing is told.</summary>
+    public void ToldBy(Func<IEnumerable<string>> words)
+    {
+        _clauses.Add(words);
+        _told++;
+    }
+
     /// <summary>A place that speaks of it in other words.</summary>
     public void MetAs(string surface) => Surfaces[surface] = Surfaces.GetValueOrDefault(surface) + 1;
 
@@ -62,6 +89,6 @@ sealed class Referent
     /// <summary>Other words for it, cut from such as were counted.</summary>
     public void AlsoKnownAs(string surface) => Surfaces.TryAdd(surface, 0);
 
-    /// <summary>In how many ways the document speaks of it, and how often it says its names again.</summary>
-    public int Salience => Surfaces.Count + _again;
+    /// <summary>In how many ways the document speaks of it, each clause being one, and how often it says its names again.</summary>
+    public int Salience => _surfaces.Count - _cut + _told + _again;
 }

@@ -24,7 +24,7 @@ sealed partial class Referents
             return bearer;
         }
 
-        if (SameAs(sentence, token) is { } same)
+        if ((SameAs(sentence, token) ?? NamedBehind(sentence, token)) is { } same)
         {
             var role = Phrase.Of(tree, token);
             same.MetAs(_scene[sentence].TextOf(role.First, role.End));
@@ -68,6 +68,7 @@ sealed partial class Referents
     {
         if (tree.MentionOf(token) is { } mention) return mention.Kind;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
+        if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
         return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }
 
@@ -92,6 +93,28 @@ sealed partial class Referents
 
         var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);
         return bearer >= 0 && bearer < token && _at.GetValueOrDefault((sentence, bearer)) is { Kind: EntityKind.Person, IsNamed: true } named ? named : null;
+    }
+
+    // "a prophet called Kinjikitile", "a plan known as Atoms for Peace", "the newspaper La Prensa": the name behind.
+    Referent? NamedBehind(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Upos != Upos.Noun || IsPlural(tree, token)) return null;
+
+        var name = tree.Child(token, "acl") is var called && called == token + 1 && tree[called].Xpos == "VBN" ? tree[called].Lemma switch
+            {
+                "call" or "name" or "dub" or "nickname" or "entitle" or "title" or "christen" => called + 1,
+                "know" when called + 2 < tree.Count && tree[called + 1].Lemma == "as" => called + 2,
+                _ => -1,
+            }
+            : (tree.Child(token, "det") >= 0 || tree.Child(token, "nmod:poss") >= 0) && token + 1 < tree.Count && tree[token + 1].Upos == Upos.Propn && (tree[token + 1].Is("appos") && tree[token + 1].Head == token || (tree[token + 1].Relation == tree[token].Relation && tree[token + 1].Head == tree[token].Head)) ? token + 1
+            : -1;
+        if (name < 0 || name >= tree.Count || _at.GetValueOrDefault((sentence, name)) is not { IsNamed: true } named) return null;
+
+        // "a lawyer named Poland's prime minister" is not Poland.
+        var head = name;
+        while (tree[head].Head > head && (tree[head].Is("compound") || tree[head].Is("flat"))) head = tree[head].Head;
+        return !tree[head].Is("nmod") && _at.GetValueOrDefault((sentence, head)) == named ? named : null;
     }
 
     // "the country": the state spoken of last.

@@ -4,7 +4,7 @@ using GraphService.Language;
 
 namespace GraphService.Extraction;
 
-/// <content>Pronouns: by agreement, grammatical role and nearness.</content>
+/// <content>Pronouns: by agreement, grammatical role and nearness, and by weights where there are any.</content>
 sealed partial class Referents
 {
     // What somebody has because it is done to him: "their funeral", "his trial".
@@ -34,7 +34,11 @@ sealed partial class Referents
         switch (word)
         {
             case "he" or "him" or "his" or "she" or "her" or "himself" or "herself":
-                return Ahead(sentence, token, EntityKind.Person) ?? Best(sentence, token, candidate => candidate.Referent.Kind == EntityKind.Person && !candidate.IsPlural && !(word[0] == 'h' && word[1] == 'e' && word is not ("her" or "herself") && IsWoman(candidate.Referent)));
+                if (Ahead(sentence, token, EntityKind.Person) is { } ahead) return ahead;
+
+                var somebody = Best(sentence, token, candidate => candidate.Referent.Kind == EntityKind.Person && !candidate.IsPlural && !(word[0] == 'h' && word[1] == 'e' && word is not ("her" or "herself") && IsWoman(candidate.Referent)));
+                if (somebody is not null) Took(somebody, word);
+                return somebody;
             case "they" or "them" or "their" or "themselves":
                 return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
             case "it" or "its" or "itself":
@@ -70,33 +74,41 @@ sealed partial class Referents
         return null;
     }
 
-    // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
-    // somebody with a name longer than "a man", and whoever the text keeps speaking of longer still.
+    // Whom or what of those that fit: by weights, else as usual.
     Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
     {
         var tree = _scene[sentence].Tree;
-        if (Fallen(sentence, token, fits) is { } fallen) return fallen;
-        if (Above(sentence, token, fits) is { } above) return above;
-        if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return null;
+        var (fallen, above) = (Fallen(sentence, token, fits), Above(sentence, token, fits));
+        if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return fallen ?? above;
 
-        var isMany = tree[token].Lemma is "they" or "them" or "their" or "themselves";
+        var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !IsOther(sentence, token, candidate.Referent)).ToList();
+        var fitting = before.FindAll(candidate => fits(candidate));
+        var usual = fallen ?? above ?? Usual(sentence, token, fitting);
+        var found = (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
+        // Whoever was joined by "and" is so for the next "they" too.
+        if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
+        return found;
+    }
+
+    // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
+    // somebody with a name longer than "a man", and whoever the text keeps speaking of longer still.
+    Referent? Usual(int sentence, int token, List<Candidate> fitting)
+    {
+        var tree = _scene[sentence].Tree;
+        var isMany = IsMany(tree, token);
         // "They had demanded sanctions. Thatcher opposed them": the object takes up the object.
         var isDoer = isMany && tree[token].Relation == "nsubj" && tree[token].Head is >= 0 and var done && tree[done].Upos == Upos.Verb && Happenings.IsDeed(tree[done].Lemma);
         var isParallel = isMany && tree[token].Is("obj");
         // "The tax caused the Peasants' Revolt. It was led by Wat Tyler": no tax is led.
         var isFought = tree[token].Lemma == "it" && tree[token].Relation == "nsubj:pass" && tree[tree[token].Head] is var fought && (Fighting.Contains(fought.Lemma) || (fought.Lemma == "put" && tree.Child(tree[token].Head, "compound:prt") is >= 0 and var down && tree[down].Lemma == "down"));
-        var found = Between(sentence - 4, sentence)
-            .Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && fits(candidate))
-            .Where(candidate => !IsOther(sentence, token, candidate.Referent))
+        return fitting
             .OrderBy(candidate => (1.6 * (sentence - candidate.Sentence)) + Distance(isParallel && candidate.Role <= 1 ? 1 - candidate.Role : candidate.Role) + Strangeness(candidate.Referent, isMany, isDoer) + (isFought && !Struggles.Contains(candidate.Referent.Head) ? 2 : 0))
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
-            .Select(candidate => ((Candidate Of, bool Is))(candidate, true))
-            .FirstOrDefault();
-        if (!found.Is) return null;
-        if (isMany) _groups[(sentence, token)] = (found.Of.Sentence, found.Of.Token);
-        return found.Of.Referent;
+            .FirstOrDefault().Referent;
     }
+
+    static bool IsMany(Sentence tree, int token) => tree[token].Lemma is "they" or "them" or "their" or "themselves";
 
     // "He accused him", "Brezhnev, his successor": the two are different people.
     bool IsOther(int sentence, int token, Referent referent)
@@ -106,7 +118,14 @@ sealed partial class Referents
 
         if (Teller(sentence, token) is >= 0 and var teller && _at.GetValueOrDefault((sentence, teller)) == referent) return true;
 
+        // "a ballot of its members": the ballot has none.
         var owned = tree[token].Head;
+        for (var above = owned; above >= 0 && !tree.IsClause(above); above = tree[above].Head)
+        {
+            if (_at.GetValueOrDefault((sentence, above)) == referent && tree[above].Upos != Upos.Pron) return true;
+            if (!tree[above].Is("nmod") || !Clauses.Marked(tree, above, "of")) break;
+        }
+
         return tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos") && _at.GetValueOrDefault((sentence, tree[owned].Head)) == referent;
     }
 

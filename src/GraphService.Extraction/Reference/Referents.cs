@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// <summary>What each noun phrase and pronoun of a document stands for.</summary>
 /// <remarks>
 /// A deterministic sieve from the surest to the least sure (after Lee et al., Computational Linguistics 39, 2013): names, definite
-/// descriptions by their head noun, then pronouns by agreement, grammatical role and nearness. What it cannot tell stays unresolved.
+/// descriptions by their head noun, then pronouns by weights that see agreement, grammatical role and nearness. What it cannot tell stays unresolved.
 /// </remarks>
 sealed partial class Referents
 {
@@ -26,14 +26,19 @@ sealed partial class Referents
     Dictionary<string, Referent>? _states;
     Dictionary<Referent, int>? _introductions;
 
-    Referents(IReadOnlyList<SceneSentence> scene) => _scene = scene;
+    Referents(IReadOnlyList<SceneSentence> scene, AntecedentModel? model, Action<AntecedentQuestion>? asked) => (_scene, _model, _asked) = (scene, model, asked);
 
     /// <summary>Every referent that has a name of its own.</summary>
     public IEnumerable<Referent> Named => _byId.Values.Where(referent => referent.IsNamed);
 
-    public static Referents Of(IReadOnlyList<SceneSentence> scene, Gazetteer known)
+    /// <summary>Finds out what the words of a document stand for.</summary>
+    /// <param name="scene">Its sentences.</param>
+    /// <param name="known">What is known beforehand.</param>
+    /// <param name="model">What tells which of several a pronoun takes up; null leaves it to roles and nearness.</param>
+    /// <param name="asked">Is told of each pronoun with all that it may take up, one or several, for those who learn from it.</param>
+    public static Referents Of(IReadOnlyList<SceneSentence> scene, Gazetteer known, AntecedentModel? model = null, Action<AntecedentQuestion>? asked = null)
     {
-        var referents = new Referents(scene);
+        var referents = new Referents(scene, model, asked);
         var names = NameSpotter.Spot(scene, known);
         foreach (var (name, referent) in names.Zip(NameClusters.Join(names)))
         {
@@ -112,9 +117,7 @@ sealed partial class Referents
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, isOfBare) });
-        var surfaces = ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)).ToList();
-        foreach (var surface in surfaces) referent.AlsoKnownAs(surface);
-        if (surfaces.Count > 0) referent.MetAs(surfaces.MaxBy(surface => surface.Length)!);
+        referent.ToldBy(() => ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)));
         return _clauses[(sentence, verb)] = referent;
     }
 
@@ -211,7 +214,7 @@ sealed partial class Referents
         if (tree[phrase.First].Upos != Upos.Pron || !tree[phrase.First].Is("nmod:poss")) return text;
 
         var rest = phrase.Core > phrase.First + 1 ? _scene[sentence].TextOf(phrase.First + 1, phrase.Core) : "";
-        return Pronoun(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;
+        return At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;
     }
 
     /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
@@ -219,8 +222,8 @@ sealed partial class Referents
         ? referent.Name
         : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
-    /// <summary>Whose: "Stalin's", "the doctors'".</summary>
-    internal static string Owner(Referent referent) => Short(referent) is var name && referent.IsPlural && name.EndsWith('s') ? name + "'" : name + "'s";
+    /// <summary>Whose: "Stalin's", "the doctors'", "the flood of letters'".</summary>
+    internal static string Owner(Referent referent) => Short(referent) is var name && name.EndsWith('s') && (referent.IsPlural || char.IsLower(name[name.LastIndexOf(' ') + 1])) ? name + "'" : name + "'s";
 
     static int Role(Sentence tree, int token) => tree[token] switch
     {
@@ -239,7 +242,7 @@ sealed partial class Referents
     static bool IsBare(string name, bool hasOtherCapital) => !name.Skip(hasOtherCapital ? 1 : 0).Any(char.IsUpper) && !YearOrRank().IsMatch(name);
 
     // "His death" bears the capital of whoever he is.
-    bool HasOtherCapital(int sentence, int first) => _scene[sentence].Tree is var tree && tree[first].Upos == Upos.Pron ? Pronoun(sentence, first) is { IsBare: true } : Phrase.HasCapitalOfSentence(tree, first);
+    bool HasOtherCapital(int sentence, int first) => _scene[sentence].Tree is var tree && tree[first].Upos == Upos.Pron ? At(sentence, first) is { IsBare: true } : Phrase.HasCapitalOfSentence(tree, first);
 
     // "1921", "20th", but not how many: "300", "1,600".
     [GeneratedRegex(@"(?<![\d.,])(?:1\d|20)\d\d(?![\d,]\d)|\d(?:st|nd|rd|th)\b")]

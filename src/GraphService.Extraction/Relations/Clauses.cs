@@ -67,8 +67,10 @@ static class Clauses
 
     // "cut off the supplies": the parser may take the particle for a preposition.
     static bool IsParticle(this Sentence sentence, int verb, int word) => word == verb + 1 && (sentence[verb].Lemma, sentence[word].Lemma) is
-        ("cut" or "set" or "break" or "call" or "shake" or "fight" or "touch" or "sell" or "pay", "off") or ("wipe" or "drive" or "carry" or "root" or "stamp" or "throw", "out")
-        or ("blow" or "break" or "set" or "give" or "build" or "tear" or "stir" or "use" or "open", "up") or ("put" or "bring" or "tear" or "turn" or "burn" or "shoot", "down") or ("take" or "hand", "over") or ("bring", "about" or "back");
+        ("cut" or "set" or "break" or "call" or "shake" or "fight" or "touch" or "sell" or "pay" or "close" or "seal" or "block" or "cordon", "off")
+        or ("wipe" or "drive" or "carry" or "root" or "stamp" or "throw" or "rule" or "force", "out")
+        or ("blow" or "break" or "set" or "give" or "build" or "tear" or "stir" or "use" or "open" or "draw" or "round" or "prop" or "cover" or "push" or "drive" or "split" or "take", "up")
+        or ("put" or "bring" or "tear" or "turn" or "burn" or "shoot" or "gun" or "strike" or "cut" or "shut" or "close" or "hunt", "down") or ("take" or "hand" or "win", "over") or ("carry" or "take", "on") or ("bring", "about" or "back");
 
     // "opposed the Hundred Years' War": what follows without a preposition and is no time is an object, whatever the parser calls it.
     static int Bare(this Sentence sentence, int verb)

@@ -34,7 +34,7 @@ static class Subjects
 
         // "Robespierre, whom the Convention feared, was executed": the clause between taken for an aside.
         if (token.Head < 0 && sentence.Child(verb, "parataxis") is var aside and >= 0 && aside < verb && sentence.Overtaken(aside) is >= 0 and var feared) return feared;
-        if (token.Head < 0 && token.Xpos == "VBD") return sentence.NameBehindSetting(verb);
+        if (token.Head < 0 && (token.Xpos == "VBD" || (token.Xpos == "VBN" && sentence.Child(verb, "aux") is >= 0 and var had && sentence[had].Lemma == "have" && sentence.Child(verb, "aux:pass") < 0))) return sentence.NameBehindSetting(verb);
         if (token.Head < 0 || depth > 5) return -1;
         if (token.Is("acl")) return Antecedent(sentence, verb);
         if (token.Is("xcomp"))
@@ -109,6 +109,9 @@ static class Subjects
 
         for (var at = verb - 1; at > 0; at--)
             if (sentence[at].Upos == Upos.Propn && sentence[at].Relation is "flat" && sentence[at].Head is >= 0 and var date && date < at && sentence.MentionOf(date) is { Kind: MentionKind.Time } && sentence[date].Head == verb) return at;
+
+        // "In the following year mutineers sacked the town"
+        if (verb > 2 && sentence[verb - 1] is { Upos: Upos.Noun, Relation: "obl" } && sentence[verb - 1].Head == verb && sentence.Child(verb - 1, "case") is >= 0 and var word && Phrase.HasSetting(sentence, word + 1, verb - 1)) return verb - 1;
 
         // "Eden, whose health had broken down, resigned": what the sentence begins with.
         return sentence[0].Upos is Upos.Propn && verb > 2 && sentence[0].Relation is "vocative" or "dislocated" or "discourse" or "dep" ? 0 : -1;

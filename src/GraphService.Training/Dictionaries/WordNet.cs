@@ -104,7 +104,7 @@ sealed class WordNet
         _ => word,
     };
 
-    static IEnumerable<(string Word, string[] Senses)> Lemmas(string folder, string file)
+    internal static IEnumerable<(string Word, string[] Senses)> Lemmas(string folder, string file)
     {
         foreach (var line in File.ReadLines(Path.Combine(folder, file)))
         {

@@ -104,6 +104,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     static bool IsBetween(GoldLink link, GoldEntity? one, GoldEntity? other) =>
         one is not null && other is not null && ((link.Source == one.Id && link.Target == other.Id) || (link.Source == other.Id && link.Target == one.Id));
 
-    static IEnumerable<EntityMention> Mentions(Referent referent) =>
+    /// <summary>All words by which a text speaks of something.</summary>
+    public static IEnumerable<EntityMention> Mentions(Referent referent) =>
         referent.Surfaces.Keys.Prepend(referent.Name).Distinct().Select(surface => new EntityMention(referent.Id, referent.Kind, referent.Name, surface, 1));
 }

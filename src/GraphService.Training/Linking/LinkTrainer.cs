@@ -58,15 +58,15 @@ sealed class LinkTrainer
     /// <summary>Learns from all texts and writes the model.</summary>
     public void Write(Stream file)
     {
-        var (frozen, unit) = Freeze(_index, LearnGroups(Pages), MostWeights);
-        var (gate, gateUnit) = Freeze(_outlines, [Gate.Weights], MostWeights);
+        var (frozen, unit) = IndexedWeights.Freeze(_index, LearnGroups(Pages), MostWeights);
+        var (gate, gateUnit) = IndexedWeights.Freeze(_outlines, [Gate.Weights], MostWeights);
         using var writer = new ModelWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
         _scaler.Write(writer, unit);
         _rules.Write(writer);
         writer.Number((int)Math.Floor(Gate.Least / gateUnit));
         writer.Model(gate);
         writer.Model(frozen);
-        writer.Model(Freeze(_index, LearnTypes(), MostWeights / 4).Weights);
+        writer.Model(IndexedWeights.Freeze(_index, LearnTypes(), MostWeights / 4).Weights);
     }
 
     // Of several pairs of words that stand for the two, the likeliest.
@@ -91,36 +91,6 @@ sealed class LinkTrainer
         });
         return weights;
     }
-
-    // The weights that change sums most: a large one of a feature that is hardly ever met changes little.
-    static (FrozenWeights Weights, double Unit) Freeze(FeatureIndex index, float[][] classes, int mostWeights)
-    {
-        var effects = classes.SelectMany(own => own.Select((weight, number) => Effect(index, weight, number))).Where(effect => effect > 0).ToArray();
-        Array.Sort(effects);
-        var least = effects.Length > mostWeights ? effects[^mostWeights] : 0;
-        var (keys, counts, owners, weights) = (new List<uint>(), new List<byte>(), new List<byte>(), new List<float>());
-        var largest = 0f;
-        foreach (var (feature, number) in index.Features.Index().Select(row => (row.Item, row.Index)).OrderBy(row => row.Item))
-        {
-            var before = owners.Count;
-            for (var owner = 0; owner < classes.Length; owner++)
-            {
-                if (classes[owner][number] == 0 || Effect(index, classes[owner][number], number) < least) continue;
-
-                owners.Add((byte)owner);
-                weights.Add(classes[owner][number]);
-                largest = Math.Max(largest, Math.Abs(weights[^1]));
-            }
-
-            if (owners.Count == before) continue;
-            keys.Add(feature);
-            counts.Add((byte)(owners.Count - before));
-        }
-
-        return (FrozenWeights.Sum([new(classes.Length, [.. keys], [.. counts], [.. owners], [.. weights])], int.MaxValue), largest / (sbyte.MaxValue * sbyte.MaxValue));
-    }
-
-    static float Effect(FeatureIndex index, float weight, int number) => weight * weight * index.CountOf(number);
 
     static int[] Renumbered(int[] features, int[] numbers) => [.. features.Select(feature => numbers[feature]).Where(number => number >= 0)];
 }

@@ -6,7 +6,13 @@ namespace GraphService.Training;
 static class EntityAnnotation
 {
     /// <summary>The mentions of a sentence; those whose words do not hang together, and so have no single head, are left out.</summary>
-    public static IEnumerable<Mention> Of(ConlluSentence sentence)
+    public static IEnumerable<Mention> Of(ConlluSentence sentence) => Spans(sentence).Select(span => Whole(sentence.Words, span.First, span.End, span.Kind)).OfType<Mention>();
+
+    /// <summary>The head of each phrase, and what it stands for: the same in all the document. Of a phrase whose words do not hang together, the first head.</summary>
+    public static IEnumerable<(int Word, string Entity)> HeadsOf(ConlluSentence sentence) =>
+        Spans(sentence).Select(span => (Enumerable.Range(span.First, span.End - span.First).First(i => sentence.Words[i].Head < span.First || sentence.Words[i].Head >= span.End), span.Entity));
+
+    static IEnumerable<(string Entity, string Kind, int First, int End)> Spans(ConlluSentence sentence)
     {
         var words = sentence.Words;
         var open = new List<(string Id, string Kind, int First)>();
@@ -17,7 +23,7 @@ static class EntityAnnotation
                 if (bracket.StartsWith('('))
                 {
                     var parts = bracket.TrimStart('(').TrimEnd(')').Split('-');
-                    if (bracket.EndsWith(')')) { if (Whole(words, i, i + 1, parts[1]) is { } single) yield return single; }
+                    if (bracket.EndsWith(')')) yield return (parts[0], parts[1], i, i + 1);
                     else open.Add((parts[0], parts[1], i));
                     continue;
                 }
@@ -25,9 +31,9 @@ static class EntityAnnotation
                 var known = open.FindLastIndex(entity => entity.Id == bracket.TrimEnd(')'));
                 if (known < 0) continue;
 
-                var (_, kind, first) = open[known];
+                var (id, kind, first) = open[known];
                 open.RemoveAt(known);
-                if (Whole(words, first, i + 1, kind) is { } mention) yield return mention;
+                yield return (id, kind, first, i + 1);
             }
         }
     }

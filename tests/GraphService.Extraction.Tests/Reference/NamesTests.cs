@@ -48,6 +48,18 @@ public sealed class NamesTests
         Assert.All(shorter, surface => Assert.Equal([name], Read(text).Where(mention => mention.Surface == surface).Select(mention => mention.Name)));
     }
 
+    [Theory]
+    [InlineData("A prophet called Kinjikitile led the revolt.", "Kinjikitile", "prophet")]
+    [InlineData("The newspaper La Prensa closed in May.", "La Prensa", "newspaper")]
+    public void A_noun_is_whoever_is_named_behind_it(string text, string name, string noun)
+    {
+        Assert.NotNull(KindOf(text, name));
+        Assert.Contains(Read(text), mention => mention.Name == name && mention.Surface == noun);
+    }
+
+    [Fact]
+    public void Nobody_is_who_only_owns_what_follows() => Assert.DoesNotContain(Read("The officer named Stalin's successor fled."), mention => mention.Name == "Stalin" && mention.Surface == "officer");
+
     [Fact]
     public void What_has_an_article_behind_a_name_is_no_epithet_when_it_is_a_thing() => Assert.Equal(EntityKind.Place, KindOf("In 1739 the British gave Persia the Red Fort.", "Persia"));
 
