@@ -36,13 +36,7 @@ static class TrainAntecedentsCommand
         var trainer = new AntecedentTrainer(treebanks.SelectMany(TreebankReferences.Read).Concat<ReferenceText>(pages.Select(page => new PageReferences(page))), folds);
         Console.WriteLine("pronouns                 by roles and nearness    by weights");
         foreach (var kind in trainer.Answers.GroupBy(answer => (answer.IsOfPage, answer.Kind)).OrderBy(kind => kind.Key)) Console.WriteLine($"{(kind.Key.IsOfPage ? "pages" : "treebanks"),-10} {kind.Key.Kind,-12}{Share(kind, false),22}{Share(kind, true),22}");
-        if (output is null) return 0;
-
-        // In whole, or not at all: a build may be reading the old one.
-        using var model = new MemoryStream();
-        trainer.Write(model);
-        File.WriteAllBytes(output.FullName, model.ToArray());
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model.Length:N0} bytes"));
+        if (output is not null) ModelFile.Write(output, trainer.Write);
         return 0;
     }
 

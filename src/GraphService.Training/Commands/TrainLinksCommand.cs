@@ -42,13 +42,7 @@ static class TrainLinksCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)trainer.Pages.Sum(page => page.Rows.Count(row => row.IsSeen)) / trainer.Pages.Sum(page => page.Rows.Count(row => !row.IsRuled)):0 %} of the pairs that no rule read are near enough and get through the gate"));
         PrintRules(trainer);
         if (errors) PrintErrors(trainer);
-        if (output is null) return 0;
-
-        // In whole, or not at all: a build may be reading the old one.
-        using var model = new MemoryStream();
-        trainer.Write(model);
-        File.WriteAllBytes(output.FullName, model.ToArray());
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{model.Length:N0} bytes"));
+        if (output is not null) ModelFile.Write(output, trainer.Write);
         return 0;
     }
 
