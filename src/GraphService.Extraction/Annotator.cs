@@ -30,7 +30,7 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     public (IReadOnlyList<SceneSentence> Scene, Referents Referents, IReadOnlyList<TreeClaim> Claims, IReadOnlyList<RuledPairs> Told) Explore(SourceText source, IReadOnlyList<Passage> passages)
     {
         var scene = SceneOf(passages);
-        var referents = Referents.Of(scene, known, AntecedentModel.Default);
+        var referents = Referents.Of(scene, known, AntecedentModel.Default, NameKindModel.Default);
         var datings = new Datings(scene, referents, source.About.Date);
         var reader = new TreeClaims(scene, referents, Readers, datings, links);
         var claims = reader.Read().ToList();
@@ -78,28 +78,32 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     /// <summary>Collects what the sentences give.</summary>
     sealed class Findings(DocumentId document, string text, bool isMeasured)
     {
+        readonly Dictionary<Referent, EntityId> _ids = [];
         readonly Dictionary<(EntityId, string Surface), EntityMention> _mentions = [];
         readonly Dictionary<EvidenceId, Evidence> _evidence = [];
 
         public IReadOnlyList<EntityMention> Mentions() => [.. _mentions.Values.OrderBy(mention => mention.Entity).ThenBy(mention => mention.Surface, StringComparer.Ordinal)];
 
-        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.Values.OrderBy(piece => piece.Selector.Start).ThenBy(piece => piece.Link).ThenBy(piece => piece.Id)];
+        public IReadOnlyList<Evidence> Evidence() => [.. _evidence.OrderBy(piece => piece.Value.Selector.Start).ThenBy(piece => piece.Value.Link).ThenBy(piece => piece.Key).Select(piece => piece.Value)];
 
-        public void Add(Referent referent)
+        /// <summary>Adds what the text calls something, once; says which entity it is.</summary>
+        public EntityId Add(Referent referent)
         {
-            var id = IdOf(referent);
+            if (_ids.TryGetValue(referent, out var known)) return known;
+
+            var id = _ids[referent] = IdOf(referent);
             foreach (var (surface, count) in referent.Surfaces) _mentions[(id, surface)] = new(id, referent.Kind, referent.Name, surface, count) { When = referent.When };
             if (referent.Surfaces.Values.Sum() == 0) _mentions[(id, referent.Name)] = new(id, referent.Kind, referent.Name, referent.Name, 1) { When = referent.When };
+            return id;
         }
 
         public void Add(TreeClaim claim)
         {
-            Add(claim.Source);
-            Add(claim.Target);
-            var link = new LinkId(IdOf(claim.Source), claim.Type, IdOf(claim.Target));
+            var link = new LinkId(Add(claim.Source), claim.Type, Add(claim.Target));
             var evidence = new Evidence(link, document, TextSelector.Of(text, claim.Start, claim.End), claim.Modality, claim.Cue, claim.Rule, isMeasured ? claim.Confidence : claim.Trust) { Attribution = claim.Attribution, When = claim.When };
             // Of two rules that read the same words the surer.
-            if (!_evidence.TryGetValue(evidence.Id, out var before) || before.Confidence < evidence.Confidence) _evidence[evidence.Id] = evidence;
+            var id = evidence.Id;
+            if (!_evidence.TryGetValue(id, out var before) || before.Confidence < evidence.Confidence) _evidence[id] = evidence;
         }
 
         // "The king" of one text is not the king of another: people join the two where they are one.

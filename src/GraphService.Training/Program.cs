@@ -7,6 +7,7 @@ var root = new RootCommand("Trains and measures the models with which GraphServi
     EvaluateCommand.Create(),
     TrainRelationsCommand.Create(),
     EvaluateRelationsCommand.Create(),
+    TrainNamesCommand.Create(),
     TrainAntecedentsCommand.Create(),
     TrainLinksCommand.Create(),
     CalibrateCommand.Create(),

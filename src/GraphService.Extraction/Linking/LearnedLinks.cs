@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using GraphService.Graph;
 using GraphService.Language;
@@ -5,7 +6,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>What learned weights make of a sentence: how sure what rules told there is, and which links besides join any two things that it speaks of.</summary>
-sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Datings datings, LinkModel model)
+sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Speakers speakers, Datings datings, LinkModel model)
 {
     /// <summary>The rule that evidence names.</summary>
     public const string Rule = "learned";
@@ -19,6 +20,11 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // Of rules that are trusted so far the words can hardly mean anything else.
     const double Outright = 0.8;
+
+    // Verbs of which the object is there before, and less, later or not at all behind.
+    static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
+        ["destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
+            "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine"], StringComparer.Ordinal);
 
     // Words further apart are hardly ever linked.
     const int Farthest = 30;
@@ -42,7 +48,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         foreach (var (left, right, between) in Pairs(nodes))
         {
             if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
-            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && Claim(index, left, right, between, features, told) is { } claim) besides.Add(claim);
+            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.IsCausing(left.Token, right.Referent) && !told.IsCausing(right.Token, left.Referent) && Claim(index, left, right, between, features, told) is { } claim) besides.Add(claim);
         }
 
         return told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).Concat(besides);
@@ -81,10 +87,10 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     /// <param name="steps">How many steps the way between the two has.</param>
     public static bool IsNear(int apart, int steps) => apart <= MostApart && steps <= MostSteps;
 
-    // "The war led to a famine", "he said that it had": what such a clause tells of is the famine, and what was said.
+    // "He thought that it had": what such a clause tells of is what was thought. Who says something does something.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
         IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
-        || LinkNode.IsPredicate(tree, node.Token) && (told.Causing.Contains(node.Token) || (Stances.IsReporting(tree[node.Token].Lemma) && tree.Child(node.Token, "ccomp") >= 0));
+        || LinkNode.IsPredicate(tree, node.Token) && tree[node.Token].Lemma is "think" or "believe" && tree.Child(node.Token, "ccomp") >= 0;
 
     // "This led to a mutiny": what "this" takes up the rules find out.
     static bool IsPointing(Sentence tree, int token) => tree[token] is { Upos: Upos.Pron, Lemma: "this" or "these" or "those" };
@@ -95,7 +101,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
     // "The war sowed the seeds of the next": a rule has read the next war, and there are no seeds.
     static bool IsFigure(Sentence tree, int token, RuledPairs told) =>
         tree[token] is { Relation: "obj", Lemma: "seed" or "flame" or "door" or "way" or "stage" or "scene" or "ground" or "groundwork" or "basis" or "foundation", Head: var verb }
-        && told.Causing.Contains(verb) && tree[verb].Lemma is "sow" or "plant" or "fan" or "open" or "pave" or "clear" or "smooth" or "prepare" or "set" or "lay" or "form" or "provide";
+        && told.IsCausing(verb) && tree[verb].Lemma is "sow" or "plant" or "fan" or "open" or "pave" or "clear" or "smooth" or "prepare" or "set" or "lay" or "form" or "provide";
 
     TreeClaim? Claim(int index, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told)
     {
@@ -107,7 +113,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
-        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (IsOfDeed(index, from, to, told) || IsBecoming(index, from, to) || IsOwn(from, to)))) return null;
+        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsInSpite(tree, from.Token) || IsHarmed(tree, to.Token) || IsGiven(tree, from.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told) || IsBecoming(index, from, to) || IsOwn(from, to)))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -118,16 +124,82 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var type = model.Type(seen, fitting);
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
-        var clause = tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
-        if (IsUndone(tree, left) || IsUndone(tree, right) || Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: Modality.Asserted or Modality.Hedged } stance) return null;
+        if (IsUndone(tree, left) || IsUndone(tree, right) || (group == LinkGroup.Causal && IsOfDenied(tree, left, right, path)) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
-        return new(source, type, target, stance.Modality, Cue(tree, left, right, path), Rule, Rounded(confidence), null, start, end) { When = datings.At(index, path.Top) };
+        return new(source, type, target, modality, Cue(tree, left, right, path), Rule, Rounded(confidence), speaker, start, end) { When = datings.At(index, path.Top) };
     }
 
-    // "so that panic would not spread", "did nothing to stop it": what did not happen.
+    // Whether it is so the clause tells that the link is about: in "Lewis refused to budge, and Knudsen sat down" Knudsen's own.
+    static int Clause(Sentence tree, LinkGroup group, LinkNode from, LinkNode to, in LinkPath path)
+    {
+        if (group == LinkGroup.Deed && LinkNode.IsPredicate(tree, to.Token)) return to.Token;
+        if (group is LinkGroup.Place or LinkGroup.Whole or LinkGroup.Order && LinkNode.IsPredicate(tree, from.Token)) return from.Token;
+        return tree[path.Top].Upos == Upos.Verb ? path.Top : tree.ClauseOf(path.Top);
+    }
+
+    // How firmly a clause says it, and for whom; null where it denies, asks or supposes it.
+    (Modality Modality, Attribution? Speaker)? Put(int index, int clause)
+    {
+        var tree = scene[index].Tree;
+        if (Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: not Modality.Negated } stance) return null;
+        if (stance.Modality != Modality.Reported) return (stance.Modality, null);
+        return speakers.Of(index, stance.Speaker) is { } speaker ? (Modality.Reported, speaker) : (Modality.Asserted, null);
+    }
+
+    // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
+    static bool IsHarmed(Sentence tree, int thing) =>
+        tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && Lessening.Contains(tree[verb].Lemma);
+
+    // "The commission gave him names and numbers": what was given did nothing, the giving did.
+    static bool IsGiven(Sentence tree, int thing) => tree[thing].Is("obj") && tree[thing].Head is >= 0 and var verb && tree[verb].Lemma is "give" or "hand" or "lend" or "grant" or "offer" or "promise" or "show" or "tell" or "send";
+
+    // "The speech enabled the strike, and the strike triggered the revolt": rules have told the way from the one to the other.
+    static bool IsByWay(LinkNode from, LinkNode to, RuledPairs told)
+    {
+        foreach (var first in told.Claims)
+        {
+            if (first.Source != from.Referent || first.Type.Info.Family != LinkFamily.Causal) continue;
+            foreach (var second in told.Claims)
+                if (second.Source == first.Target && second.Target == to.Referent && second.Type.Info.Family == LinkFamily.Causal) return true;
+        }
+
+        return false;
+    }
+
+    // "Despite the famine", "without water", "although the army fled": in spite of that, or for want of it, something happened.
+    static bool IsInSpite(Sentence tree, int cause)
+    {
+        if (tree[cause].Head is >= 0 and var above && tree[above].Lemma == "spite") return true;
+        foreach (var child in tree.Children(cause))
+        {
+            if (tree[child].Is("case") && (tree[child].Lemma is "despite" or "notwithstanding" or "without" or "instead" or "unlike" or "except" or "regardless" || (child + 1 < tree.Count && tree.Has(child + 1, "spite")))) return true;
+            if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas") return true;
+        }
+
+        return false;
+    }
+
+    // "None of the banks lent money, so the firm collapsed": no money brought that about.
+    static bool IsOfDenied(Sentence tree, LinkNode left, LinkNode right, in LinkPath path)
+    {
+        foreach (var at in path.Up)
+            if (at != left.Token && IsDenied(at)) return true;
+        foreach (var at in path.Down)
+            if (at != right.Token && IsDenied(at)) return true;
+
+        return false;
+
+        bool IsDenied(int at) => LinkNode.IsPredicate(tree, at) && Stances.Of(tree, at, RuleKind.Verb).Modality == Modality.Negated;
+    }
+
+    // "Side not accepting the plan", "nobody helping the rebels"
+    static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);
+
+    // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) =>
-        LinkNode.IsPredicate(tree, node.Token) && ((Stances.IsDenied(tree, node.Token) && !node.Referent.Name.Contains(" not ", StringComparison.Ordinal)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
+        (!LinkNode.IsPredicate(tree, node.Token) && Stances.IsNone(tree, node.Token)) ||
+        LinkNode.IsPredicate(tree, node.Token) && ((Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
 
     // "Cassius, one of Caesar's murderers": of all deeds to a person this is the gravest, and is never guessed from what the two are.
     static bool TellsOfKilling(Sentence tree, in LinkPath path)

@@ -1,4 +1,3 @@
-using GraphService.Graph;
 using GraphService.Language;
 
 namespace GraphService.Extraction;
@@ -14,7 +13,7 @@ readonly record struct LinkNode(int Token, Referent Referent)
         var (tree, nodes) = (sentence.Tree, new List<LinkNode>());
         for (var token = 0; token < tree.Count; token++)
         {
-            var referent = IsPredicate(tree, token) ? referents.Clause(index, token, IsDone(tree, index, token, referents)) : tree[token].Upos == Upos.Verb ? null : Named(tree, index, token, referents);
+            var referent = IsPredicate(tree, token) ? referents.Clause(index, token) : tree[token].Upos == Upos.Verb ? null : Named(tree, index, token, referents);
             if (referent is not null && !Standing.IsVague(referent)) nodes.Add(new(token, referent));
         }
 
@@ -28,10 +27,6 @@ readonly record struct LinkNode(int Token, Referent Referent)
         Upos.Adj => tree.Child(token, "cop") >= 0 || tree[token].Relation is "advcl" or "acl",
         _ => false,
     };
-
-    // What a happening does is named without it.
-    static bool IsDone(Sentence tree, int index, int verb, Referents referents) =>
-        !tree.IsPassive(verb) && tree.SubjectOf(verb) is >= 0 and var doer && referents.At(index, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
 
     // Of the words of a name only its head; in "In April Chun had refused" April is none.
     static Referent? Named(Sentence tree, int index, int token, Referents referents)

@@ -6,12 +6,24 @@ sealed class RuledPairs
     readonly List<TreeClaim> _claims = [];
     readonly HashSet<(Referent, Referent)> _pairs = [];
     readonly Dictionary<Referent, int> _links = [];
+    readonly Dictionary<int, HashSet<Referent>> _causing = [];
 
     /// <summary>What they told, in their order.</summary>
     public IReadOnlyList<TreeClaim> Claims => _claims;
 
-    /// <summary>The words by which they told that something brought something about, or prevented it.</summary>
-    public HashSet<int> Causing { get; } = [];
+    /// <summary>Notes the word by which a rule told that something brought something about, or prevented it.</summary>
+    public void AddCause(int word, TreeClaim claim)
+    {
+        if (!_causing.TryGetValue(word, out var parties)) parties = _causing[word] = [];
+        parties.Add(claim.Source);
+        parties.Add(claim.Target);
+    }
+
+    /// <summary>Whether it is such a word.</summary>
+    public bool IsCausing(int word) => _causing.ContainsKey(word);
+
+    /// <summary>Whether it is such a word, and something is the cause or the effect that was told by it.</summary>
+    public bool IsCausing(int word, Referent party) => _causing.TryGetValue(word, out var parties) && parties.Contains(party);
 
     /// <summary>Notes what a rule told.</summary>
     public void Add(TreeClaim claim)

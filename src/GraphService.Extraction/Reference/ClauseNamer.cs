@@ -50,16 +50,19 @@ static class ClauseNamer
         var target = isPassive ? tree.Child(verb, "nsubj:pass") : isReduced ? tree[verb].Head : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
+        if (subject >= 0) subject = Undone.PartOf(tree, subject);
         var what = target >= 0 ? target : subject;
-        var isDenied = !isDone && IsDenied(tree, verb);
+        // "built no hospital", "nobody helped", "spread slowly": in its own words.
+        var isNone = !isDone && (Undone.IsHardlyDone(tree, verb) || (!isPassive && Undone.IsOfNone(tree, verb)) || (subject >= 0 && Undone.IsNobody(tree, subject)));
+        var isDenied = !isDone && !isNone && Undone.IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
             return $"{Nominals.Of(lemma)} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
         var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"));
-        if (lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
-        if (lemma == "cost" && target >= 0) return Lost(referents, sentence, index, verb);
-        if (!isDenied && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
+        if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
+        if (!isDenied && !isNone && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             // "cut off the supplies": the cutting off.
             var deed = tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma)) ? $"{Nominals.Gerund(lemma)} {tree[particle].Form}" : Nominals.Of(lemma);
@@ -87,10 +90,13 @@ static class ClauseNamer
     {
         var found = -1;
         foreach (var child in tree.Children(verb))
-            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little") && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
+            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little" && !HasPart(tree, child)) && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
-        return found >= 0 ? found : tree.ObjectOf(verb) is >= 0 and var thing && tree[thing].Upos != Upos.Adj ? thing : -1;
+        // "killed most of the islanders"
+        return found >= 0 ? found : tree.ObjectOf(verb) is >= 0 and var thing && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
     }
+
+    static bool HasPart(Sentence tree, int some) => some + 1 < tree.Count && tree.Has(some + 1, "of");
 
     // "It cost the minister his office": the loss of what was paid.
     static string? Lost(Referents referents, SceneSentence sentence, int index, int verb)
@@ -146,6 +152,9 @@ static class ClauseNamer
 
     static readonly string[] Joints = ["because", "due", "owing", "thanks", "despite", "amid", "after", "following", "before", "until", "since", "during", "without", "out"];
 
+    // "put the tailors out of work"; "fled out of fear" tells why.
+    static readonly string[] Ousting = ["put", "drive", "throw", "force", "go", "come", "run", "get", "push", "keep", "take", "bring", "pull", "move"];
+
     // Where the clause ends, and where its object and the phrase behind end.
     static (int End, int Core) Ends(Sentence tree, int verb)
     {
@@ -156,7 +165,7 @@ static class ClauseNamer
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
             // "was forced to turn back by the snow": the snow is what forced it.
             if (tree[child].Is("obl") && tree[verb].Is("xcomp") && tree.Agent(tree[verb].Head) == child) break;
-            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma)) break;
+            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma) && !(tree[joint].Lemma == "out" && Ousting.Contains(tree[verb].Lemma))) break;
 
             // "so much that they fled", "what ruined them was the war": what follows is another matter.
             if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
@@ -184,18 +193,6 @@ static class ClauseNamer
         return end;
     }
 
-    static bool IsDenied(Sentence tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child < verb && tree[child].Relation is "advmod" or "aux" && tree[child].Lemma is "not" or "n't" or "never" or "hardly" or "neither") return true;
-            // "no journal would print it"
-            if (child < verb && tree[child].Relation == "nsubj" && tree.Child(child, "det") is >= 0 and var none && tree[none].Lemma == "no") return true;
-        }
-
-        return false;
-    }
-
     // "There was no bread" is the lack of bread; "there were riots" are the riots.
     static string? Existing(Referents referents, SceneSentence sentence, int index, int verb)
     {
@@ -206,7 +203,7 @@ static class ClauseNamer
         var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
         var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
         if (named.Length == 0) return null;
-        return tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" || tree[thing].Lemma is "nobody" or "nothing" ? $"lack of {named}" : named;
+        return Stances.IsNone(tree, thing) ? $"lack of {named}" : named;
     }
 
     // "The army was weak" is the weakness of the army; an adjective without a plain noun stays one.
@@ -224,13 +221,13 @@ static class ClauseNamer
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
-        if (tree[predicate].Upos == Upos.Adj && !IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && Nominals.OfQuality(adjective) is { } noun)
+        if (tree[predicate].Upos == Upos.Adj && !Undone.IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && Nominals.OfQuality(adjective) is { } noun)
             return $"{noun} of {named}";
 
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
         var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
-        return $"{named} {(IsDenied(tree, predicate) ? "not " : "")}being {rest}";
+        return $"{named} {(Undone.IsDenied(tree, predicate) ? "not " : "")}being {rest}";
     }
 
     // "The tsar lost his nerve": the tsar losing his nerve.
@@ -243,6 +240,7 @@ static class ClauseNamer
         // "caused the king to walk out": the king does.
         if (Moved(tree, verb) is >= 0 and var moved) subject = moved;
         else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
+        if (subject >= 0) subject = Undone.PartOf(tree, subject);
         // "The peso sank": what happens to nothing else is named with it.
         var named = (!isDone || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "abroad" or "ashore" or "underground");
@@ -281,7 +279,8 @@ static class ClauseNamer
                 text.Append(sentence.TextOf(at, at + 1));
         }
 
-        return text.ToString().Trim();
+        // "Kiev.": a full stop that the word kept
+        return text.ToString().Trim() is [.., not '.', not '.', not '.', not '.', '.'] words ? words[..^1] : text.ToString().Trim();
     }
 
     static string? Words(Referents referents, SceneSentence sentence, int index, int token)

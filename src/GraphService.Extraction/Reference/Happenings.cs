@@ -41,7 +41,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         var lemma = tree[verb].Lemma;
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
         if (lemma == "carry" && tree.Child(verb, "compound:prt") < 0) return null; // "carried the flames across the river"
-        if (IsTaking(referents, tree, sentence, verb)) return referents.Clause(sentence, verb, isDone: false);
+        if (IsTaking(referents, tree, sentence, verb)) return referents.Clause(sentence, verb);
         if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
         if (Doing.Contains(lemma) && !(thing >= 0 && tree.Child(verb, "compound:prt") >= 0) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
@@ -50,9 +50,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         if (thing < 0 && Nominals.Of(lemma) is var noun && (noun is "attempt" || (noun.EndsWith("ing", StringComparison.Ordinal) && !HasPlace(sentence, verb) && !Rising.Contains(lemma)))) return null;
         if (lemma == "leave" && (tree.Child(verb, "compound:prt") >= 0 || tree.Child(verb, "xcomp") >= 0)) return null;
 
-        // What a happening does is named without it: "the war emptied the treasury" is the emptying of the treasury.
-        var isDone = tree.SubjectOf(verb) is >= 0 and var doer && !tree.IsPassive(verb) && referents.At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
-        return !Still.Contains(lemma) ? referents.Clause(sentence, verb, isDone) : null;
+        return !Still.Contains(lemma) ? referents.Clause(sentence, verb) : null;
     }
 
     /// <summary>Whether a town or a country is taken: "took Tientsin", "Delhi was retaken".</summary>

@@ -64,7 +64,19 @@ sealed class NameClusters
         return _discovered[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
     }
 
-    EntityKind KindOf(string key) => _groups[key].AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
+    EntityKind KindOf(string key) => KindOf(_groups[key]);
+
+    /// <summary>What a name stands for by all its places in a document.</summary>
+    public static EntityKind KindOf(IReadOnlyList<NameSpan> spans)
+    {
+        if (spans.Any(span => span.Weighed is null)) return spans.AggregateBy(span => span.Kind, 0.0, (sum, span) => sum + span.Weight).OrderByDescending(row => row.Value).ThenBy(row => row.Key).First().Key;
+
+        Span<long> sums = stackalloc long[NameKindModel.Kinds.Length];
+        foreach (var span in spans)
+            for (var kind = 0; kind < sums.Length; kind++) sums[kind] += span.Weighed![kind];
+
+        return NameKindModel.Likeliest<long>(sums);
+    }
 
     // What stands in quotes inside a name: "Che" in 'Ernesto "Che" Guevara'; in small letters, as keys are.
     string? NicknameOf(string key) => _groups[key][0].Text.Split('"', '“', '”', '\'', '‘', '’') is [_, { Length: > 0 } nickname, { Length: > 1 }] ? Gazetteer.KeyOf(nickname) : null;

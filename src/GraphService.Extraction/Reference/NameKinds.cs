@@ -6,8 +6,8 @@ namespace GraphService.Extraction;
 /// <summary>What sort of entity a name looks like where it stands, and how much that place tells: the document decides by the sum.</summary>
 static class NameKinds
 {
-    // A word of the name itself or a title before it leaves no doubt.
-    const double Sure = 20;
+    /// <summary>How much it tells when a word of the name itself or a title before it leaves no doubt.</summary>
+    public const double Sure = 20;
 
     static readonly System.Collections.Frozen.FrozenSet<string> Moving = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["exile", "banish", "deport", "flee", "escape", "withdraw", "retreat", "return", "march", "sail", "travel", "move", "emigrate", "migrate", "fly", "ride", "advance", "retire", "journey", "ship"]);

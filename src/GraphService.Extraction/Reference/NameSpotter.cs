@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GraphService.Language;
 
 namespace GraphService.Extraction;
@@ -5,7 +6,11 @@ namespace GraphService.Extraction;
 /// <summary>Finds the names in a document: those that are known, and rows of proper nouns.</summary>
 static class NameSpotter
 {
-    public static List<NameSpan> Spot(IReadOnlyList<SceneSentence> scene, Gazetteer known)
+    /// <summary>The names of some sentences, one sentence after the other.</summary>
+    /// <param name="scene">The sentences.</param>
+    /// <param name="known">The names that are known beforehand.</param>
+    /// <param name="model">What tells what sort of entity other names stand for; null leaves it to rules.</param>
+    public static List<NameSpan> Spot(IReadOnlyList<SceneSentence> scene, Gazetteer known, NameKindModel? model = null)
     {
         var names = new List<NameSpan>();
         for (var i = 0; i < scene.Count; i++)
@@ -13,7 +18,7 @@ static class NameSpotter
             var taken = new bool[scene[i].Tree.Count];
             foreach (var name in Known(scene[i], i, known)) Take(name, taken, names);
             if (!scene[i].IsHeading)
-                foreach (var name in Proper(scene[i], i, taken).ToList()) Take(name, taken, names);
+                foreach (var name in Proper(scene[i], i, taken, model).ToList()) Take(name, taken, names);
         }
 
         return names;
@@ -43,7 +48,7 @@ static class NameSpotter
         }
     }
 
-    static IEnumerable<NameSpan> Proper(SceneSentence sentence, int index, bool[] taken)
+    static IEnumerable<NameSpan> Proper(SceneSentence sentence, int index, bool[] taken, NameKindModel? model)
     {
         var tree = sentence.Tree;
         for (var at = 0; at < tree.Count; at++)
@@ -66,14 +71,14 @@ static class NameSpotter
             if (tree[head].Upos is Upos.Adj or Upos.Verb or Upos.Adv || (tree.MentionOf(head) is { Kind: MentionKind.Time } && !IsMarch(tree, first, end))) continue;
             if (BehindPlace(tree, first, end) is > 0 and var person)
             {
-                yield return Name(sentence, index, first, person, first);
-                yield return Name(sentence, index, person, end, HeadOf(tree, person, end));
+                yield return Name(sentence, index, first, person, first, model);
+                yield return Name(sentence, index, person, end, HeadOf(tree, person, end), model);
                 continue;
             }
 
-            yield return Name(sentence, index, first, end, head);
+            yield return Name(sentence, index, first, end, head, model);
             foreach (var inner in NameWords.IsSeat(text) || NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) ? [] : Inner(tree, first, end))
-                yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end));
+                yield return Name(sentence, index, inner, end, HeadOf(tree, inner, end), model);
         }
     }
 
@@ -83,13 +88,15 @@ static class NameSpotter
     // "the Salt March" is no month.
     static bool IsMarch(Sentence tree, int first, int end) => end - first > 1 && tree.Has(end - 1, "march") && tree[end - 2].Upos == Upos.Propn && !NameWords.Times.Contains(tree[end - 2].Form.ToLowerInvariant());
 
-    static NameSpan Name(SceneSentence sentence, int index, int first, int end, int head)
+    static NameSpan Name(SceneSentence sentence, int index, int first, int end, int head, NameKindModel? model)
     {
-        var (kind, weight) = NameKinds.Of(sentence.Tree, first, end, head);
+        var looks = NameKinds.Of(sentence.Tree, first, end, head);
+        var weighed = model?.Weigh(CollectionsMarshal.AsSpan(NameFeatures.Of(sentence.Tree, first, end, head, looks)), looks);
+        var kind = weighed is null ? looks.Kind : NameKindModel.Likeliest<int>(weighed);
         var text = sentence.TextOf(first, end);
         if (text.Length > 4 && text.EndsWith('.') && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1) text = text[..^1];
         var state = Nations.State(Gazetteer.KeyOf(text));
-        return new(index, first, end, head, text, kind, weight) { State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
+        return new(index, first, end, head, text, kind, looks.Weight) { Weighed = weighed, State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
     }
 
     // "the Germans" are Germany as a history book speaks; "ethnic Germans", "Germans in Prague" are some of them.

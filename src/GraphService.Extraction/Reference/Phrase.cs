@@ -17,6 +17,9 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     static readonly System.Collections.Frozen.FrozenSet<string> Aiming = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["wish", "desire", "attempt", "decision", "refusal", "plan", "promise", "rush", "need", "effort", "willingness", "unwillingness", "readiness", "determination", "ambition", "reluctance", "inability", "failure", "ability", "threat", "offer", "will", "eagerness", "hope"]);
 
+    static readonly System.Collections.Frozen.FrozenSet<string> Relieving = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["accuse", "convict", "acquit", "rob", "deprive", "strip", "rid", "cure", "absolve", "cleanse"]);
+
     /// <summary>Whether a word has its capital only from the sentence that it begins: "Young men fled", not so "Soviet troops fled".</summary>
     public static bool HasCapitalOfSentence(Sentence tree, int token) =>
         (token == 0 || (token == 1 && tree[0].Upos == Upos.Punct)) && Nations.Of(tree[token].Form) is null && (tree[token].Upos != Upos.Propn || WordTopics.IsCommonNoun(tree[token].Form));
@@ -50,10 +53,11 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (child < end) continue;
 
             var (left, right) = tree.Subtree(child);
-            if (left != end || !tree[child].Is("nmod") || tree.Child(child, "case") is not (>= 0 and var preposition)) break;
+            if (left != end || !(tree[child].Is("nmod") || (tree[child].Is("obl") && tree[head].Upos == Upos.Adj)) || tree.Child(child, "case") is not (>= 0 and var preposition)) break;
 
             var word = tree[preposition].Lemma;
             if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
+            if (word == "of" && IsRelieved(tree, head)) break;
 
             right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child) : 0);
             if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
@@ -66,6 +70,9 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         if (core == head + 1 && Aim(tree, head, end) is var aimed && aimed > end && aimed - first <= Longest) (end, core) = (aimed, aimed);
         return new(first, head, end, core);
     }
+
+    // "accused the consul of treason", "robbed the bank of its gold": the treason is none of the consul's name.
+    static bool IsRelieved(Sentence tree, int head) => tree[head].Relation is "obj" or "nsubj:pass" && tree[head].Head is >= 0 and var verb && Relieving.Contains(tree[verb].Lemma);
 
     // "the agreement between the United States and the Lakota": one of two says little.
     static int Both(Sentence tree, int one) =>

@@ -122,6 +122,7 @@ static class Qualifiers
         {
             var argument = isSource ? relation.Source : relation.Target;
             if (argument.Sentence != tree || tree[argument.Head].Upos is not (Upos.Noun or Upos.Propn)) continue;
+            if (tree[relation.Trigger].Head == argument.Head && tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) continue; // "accepted neither plea, which": that they did not.
 
             var isDenied = Stances.IsDenied(tree, argument.Head);
             if (!isDenied && relation.Stance.Modality != Modality.Negated) continue;

@@ -35,11 +35,12 @@ sealed partial class Referents
     /// <param name="scene">Its sentences.</param>
     /// <param name="known">What is known beforehand.</param>
     /// <param name="model">What tells which of several a pronoun takes up; null leaves it to roles and nearness.</param>
+    /// <param name="kinds">What tells what sort of entity a name stands for; null leaves it to rules.</param>
     /// <param name="asked">Is told of each pronoun with all that it may take up, one or several, for those who learn from it.</param>
-    public static Referents Of(IReadOnlyList<SceneSentence> scene, Gazetteer known, AntecedentModel? model = null, Action<AntecedentQuestion>? asked = null)
+    public static Referents Of(IReadOnlyList<SceneSentence> scene, Gazetteer known, AntecedentModel? model = null, NameKindModel? kinds = null, Action<AntecedentQuestion>? asked = null)
     {
         var referents = new Referents(scene, model, asked);
-        var names = NameSpotter.Spot(scene, known);
+        var names = NameSpotter.Spot(scene, known, kinds);
         foreach (var (name, referent) in names.Zip(NameClusters.Join(names)))
         {
             referents._byId.TryAdd(referent.Id, referent);
@@ -103,7 +104,7 @@ sealed partial class Referents
         if (_clauses.TryGetValue((sentence, verb), out var named)) return named;
 
         var tree = _scene[sentence].Tree;
-        if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
+        if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone || IsDone(sentence, verb)) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
         // Two who declared war declared two wars.
         var isOfBare = false;
@@ -120,6 +121,10 @@ sealed partial class Referents
         referent.ToldBy(() => ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)));
         return _clauses[(sentence, verb)] = referent;
     }
+
+    // What a happening does to something is named without it: "the war emptied the treasury" is the emptying of the treasury. What it does not do is named with it.
+    bool IsDone(int sentence, int verb) =>
+        _scene[sentence].Tree is var tree && !tree.IsPassive(verb) && tree.ObjectOf(verb) >= 0 && !Undone.IsDenied(tree, verb) && !Undone.IsOfNone(tree, verb) && tree.SubjectOf(verb) is >= 0 and var doer && At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
 
     /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
     public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));

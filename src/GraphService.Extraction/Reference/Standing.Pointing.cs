@@ -22,7 +22,8 @@ sealed partial class Standing
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
         var isDoneTo = tree.MentionOf(noun) is { Kind: MentionKind.Thing or MentionKind.Animal or MentionKind.Plant or MentionKind.Substance } && tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is var done && Happenings.IsDeed(done) && !Making.Contains(done);
-        if (!isDoneTo && referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
+        // "The court imposed no penalty, which angered the press": what there was none of angers nobody.
+        if (!isDoneTo && !Stances.IsNone(tree, noun) && referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
     }
 
@@ -52,7 +53,7 @@ sealed partial class Standing
         foreach (var above in tree.PathUp(trigger))
         {
             if (tree[above].Upos is not (Upos.Noun or Upos.Propn)) return -1;
-            if (tree.Child(above, "cop") >= 0 && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it") return tree.Child(above, "det") is >= 0 and var det && tree[det].Lemma == "a" ? -1 : above;
+            if (tree.Child(above, "cop") >= 0 && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && !Stances.IsDenied(tree, above)) return tree.Child(above, "det") is >= 0 and var det && tree[det].Lemma == "a" ? -1 : above;
         }
 
         return -1;

@@ -9,6 +9,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     /// <summary>A longer sentence is quoted from the first word of the claim to the last.</summary>
     public const int LongestQuote = 400;
 
+    readonly Speakers _speakers = new(scene, referents);
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
@@ -27,7 +28,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (model is null) return Told.SelectMany(told => told.Claims);
 
         var nodes = scene.Select((sentence, i) => sentence.IsHeading ? [] : LinkNode.Of(sentence, i, referents)).ToList();
-        var links = new LearnedLinks(scene, referents, datings, model);
+        var links = new LearnedLinks(scene, referents, _speakers, datings, model);
         return Enumerable.Range(0, scene.Count).SelectMany(i => links.Read(i, nodes[i], Told[i]));
     }
 
@@ -43,7 +44,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             yield return claim;
         }
 
-        foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].Causing.Contains))) yield return claim;
+        foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
 
     // Of two rules that read the same link out of a sentence, the surer.
@@ -72,7 +73,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
-            if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].Causing.Contains(relation.Trigger)) continue;
+            if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].IsCausing(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
             // The narrowest argument that says something is the one that is meant, and never more than a clause.
@@ -81,7 +82,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             {
                 told.Add((relation.Rule, relation.Trigger));
                 if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
-                if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].Causing.Add(relation.Trigger);
+                if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].AddCause(relation.Trigger, claim);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
@@ -145,6 +146,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
         "lead-group" when relation.Sentence[relation.Trigger].Lemma == "lead" && !relation.Sentence.IsPassive(relation.Trigger) && relation.Sentence.ObjectOf(relation.Trigger) < 0 && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
         "lead-group" when relation.Sentence[relation.Trigger].Lemma is "lead" or "direct" or "command" && IsToDo(relation.Sentence, relation.Trigger) => false,
+        // "minister of war" leads no war.
+        "leader-of" when relation.Sentence[relation.Trigger].Lemma is "minister" or "secretary" or "chancellor" or "governor" or "mayor" && target.Kind is not (EntityKind.Organization or EntityKind.Place) => false,
         "lead-group" or "leader-of" or "rule-of" => target.Kind != EntityKind.Person || target.IsPlural,
         "give-speech" => Lexicon.Utterances.Contains(target.Head),
         "work-against" when relation.Sentence[relation.Trigger].Lemma == "threaten" && relation.Target.Sentence[relation.Target.Head].Upos == Upos.Verb => false,
@@ -175,12 +178,12 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var sentence = scene[index];
         var cue = sentence.TextOf(relation.Signal.First, relation.Signal.End);
         var (start, end) = Quote(index, relation);
-        var (modality, speaker) = (relation.Stance.Modality, Speaker(index, relation.Stance.Speaker));
+        var (modality, speaker) = (relation.Stance.Modality, _speakers.Of(index, relation.Stance.Speaker));
         if (modality == Modality.Reported && speaker is null) modality = Modality.Asserted;
         if (modality == Modality.Negated && Qualifiers.IsNotOnly(sentence.Tree, relation.Trigger)) modality = Modality.Asserted;
-        if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, Speaker(index, denier));
+        if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, _speakers.Of(index, denier));
         if ((relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) || Qualifiers.IsAscribed(sentence.Tree, relation)) && modality == Modality.Asserted)
-            (modality, speaker) = (Modality.Reported, Speaker(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
+            (modality, speaker) = (Modality.Reported, _speakers.Of(index, sentence.Tree.SubjectOf(relation.Trigger)) ?? speaker);
         return new(source, LinkFrames.Of(Qualifiers.Type(sentence.Tree, relation), target), target, modality, cue, relation.Rule.Id, relation.Confidence, speaker, start, end) { When = datings.At(index, relation.Trigger) };
     }
 
@@ -199,17 +202,5 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         // The sentence before stands in the same passage only when both map onto it.
         if (start < sentence.Tree.Start && index > 0 && scene[index - 1].Prose != sentence.Prose) start = sentence.Tree.Start;
         return sentence.Prose.Stored(start, end);
-    }
-
-    Attribution? Speaker(int index, int head)
-    {
-        var tree = scene[index].Tree;
-        if (head < 0 || tree[head].Form is "I" or "we" or "We" or "one") return null; // The text speaks for itself.
-        if (referents.At(index, head) is { IsNamed: true } named) return new(named.Name, named.Id);
-
-        var phrase = Phrase.Of(tree, head);
-        var first = tree.Child(head, "det") is >= 0 and var det && det == phrase.First - 1 ? det : phrase.First;
-        var words = scene[index].TextOf(first, phrase.End);
-        return new(Phrase.HasCapitalOfSentence(tree, first) ? char.ToLowerInvariant(words[0]) + words[1..] : words);
     }
 }

@@ -25,11 +25,14 @@ sealed class RelationReader(RelationTable table)
             if (token.Upos is not Upos.Adp) MatchAll(sentence, before, at, table.At(token.Lemma), byLemma: true, found);
             if (found.IsTaken(at) || (token.Upos is not Upos.Adp && token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase))) continue;
 
-            MatchAll(sentence, before, at, table.At(token.Form), byLemma: false, found);
+            // "The police found a bomb": they founded none.
+            if (!IsPast(token)) MatchAll(sentence, before, at, table.At(token.Form), byLemma: false, found);
         }
 
         return found.Relations;
     }
+
+    static bool IsPast(in Language.Token token) => token.Upos == Upos.Verb && token.Xpos is "VBD" or "VBN";
 
     static void MatchAll(Sentence sentence, Sentence? before, int at, ReadOnlySpan<Trigger> triggers, bool byLemma, Findings found)
     {

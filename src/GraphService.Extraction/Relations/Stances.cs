@@ -31,13 +31,14 @@ static class Stances
         var (negated, hedged, conditional, would, have, speaker) = (false, false, false, false, false, -1);
         // "happened not because of the murder"
         if (kind == RuleKind.Joint && trigger > 0 && Denying.Contains(sentence[trigger - 1].Lemma)) negated = true;
+        negated |= SharesDenial(sentence, trigger);
 
         for (int at = trigger, below = -1; at >= 0; (below, at) = (at, sentence[at].Head))
         {
-            var isOwn = below < 0 || (kind is not RuleKind.Verb && at == sentence[trigger].Head && sentence[at].Upos is not Upos.Verb) || IsLifted(sentence, below);
+            var isOwn = below < 0 || (kind is not RuleKind.Verb && at == sentence[trigger].Head && sentence[at].Upos is not Upos.Verb && sentence.Child(at, "cop") < 0) || IsLifted(sentence, below);
             if (below >= 0)
             {
-                if (isOwn && sentence[below].Is("xcomp") && Failing.Contains(sentence[at].Lemma)) negated = true;
+                if (isOwn && sentence[below].Is("xcomp") && (Failing.Contains(sentence[at].Lemma) || IsStopped(sentence, below, at))) negated = true;
                 if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") hedged = true;
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
@@ -56,6 +57,7 @@ static class Stances
             foreach (var child in sentence.Children(at))
             {
                 ref readonly var token = ref sentence[child];
+                if (isOwn && child != trigger && IsNeither(sentence, child, at)) negated = true;
                 if (isOwn && token.Relation is "advmod" or "det" or "cc:preconj" or "aux" && child != trigger)
                 {
                     if (at == trigger && Nearly.Contains(token.Lemma)) negated = true;
@@ -73,18 +75,53 @@ static class Stances
         }
 
         var modality = negated ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
-        return new(modality, speaker, conditional, would && have, sentence.Has(sentence.Count - 1, "?"));
+        return new(modality, speaker, conditional || IsSupposed(sentence) || IsFeared(sentence, trigger), would && have, sentence.Has(sentence.Count - 1, "?"));
+    }
+
+    // "did not sign or ratify", "none of the generals planned or led it": what is said of the first is said of the next.
+    static bool SharesDenial(Sentence sentence, int word)
+    {
+        for (var at = word; sentence[at].Is("conj") && sentence[at].Head is >= 0 and var first && sentence.Child(at, "nsubj") < 0; at = first)
+        {
+            if (sentence.Child(at, "cc") is >= 0 and var joint && sentence[joint].Lemma is "or" or "nor" && IsDenied(sentence, first)) return true;
+            if (sentence[at].Upos == Upos.Verb && sentence.Child(first, "nsubj") is >= 0 and var subject && IsNone(sentence, subject)) return true;
+        }
+
+        return false;
+    }
+
+    // "stopped paying wages": it pays none.
+    static bool IsStopped(Sentence sentence, int what, int verb) => sentence[what].Xpos == "VBG" && sentence[verb].Lemma is "stop" or "quit";
+
+    // "Had the dykes been repaired, the village would have been saved": whatever the parser makes of it.
+    static bool IsSupposed(Sentence sentence)
+    {
+        if (sentence[0].Form is not ("Had" or "Were" or "Should")) return false;
+
+        for (var at = 2; at < sentence.Count; at++)
+            if (sentence[at].Lemma is "would" or "could" or "might") return true;
+
+        return false;
+    }
+
+    // "hid the chalice lest the soldiers steal it": whatever the parser makes of it.
+    static bool IsFeared(Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at >= 0 && sentence[at].Upos is not Upos.Verb; at--)
+            if (sentence.Has(at, "lest")) return true;
+
+        return false;
     }
 
     // "partly because he had fled": he had.
     static bool IsOfJoint(Sentence sentence, int adverb, RuleKind kind) => kind == RuleKind.Verb && adverb + 1 < sentence.Count && sentence[adverb + 1].Is("mark");
 
-    // "no drought", "neither the drought nor the war"
-    static bool IsNone(Sentence sentence, int subject)
+    /// <summary>Whether a phrase says that there was none: "no drought", "neither the drought nor the war", "none of the banks", "nobody".</summary>
+    public static bool IsNone(Sentence sentence, int subject)
     {
         var (first, end) = sentence.Subtree(subject);
         for (var token = first; token < Math.Min(end, subject + 1); token++)
-            if (sentence.Has(token, "no") || sentence.Has(token, "neither") || sentence.Has(token, "nor")) return true;
+            if (sentence.Has(token, "no") || sentence.Has(token, "neither") || sentence.Has(token, "nor") || sentence.Has(token, "none") || sentence.Has(token, "nobody") || sentence.Has(token, "nothing")) return true;
 
         return first > 0 && (sentence.Has(first - 1, "nor") || sentence.Has(first - 1, "neither"));
     }
@@ -104,15 +141,25 @@ static class Stances
     public static bool IsDenied(Sentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form))) return true;
+            if (IsNeither(sentence, child, token) || (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form)))) return true;
 
         return false;
     }
 
+    // "neither signed nor rejected", "Nor did he sign"
+    static bool IsNeither(Sentence sentence, int word, int denied) => word < denied && sentence[word].Is("cc") && sentence[word].Lemma is "neither" or "nor";
+
     /// <summary>Whether an infinitive that hangs on the word came to nothing: "did nothing to", "did little to".</summary>
     public static bool IsVain(Sentence sentence, int token)
     {
-        if (sentence[token].Lemma is not ("nothing" or "little")) return sentence[token].Lemma == "do" && sentence.Child(token, "obj") is >= 0 and var done && sentence[done].Lemma is "nothing" or "little";
+        if (sentence[token].Lemma == "do")
+        {
+            // "little was done to"
+            foreach (var child in sentence.Children(token))
+                if (sentence[child].Lemma is "nothing" or "little" && sentence[child].Relation is "obj" or "nsubj:pass" or "advmod") return true;
+        }
+
+        if (sentence[token].Lemma is not ("nothing" or "little")) return false;
         if (sentence[token].Head is >= 0 and var above && sentence[token].Is("obj") && sentence[above].Lemma == "do") return true;
         return sentence.Child(token, "cop") is >= 0 and var cop && sentence[cop].Lemma == "do";
     }

@@ -14,7 +14,7 @@ abstract class ReferenceText
         var source = Source();
         var scene = Annotator.SceneOf(ProseFilter.Sift(source.Blocks));
         var asked = new List<AntecedentQuestion>();
-        var referents = Referents.Of(scene, new([]), model, asked.Add);
+        var referents = Referents.Of(scene, new([]), model, NameKindModel.Default, asked.Add);
         return [.. Answer(source, scene, referents, asked, (question, isRight) => Option(question, isRight, index))];
     }
 

@@ -8,9 +8,9 @@ static class EntityAnnotation
     /// <summary>The mentions of a sentence; those whose words do not hang together, and so have no single head, are left out.</summary>
     public static IEnumerable<Mention> Of(ConlluSentence sentence) => Spans(sentence).Select(span => Whole(sentence.Words, span.First, span.End, span.Kind)).OfType<Mention>();
 
-    /// <summary>The head of each phrase, and what it stands for: the same in all the document. Of a phrase whose words do not hang together, the first head.</summary>
-    public static IEnumerable<(int Word, string Entity)> HeadsOf(ConlluSentence sentence) =>
-        Spans(sentence).Select(span => (Enumerable.Range(span.First, span.End - span.First).First(i => sentence.Words[i].Head < span.First || sentence.Words[i].Head >= span.End), span.Entity));
+    /// <summary>The head of each phrase, what it stands for, the same in all the document, and of what kind that is. Of a phrase whose words do not hang together, the first head.</summary>
+    public static IEnumerable<(int Word, string Entity, MentionKind Kind)> HeadsOf(ConlluSentence sentence) =>
+        Spans(sentence).Select(span => (Enumerable.Range(span.First, span.End - span.First).First(i => sentence.Words[i].Head < span.First || sentence.Words[i].Head >= span.End), span.Entity, Kind(span.Kind)));
 
     static IEnumerable<(string Entity, string Kind, int First, int End)> Spans(ConlluSentence sentence)
     {

@@ -136,18 +136,19 @@ public sealed class TimelineTests(PageHost host)
     {
         await using var visit = await host.VisitAsync("?view=timeline&select=polish-october");
         await DrawnAsync(visit);
+        var events = (await visit.AskAsync("{ timeline(first: 200) { events { name slug } } }"))["timeline"]!["events"]!.AsArray();
         await visit.Picture.FocusAsync();
 
         await visit.Page.Keyboard.PressAsync("ArrowUp");
         await Expect(visit.Page.Locator("[role=status]").Filter(new() { HasTextRegex = new(@"\S, .*1956, .*causes?, .*effects?") })).ToHaveCountAsync(1);
         Assert.DoesNotContain("select=polish-october", visit.Query, StringComparison.Ordinal);
         await visit.Page.Keyboard.PressAsync("Home");
-        await visit.UrlIsAsync("select=stalins-rise-to-power");
+        await visit.UrlIsAsync($"select={events[0]!["slug"]}");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await visit.UrlIsAsync("select=lenins-testament");
+        await visit.UrlIsAsync($"select={events[1]!["slug"]}");
         await visit.Page.Keyboard.PressAsync("End");
-        await visit.UrlIsAsync("select=readmission-of-vyacheslav-molotov");
-        await Expect(Event(visit, "Readmission of Vyacheslav Molotov")).ToHaveCountAsync(1);
+        await visit.UrlIsAsync($"select={events[^1]!["slug"]}");
+        await Expect(Event(visit, (string)events[^1]!["name"]!)).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -182,7 +183,7 @@ public sealed class TimelineTests(PageHost host)
     [Fact]
     public async Task Where_nothing_is_dated_or_known_the_page_says_so_and_what_to_do()
     {
-        await using var none = await host.VisitAsync("?view=timeline&during=1700/1710");
+        await using var none = await host.VisitAsync("?view=timeline&about=berlin-crisis&during=1700/1710");
         await none.Page.GetByRole(AriaRole.Button, new() { Name = "Clear the filters" }).ClickAsync();
         await DrawnAsync(none);
 

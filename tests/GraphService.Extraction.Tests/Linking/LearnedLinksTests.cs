@@ -55,7 +55,8 @@ public sealed class LearnedLinksTests
             Assert.NotEqual(row.Piece.Link.Source, row.Piece.Link.Target);
             Assert.Contains(row.Piece.Selector.Exact, row.Text, StringComparison.Ordinal);
             Assert.Contains(row.Piece.Cue, row.Piece.Selector.Exact, StringComparison.Ordinal);
-            Assert.True(row.Piece.Modality is Modality.Asserted or Modality.Hedged);
+            Assert.True(row.Piece.Modality is Modality.Asserted or Modality.Hedged or Modality.Reported);
+            Assert.Equal(row.Piece.Modality == Modality.Reported, row.Piece.Attribution is not null);
         });
     }
 
@@ -86,12 +87,57 @@ public sealed class LearnedLinksTests
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.Denounced && piece.Link.Target.Value is var target && (target.StartsWith("denunciation", StringComparison.Ordinal) || target.StartsWith("blaming", StringComparison.Ordinal) || target.StartsWith("condemnation", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("Truman announced that the Soviet Union had exploded a bomb.", "truman")]
-    [InlineData("Attlee announced that Britain would leave India.", "attlee")]
+    [InlineData("Truman announced that the Soviet Union had exploded a bomb.", "truman", "Explosion")]
+    [InlineData("Attlee announced that Britain would leave India.", "attlee", "Britain")]
     [InlineData("Yoshinobu resigned. The imperial army defeated his troops.", "yoshinobu", "Defeat")]
     [InlineData("Robert Peel proposed free trade. The voters rejected his policy.", "robert-peel", "Rejection")]
     public void Who_only_announces_a_deed_or_owns_what_it_was_done_to_did_not_do_it(string text, string who, string deed = "") =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type == LinkType.CarriedOut && piece.Link.Source.Value == who && piece.Link.Target.Value.StartsWith(deed, StringComparison.OrdinalIgnoreCase));
+
+    [Theory]
+    [InlineData("In December 1985 Corazon Aquino announced that she would run.", "corazon-aquino")]
+    [InlineData("In May 1337 Philip declared that the duchy was forfeit.", "philip")]
+    public void Who_announces_something_has_made_the_announcement(string text, string who) =>
+        Assert.Contains(Learned(text), piece => piece.Link.Source.Value == who && piece.Link.Type.Info.Family == LinkFamily.Deed && piece.Modality == Modality.Asserted);
+
+    [Theory]
+    [InlineData("The magazine reported that Washington had sold missiles to Tehran.", "washington", "the magazine")]
+    [InlineData("According to Garcia, the soldiers burned the village.", "soldiers-in-text", "Garcia")]
+    public void What_somebody_says_is_told_as_his_claim(string text, string who, string speaker)
+    {
+        var told = Learned(text).Where(piece => piece.Link.Source.Value == who).ToList();
+
+        Assert.NotEmpty(told);
+        Assert.All(told, piece => Assert.Equal((Modality.Reported, speaker), (piece.Modality, piece.Attribution?.Name)));
+    }
+
+    [Fact]
+    public void What_one_verb_denies_the_next_may_tell() =>
+        Assert.Contains(Learned("A physician named Otto Kern could find no illness and concluded that the girls were bewitched."), piece => piece.Link.Source.Value == "otto-kern" && piece.Link.Target.Value.StartsWith("conclusion", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Despite the famine, the army marched on Rome.", "famine")]
+    [InlineData("In spite of the ban, the play opened in May.", "ban")]
+    [InlineData("Without water, the garrison surrendered.", "water")]
+    [InlineData("Because the company paid no dividends, its shareholders revolted.", "dividends")]
+    [InlineData("Because none of the banks lent money, the firm collapsed.", "money")]
+    public void What_something_happened_in_spite_or_for_want_of_did_not_cause_it(string text, string what) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value.Replace("-in-text", "", StringComparison.Ordinal) == what);
+
+    [Fact]
+    public void What_was_given_did_nothing_the_giving_did() =>
+        Assert.DoesNotContain(Read("Because Otto Kern gave the police names, the ring collapsed.", LinkModel.Default).Evidence, piece => piece.Link.Source.Value.Contains("police-names", StringComparison.Ordinal) && !piece.Link.Source.Value.StartsWith("otto", StringComparison.Ordinal));
+
+    [Fact]
+    public void Where_rules_tell_the_way_nothing_is_told_past_it() =>
+        Assert.Equal(2, Read("The Edict of Bern enabled the Rising of Kent, and the Rising of Kent triggered the Siege of Turin.", LinkModel.Default).Evidence.Count(piece => piece.Link.Type.Info.Family == LinkFamily.Causal));
+
+    [Theory]
+    [InlineData("The fire destroyed the archive and the library.", "archive")]
+    [InlineData("The emperor's illness delayed the coronation.", "coronation")]
+    [InlineData("The lack of rain ruined the crop.", "crop")]
+    public void What_harms_a_thing_does_not_bring_it_about(string text, string thing) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type.Info.Family == LinkFamily.Causal && piece.Link.Target.Value.Replace("-in-text", "", StringComparison.Ordinal) == thing);
 
     [Theory]
     [InlineData("The tax, which Pitt introduced, caused riots.", "tax", "introduction-of-tax")]

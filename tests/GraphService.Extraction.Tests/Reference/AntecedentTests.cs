@@ -43,7 +43,7 @@ public sealed class AntecedentTests
     {
         var asked = new List<AntecedentQuestion>();
         var scene = Scene("Clara Haas admired Anna Berg. She founded a school.");
-        Referents.Of(scene, Some.Gazetteer(), model: null, asked.Add);
+        Referents.Of(scene, Some.Gazetteer(), model: null, asked: asked.Add);
 
         var question = Assert.Single(asked);
         Assert.Equal((1, 0), (question.Sentence, question.Token));

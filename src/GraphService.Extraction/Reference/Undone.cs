@@ -1,0 +1,47 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <summary>Tells of clauses whether what their verb says was not done: what happened must not be named as if it had been.</summary>
+static class Undone
+{
+    /// <summary>Whether the verb is denied, by a word of its own or by its subject: "did not act", "neither side acted", "none of the banks lent money".</summary>
+    public static bool IsDenied(Sentence tree, int verb)
+    {
+        if (Stances.IsDenied(tree, verb)) return true;
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb) break;
+            if (tree[child].Relation is "aux" && tree[child].Lemma is "not" or "n't") return true;
+            if (tree[child].Relation is "nsubj" or "nsubj:pass" && Stances.IsNone(tree, child)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the verb has an object of which there was none: "built no hospital".</summary>
+    public static bool IsOfNone(Sentence tree, int verb) => tree.ObjectOf(verb) is >= 0 and var thing && Stances.IsNone(tree, thing);
+
+    /// <summary>Whether the verb is told to have been done but little: "spread slowly", "rarely met".</summary>
+    public static bool IsHardlyDone(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree[child].Relation is "advmod" or "obj" && tree[child].Upos is Upos.Adv or Upos.Adj && tree[child].Lemma is "slowly" or "rarely" or "seldom" or "poorly" or "badly" or "little" or "less") return true;
+
+        return false;
+    }
+
+    /// <summary>Whom "none of the banks", "neither of the engineers" speaks of; the word itself for others.</summary>
+    public static int PartOf(Sentence tree, int none)
+    {
+        if (tree[none].Lemma is not ("none" or "neither")) return none;
+        foreach (var child in tree.Children(none))
+            if (Clauses.Marked(tree, child, "of")) return child;
+
+        return none;
+    }
+
+    /// <summary>Whether a word by itself says that there was nobody: what is named with it needs no "not".</summary>
+    public static bool IsNobody(Sentence tree, int word) => tree[word].Lemma is "nobody" or "nothing";
+}
