@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using GraphService.Graph;
 using GraphService.Language;
@@ -6,7 +5,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>What learned weights make of a sentence: how sure what rules told there is, and which links besides join any two things that it speaks of.</summary>
-sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Speakers speakers, Datings datings, LinkModel model)
+sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referents, Speakers speakers, Datings datings, LinkModel model)
 {
     /// <summary>The rule that evidence names.</summary>
     public const string Rule = "learned";
@@ -20,11 +19,6 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
     // Of rules that are trusted so far the words can hardly mean anything else.
     const double Outright = 0.8;
-
-    // Verbs of which the object is there before, and less, later or not at all behind.
-    static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
-        ["destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
-            "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine"], StringComparer.Ordinal);
 
     // Words further apart are hardly ever linked.
     const int Farthest = 30;
@@ -44,15 +38,23 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var handedOn = nodes.Where(node => IsHandedOn(tree, node, told)).ToHashSet();
         var features = new LinkFeatures(tree, told);
         var readings = new RuleReading?[told.Claims.Count];
-        var besides = new List<TreeClaim>();
+        var besides = new List<(TreeClaim Claim, Referent? Deed)>();
         foreach (var (left, right, between) in Pairs(nodes))
         {
             if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
-            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.IsCausing(left.Token, right.Referent) && !told.IsCausing(right.Token, left.Referent) && Claim(index, left, right, between, features, told) is { } claim) besides.Add(claim);
+            else if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.IsCausing(left.Token, right.Referent) && !told.IsCausing(right.Token, left.Referent) && Claim(index, left, right, between, features, told) is { } claim)
+                besides.Add((claim, DeedTo(index, claim.Source == left.Referent ? left.Token : right.Token)));
         }
 
-        return told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).Concat(besides);
+        var ruled = told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).ToList();
+        var all = ruled.Concat(besides.Select(row => row.Claim)).Where(IsCausal).ToList();
+        return ruled.Concat(besides.Where(row => !IsCausal(row.Claim) || !all.Exists(other => other.Source == row.Deed && other.Target == row.Claim.Target && other.Confidence > row.Claim.Confidence)).Select(row => row.Claim));
     }
+
+    static bool IsCausal(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal;
+
+    // "Because he gave the police names, the ring collapsed": where both are told to have brought it about, the giving did, not the names.
+    Referent? DeedTo(int index, int thing) => scene[index].Tree[thing] is { Relation: "obj", Head: >= 0 and var verb } ? referents.ClauseAt(index, verb) : null;
 
     // What the weights say of what rules told of two words; of several such pairs of words the likeliest counts.
     void Weigh(Sentence tree, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told, Span<RuleReading?> readings)
@@ -69,7 +71,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         reading is { } read && claim.Modality != Modality.Negated ? Math.Max(Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)), IsOutright(claim) ? Floor : 0) : null;
 
     // "The causes of the war were nationalism and fear": nothing unlearns that.
-    static bool IsOutright(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal && claim.Trust >= Outright;
+    static bool IsOutright(TreeClaim claim) => IsCausal(claim) && claim.Trust >= Outright;
 
     // What lies just below the floor is not lifted onto it.
     static double Rounded(double confidence) => confidence < Floor ? confidence : Math.Round(confidence, 2);
@@ -113,7 +115,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
-        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && (told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsInSpite(tree, from.Token) || IsHarmed(tree, to.Token) || IsGiven(tree, from.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told) || IsBecoming(index, from, to) || IsOwn(from, to)))) return null;
+        if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsNoCause(index, from, to, told, path))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
@@ -124,7 +126,7 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         var type = model.Type(seen, fitting);
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
-        if (IsUndone(tree, left) || IsUndone(tree, right) || (group == LinkGroup.Causal && IsOfDenied(tree, left, right, path)) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;
+        if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;
 
         var (start, end) = Quote(scene[index], left, right, path.Top);
         return new(source, type, target, modality, Cue(tree, left, right, path), Rule, Rounded(confidence), speaker, start, end) { When = datings.At(index, path.Top) };
@@ -147,60 +149,6 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
         return speakers.Of(index, stance.Speaker) is { } speaker ? (Modality.Reported, speaker) : (Modality.Asserted, null);
     }
 
-    // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
-    static bool IsHarmed(Sentence tree, int thing) =>
-        tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && Lessening.Contains(tree[verb].Lemma);
-
-    // "The commission gave him names and numbers": what was given did nothing, the giving did.
-    static bool IsGiven(Sentence tree, int thing) => tree[thing].Is("obj") && tree[thing].Head is >= 0 and var verb && tree[verb].Lemma is "give" or "hand" or "lend" or "grant" or "offer" or "promise" or "show" or "tell" or "send";
-
-    // "The speech enabled the strike, and the strike triggered the revolt": rules have told the way from the one to the other.
-    static bool IsByWay(LinkNode from, LinkNode to, RuledPairs told)
-    {
-        foreach (var first in told.Claims)
-        {
-            if (first.Source != from.Referent || first.Type.Info.Family != LinkFamily.Causal) continue;
-            foreach (var second in told.Claims)
-                if (second.Source == first.Target && second.Target == to.Referent && second.Type.Info.Family == LinkFamily.Causal) return true;
-        }
-
-        return false;
-    }
-
-    // "Despite the famine", "without water", "although the army fled": in spite of that, or for want of it, something happened.
-    static bool IsInSpite(Sentence tree, int cause)
-    {
-        if (tree[cause].Head is >= 0 and var above && tree[above].Lemma == "spite") return true;
-        foreach (var child in tree.Children(cause))
-        {
-            if (tree[child].Is("case") && (tree[child].Lemma is "despite" or "notwithstanding" or "without" or "instead" or "unlike" or "except" or "regardless" || (child + 1 < tree.Count && tree.Has(child + 1, "spite")))) return true;
-            if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas") return true;
-        }
-
-        return false;
-    }
-
-    // "None of the banks lent money, so the firm collapsed": no money brought that about.
-    static bool IsOfDenied(Sentence tree, LinkNode left, LinkNode right, in LinkPath path)
-    {
-        foreach (var at in path.Up)
-            if (at != left.Token && IsDenied(at)) return true;
-        foreach (var at in path.Down)
-            if (at != right.Token && IsDenied(at)) return true;
-
-        return false;
-
-        bool IsDenied(int at) => LinkNode.IsPredicate(tree, at) && Stances.Of(tree, at, RuleKind.Verb).Modality == Modality.Negated;
-    }
-
-    // "Side not accepting the plan", "nobody helping the rebels"
-    static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);
-
-    // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
-    static bool IsUndone(Sentence tree, LinkNode node) =>
-        (!LinkNode.IsPredicate(tree, node.Token) && Stances.IsNone(tree, node.Token)) ||
-        LinkNode.IsPredicate(tree, node.Token) && ((Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
-
     // "Cassius, one of Caesar's murderers": of all deeds to a person this is the gravest, and is never guessed from what the two are.
     static bool TellsOfKilling(Sentence tree, in LinkPath path)
     {
@@ -212,63 +160,6 @@ sealed class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents referent
 
         return false;
     }
-
-    // "The king denounced the treaty": nobody denounces his own denunciation.
-    static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
-
-    // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
-    static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
-        LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
-
-    // "The Act became law", "the strike was a response": it did not bring about the law, nor that it became one, nor the response.
-    bool IsBecoming(int index, LinkNode thing, LinkNode what)
-    {
-        var tree = scene[index].Tree;
-        if (tree.Child(what.Token, "cop") >= 0 && tree.SubjectOf(what.Token) is >= 0 and var self && referents.At(index, self) == thing.Referent) return true;
-
-        var verb = tree[what.Token] is { Relation: "xcomp", Head: var above } ? above : what.Token;
-        return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
-    }
-
-    // "The campaign spread": what the campaign did, or was done to it, it did not cause. What happens is named after what it happens to.
-    static bool IsOwn(LinkNode thing, LinkNode what)
-    {
-        var (name, about) = (thing.Referent.Name, what.Referent.Name);
-        for (var at = about.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = about.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
-            if ((at == 0 || !char.IsLetterOrDigit(about[at - 1])) && (at + name.Length == about.Length || !char.IsLetterOrDigit(about[at + name.Length]))) return true;
-
-        return false;
-    }
-
-    // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
-    bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)
-    {
-        var tree = scene[index].Tree;
-        for (var verb = 0; verb < tree.Count; verb++)
-        {
-            if (referents.ClauseAt(index, verb) is not { } deed || deed == effect.Referent || !told.Has(deed, effect.Referent)) continue;
-            if (tree.ObjectOf(verb) is >= 0 and var done && tree.MentionOf(done) is { Kind: not (MentionKind.Event or MentionKind.Abstract) } && referents.At(index, done) == thing.Referent) return true;
-        }
-
-        return false;
-    }
-
-    // "Truman announced that the Soviet Union had exploded a bomb", "the army defeated his troops": who only tells of it, or owns what it was done to, did not do it.
-    bool IsOthersDeed(int index, LinkNode who, LinkNode deed)
-    {
-        var tree = scene[index].Tree;
-        if (!LinkNode.IsPredicate(tree, deed.Token)) return false;
-
-        var (isPassive, owned) = (tree.IsPassive(deed.Token), tree[who.Token].Head);
-        var doer = isPassive ? tree.Agent(deed.Token) : tree.Child(deed.Token, "nsubj");
-        if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
-        if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
-        return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
-    }
-
-    // "The bishop, whom the emperor had exiled, founded a school": the emperor did not.
-    static bool IsOthersClause(Sentence tree, LinkNode who, in LinkPath path) =>
-        tree[who.Token].Is("nsubj") && tree[who.Token].Head == path.Top && path.Down.Length > 0 && tree[path.Down[0]].Is("conj") && tree.SubjectOf(path.Down[0]) is >= 0 and var doer && doer != who.Token && doer != tree.SubjectOf(path.Top);
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)

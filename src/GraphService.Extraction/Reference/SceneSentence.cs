@@ -11,6 +11,9 @@ sealed record SceneSentence(Sentence Tree, MappedText Prose, bool IsHeading)
     /// <summary>Where the sentence stands in the stored text.</summary>
     public (int Start, int End) Place => Prose.Stored(Tree.Start, Tree.End);
 
+    /// <summary>Where a token begins in the stored text.</summary>
+    public int StartOf(int token) => Prose.Stored(Tree[token].Start, Tree[token].End).Start;
+
     /// <summary>The words of some tokens, on one line.</summary>
     public string TextOf(int first, int end) => FrontMatterReader.OneLine(Prose.Words[Tree[first].Start..Tree[end - 1].End]);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphService.Extraction;
 using GraphService.Graph;
 
 namespace GraphService.Training;
@@ -42,6 +43,9 @@ sealed record GoldGraph(FileInfo Text, IReadOnlyList<GoldEntity> Entities, IRead
             else yield return Read(json.RootElement, text);
         }
     }
+
+    /// <summary>The text, as the program reads it.</summary>
+    public SourceText Source() => DocumentReader.Read(Text.Name, SourceFormats.Of(Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(Text.FullName));
 
     static GoldGraph Read(JsonElement root, FileInfo text) => new(
         text,

@@ -20,9 +20,7 @@ sealed record JudgedText(int Evidence, IReadOnlyList<JudgedText.Row> Rows)
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
     public static JudgedText Of(GoldGraph gold)
     {
-        var format = SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain;
-        var source = DocumentReader.Read(gold.Text.Name, format, File.ReadAllBytes(gold.Text.FullName));
-        var found = new Annotator(new([]), links: null, isMeasured: false).Read(new("text"), source);
+        var found = new Annotator(new([]), links: null, isMeasured: false).Read(new("text"), gold.Source());
         var judge = new GoldJudge(gold, found.Mentions);
         var rows = found.Evidence.Select(piece => (piece, right: judge.IsRight(piece))).Where(row => row.right is not null);
         return new(found.Evidence.Count, [.. rows.Select(row => new Row(row.piece.Rule, row.piece.Confidence, row.right!.Value))]);

@@ -54,7 +54,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
     public static LinkPage Of(GoldGraph gold, FeatureIndex outlines, FeatureIndex index)
     {
-        var source = DocumentReader.Read(gold.Text.Name, SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(gold.Text.FullName));
+        var source = gold.Source();
         var (scene, referents, claims, told) = new Annotator(new([]), links: null, isMeasured: false).Explore(source, ProseFilter.Sift(source.Blocks));
         var sentences = Enumerable.Range(0, scene.Count).Where(at => !scene[at].IsHeading).Select(at => (At: at, Nodes: LinkNode.Of(scene[at], at, referents))).ToList();
         var judge = new GoldJudge(gold, sentences.SelectMany(row => row.Nodes).Select(node => node.Referent).Concat(claims.SelectMany(claim => new[] { claim.Source, claim.Target })).Distinct().SelectMany(Mentions));

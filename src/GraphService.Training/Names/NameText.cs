@@ -16,7 +16,7 @@ sealed record NameText(bool IsOfTreebank, IReadOnlyList<SceneSentence> Scene, Fu
     {
         var entities = gold.Entities.Where(entity => !entity.IsTrap).SelectMany(entity => entity.Names.Select(name => (name.Key, entity))).DistinctBy(row => row.Key).ToDictionary(row => row.Key, row => row.entity);
         return new(
-            false, SceneOf(DocumentReader.Read(gold.Text.Name, SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(gold.Text.FullName))),
+            false, SceneOf(gold.Source()),
             span => entities.TryGetValue(new FoldedName(span.Text).Key, out var entity) ? (entity.Id, entity.Kinds) : null);
     }
 
@@ -35,7 +35,7 @@ sealed record NameText(bool IsOfTreebank, IReadOnlyList<SceneSentence> Scene, Fu
         }
 
         var scene = SceneOf(DocumentReader.Read("treebank.txt", SourceFormat.Plain, Encoding.UTF8.GetBytes(raw.Text)));
-        return new(true, scene, span => heads.TryGetValue(PlaceOf(scene[span.Sentence], span.Head), out var marked) && KindOf(marked.Kind, span) is { } kind ? (marked.Entity, [kind]) : null);
+        return new(true, scene, span => heads.TryGetValue(scene[span.Sentence].StartOf(span.Head), out var marked) && KindOf(marked.Kind, span) is { } kind ? (marked.Entity, [kind]) : null);
     }
 
     // A state is a place here, whatever it does.
@@ -51,6 +51,4 @@ sealed record NameText(bool IsOfTreebank, IReadOnlyList<SceneSentence> Scene, Fu
     };
 
     static List<SceneSentence> SceneOf(SourceText source) => Annotator.SceneOf(ProseFilter.Sift(source.Blocks));
-
-    static int PlaceOf(SceneSentence sentence, int token) => sentence.Prose.Stored(sentence.Tree[token].Start, sentence.Tree[token].End).Start;
 }

@@ -13,17 +13,17 @@ sealed class PageReferences(GoldGraph gold) : ReferenceText
 {
     readonly Dictionary<string, GoldEntity> _entities = gold.Entities.ToDictionary(entity => entity.Id);
 
-    protected override SourceText Source() => DocumentReader.Read(gold.Text.Name, SourceFormats.Of(gold.Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(gold.Text.FullName));
+    protected override SourceText Source() => gold.Source();
 
     protected override IEnumerable<PronounQuestion> Answer(
         SourceText source, IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<AntecedentQuestion> asked, Func<AntecedentQuestion, Func<Referent, bool>, IReadOnlyList<PronounQuestion.Option>> options)
     {
         var nodes = Enumerable.Range(0, scene.Count).Where(at => !scene[at].IsHeading)
-            .SelectMany(at => LinkNode.Of(scene[at], at, referents).Where(node => scene[at].Tree[node.Token].Upos != Upos.Pron).Select(node => (Place: PlaceOf(scene[at], node.Token), node.Referent))).ToList();
+            .SelectMany(at => LinkNode.Of(scene[at], at, referents).Where(node => scene[at].Tree[node.Token].Upos != Upos.Pron).Select(node => (Place: scene[at].StartOf(node.Token), node.Referent))).ToList();
         var judge = new GoldJudge(gold, nodes.Select(node => node.Referent).Concat(asked.SelectMany(question => question.Options.Select(option => option.Referent))).Distinct().SelectMany(LinkPage.Mentions));
         var quotes = gold.Links.Where(link => link.Quote.Length > 0).Select(link => (Link: link, Start: source.Text.IndexOf(link.Quote, StringComparison.Ordinal))).Where(quote => quote.Start >= 0)
             .Select(quote => (quote.Link, quote.Start, End: quote.Start + quote.Link.Quote.Length)).ToList();
-        var pronouns = asked.Select(question => (Question: question, Place: PlaceOf(scene[question.Sentence], question.Token), scene[question.Sentence].Tree[question.Token].Lemma, Kind: KindOf(scene, question))).ToList();
+        var pronouns = asked.Select(question => (Question: question, Place: scene[question.Sentence].StartOf(question.Token), scene[question.Sentence].Tree[question.Token].Lemma, Kind: KindOf(scene, question))).ToList();
         foreach (var (question, place, lemma, kind) in pronouns)
         {
             if (kind is not (PronounKind.Somebody or PronounKind.Something)) continue;

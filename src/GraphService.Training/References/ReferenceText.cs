@@ -30,9 +30,6 @@ abstract class ReferenceText
     protected abstract IEnumerable<PronounQuestion> Answer(
         SourceText source, IReadOnlyList<SceneSentence> scene, Referents referents, IReadOnlyList<AntecedentQuestion> asked, Func<AntecedentQuestion, Func<Referent, bool>, IReadOnlyList<PronounQuestion.Option>> options);
 
-    /// <summary>Where a token stands in the text.</summary>
-    protected static int PlaceOf(SceneSentence sentence, int token) => sentence.Prose.Stored(sentence.Tree[token].Start, sentence.Tree[token].End).Start;
-
     static PronounQuestion.Option[] Option(AntecedentQuestion question, Func<Referent, bool> isRight, FeatureIndex index) =>
         [.. question.Options.Select(option => new PronounQuestion.Option(index.Of(option.Features.Select(LinearModel.Key)), isRight(option.Referent)))];
 }

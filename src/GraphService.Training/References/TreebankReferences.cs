@@ -42,7 +42,7 @@ sealed class TreebankReferences : ReferenceText
         {
             for (var token = 0; token < scene[at].Tree.Count; token++)
             {
-                if (!_wordAt.TryGetValue(PlaceOf(scene[at], token), out var word)) continue;
+                if (!_wordAt.TryGetValue(scene[at].StartOf(token), out var word)) continue;
 
                 var entities = _entities[word].ToArray();
                 var (own, means) = (scene[at].Tree[token], referents.At(at, token));

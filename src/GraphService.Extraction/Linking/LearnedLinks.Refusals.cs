@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>What is not told however likely the weights find it: the sentence says otherwise.</content>
+sealed partial class LearnedLinks
+{
+    // Verbs of which the object is there before, and less, later or not at all behind.
+    static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
+        ["destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
+            "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine"], StringComparer.Ordinal);
+
+    // Whether a sentence that tells of two things says that the one did not bring about the other, or tells it already.
+    bool IsNoCause(int index, LinkNode from, LinkNode to, RuledPairs told, in LinkPath path)
+    {
+        var tree = scene[index].Tree;
+        return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
+            || IsInSpite(tree, from.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
+    }
+
+    // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
+    static bool IsHarmed(Sentence tree, int thing) =>
+        tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && Lessening.Contains(tree[verb].Lemma);
+
+    // "The speech enabled the strike, and the strike triggered the revolt": rules have told the way from the one to the other.
+    static bool IsByWay(LinkNode from, LinkNode to, RuledPairs told)
+    {
+        foreach (var first in told.Claims)
+        {
+            if (first.Source != from.Referent || !IsCausal(first)) continue;
+            foreach (var second in told.Claims)
+                if (second.Source == first.Target && second.Target == to.Referent && IsCausal(second)) return true;
+        }
+
+        return false;
+    }
+
+    // "Despite the famine", "without water", "although the army fled": in spite of that, or for want of it, something happened.
+    static bool IsInSpite(Sentence tree, int cause)
+    {
+        if (tree[cause].Head is >= 0 and var above && tree[above].Lemma == "spite") return true;
+        foreach (var child in tree.Children(cause))
+        {
+            if (tree[child].Is("case") && (tree[child].Lemma is "despite" or "notwithstanding" or "without" or "instead" or "unlike" or "except" or "regardless" || (child + 1 < tree.Count && tree.Has(child + 1, "spite")))) return true;
+            if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas") return true;
+        }
+
+        return false;
+    }
+
+    // "None of the banks lent money, so the firm collapsed": no money brought that about.
+    static bool IsOfDenied(Sentence tree, LinkNode from, LinkNode to, in LinkPath path)
+    {
+        foreach (var at in path.Up)
+            if (at != from.Token && at != to.Token && IsDenied(at)) return true;
+        foreach (var at in path.Down)
+            if (at != from.Token && at != to.Token && IsDenied(at)) return true;
+
+        return false;
+
+        bool IsDenied(int at) => LinkNode.IsPredicate(tree, at) && Stances.Of(tree, at, RuleKind.Verb).Modality == Modality.Negated;
+    }
+
+    // "Side not accepting the plan", "nobody helping the rebels"
+    static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);
+
+    // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
+    static bool IsUndone(Sentence tree, LinkNode node) =>
+        (!LinkNode.IsPredicate(tree, node.Token) && Stances.IsNone(tree, node.Token)) ||
+        LinkNode.IsPredicate(tree, node.Token) && ((Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
+
+    // "The king denounced the treaty": nobody denounces his own denunciation.
+    static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
+
+    // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
+    static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>
+        LinkNode.IsPredicate(tree, deed.Token) && tree.Whom(deed.Token) is >= 0 and var whom && (thing.Token == whom || thing.Token == tree.Overtaken(deed.Token) || (tree[deed.Token] is { Relation: "acl:relcl", Head: var noun } && thing.Token == noun && tree[noun].Upos is Upos.Noun or Upos.Propn));
+
+    // "The Act became law", "the strike was a response": it did not bring about the law, nor that it became one, nor the response.
+    bool IsBecoming(int index, LinkNode thing, LinkNode what)
+    {
+        var tree = scene[index].Tree;
+        if (tree.Child(what.Token, "cop") >= 0 && tree.SubjectOf(what.Token) is >= 0 and var self && referents.At(index, self) == thing.Referent) return true;
+
+        var verb = tree[what.Token] is { Relation: "xcomp", Head: var above } ? above : what.Token;
+        return tree[verb].Lemma is "become" or "remain" or "stay" && tree.SubjectOf(verb) is >= 0 and var subject && referents.At(index, subject) == thing.Referent;
+    }
+
+    // "The campaign spread": what the campaign did, or was done to it, it did not cause. What happens is named after what it happens to.
+    static bool IsOwn(LinkNode thing, LinkNode what)
+    {
+        var (name, about) = (thing.Referent.Name, what.Referent.Name);
+        for (var at = about.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = about.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+            if ((at == 0 || !char.IsLetterOrDigit(about[at - 1])) && (at + name.Length == about.Length || !char.IsLetterOrDigit(about[at + name.Length]))) return true;
+
+        return false;
+    }
+
+    // "The navy sank the ferry, which led to protests": what a rule says of the sinking the ferry did not bring about as well.
+    bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)
+    {
+        var tree = scene[index].Tree;
+        for (var verb = 0; verb < tree.Count; verb++)
+        {
+            if (referents.ClauseAt(index, verb) is not { } deed || deed == effect.Referent || !told.Has(deed, effect.Referent)) continue;
+            if (tree.ObjectOf(verb) is >= 0 and var done && tree.MentionOf(done) is { Kind: not (MentionKind.Event or MentionKind.Abstract) } && referents.At(index, done) == thing.Referent) return true;
+        }
+
+        return false;
+    }
+
+    // "Truman announced that the Soviet Union had exploded a bomb", "the army defeated his troops": who only tells of it, or owns what it was done to, did not do it.
+    bool IsOthersDeed(int index, LinkNode who, LinkNode deed)
+    {
+        var tree = scene[index].Tree;
+        if (!LinkNode.IsPredicate(tree, deed.Token)) return false;
+
+        var (isPassive, owned) = (tree.IsPassive(deed.Token), tree[who.Token].Head);
+        var doer = isPassive ? tree.Agent(deed.Token) : tree.Child(deed.Token, "nsubj");
+        if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
+        if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
+        return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
+    }
+
+    // "The bishop, whom the emperor had exiled, founded a school": the emperor did not.
+    static bool IsOthersClause(Sentence tree, LinkNode who, in LinkPath path) =>
+        tree[who.Token].Is("nsubj") && tree[who.Token].Head == path.Top && path.Down.Length > 0 && tree[path.Down[0]].Is("conj") && tree.SubjectOf(path.Down[0]) is >= 0 and var doer && doer != who.Token && doer != tree.SubjectOf(path.Top);
+}
