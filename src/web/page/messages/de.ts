@@ -219,6 +219,7 @@ export const de: Messages = {
   'causes.effects.count': { one: 'Eine Folge, und bei so vielen Schritten nichts danach.', other: '{count} Folgen, davon {direct} unmittelbare.' },
   'causes.effects.side': 'Im Bild steht Späteres rechts.',
   'causes.effects.step': { one: 'Unmittelbare Folgen', other: '{count} Schritte danach' },
+  'causes.back': 'Zurück zu {name}',
   'causes.left': { one: 'Eines mehr ist nicht im Bild.', other: '{count} weitere sind nicht im Bild.' },
   'causes.more': 'Mehr zeigen',
   'causes.roots.of': '{name}: Wo beginnt es?',

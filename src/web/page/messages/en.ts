@@ -221,6 +221,7 @@ export const en = {
   'causes.effects.count': { one: 'One effect, and nothing after it at this many steps.', other: '{count} effects, {direct} of them direct.' },
   'causes.effects.side': 'In the picture, what was later stands right.',
   'causes.effects.step': { one: 'Direct effects', other: '{count} steps after' },
+  'causes.back': 'Back to {name}',
   'causes.left': { one: 'One more is not in the picture.', other: '{count} more are not in the picture.' },
   'causes.more': 'Show more',
   'causes.roots.of': '{name}: where does it begin?',

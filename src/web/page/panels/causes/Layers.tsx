@@ -60,6 +60,7 @@ function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readon
         <h2>{say(`causes.${topic}.of`, { name: of.name })}</h2>
         <p>{count === 0 ? say(`causes.${topic}.none`, { name: of.name }) : say(`causes.${topic}.count`, { count, direct: layers[0]?.nodes.length ?? 0 })} {view.shown === 'graph' && count > 0 && say(`causes.${topic}.side`)}</p>
         {layers.map(layer => <LayerWords key={layer.distance} distance={layer.distance} nodes={inFront(layer.nodes, nodes)} reached={reached} topic={topic} />)}
+        <Back reached={reached} topic={topic} />
         {budget.truncated && <Truncated />}
       </Telling>
       <CausalPicture name={say(`causes.${topic}.of`, { name: of.name })} scene={scene} onExpand={onExpand}>
@@ -78,6 +79,21 @@ function Reached({ reached, topic, state, change }: Omit<Props, 'of'> & { readon
 function inFront(nodes: readonly EntityNameFragment[], shown: readonly EntityNameFragment[]): readonly EntityNameFragment[] {
   const inLayer = new Set(nodes.map(({ slug }) => slug));
   return uniqueEntities([...shown.filter(({ slug }) => inLayer.has(slug)), ...nodes]);
+}
+
+/** What closes a loop: the links that lead back to what was asked about, which is in no step. */
+function Back({ reached: { of, explanation }, topic }: { readonly reached: ReachedFragment; readonly topic: Props['topic'] }) {
+  const say = useMessages();
+  const [view] = useView();
+  const far = topic === 'causes' ? 'source' : 'target';
+  const told = explanation.filter(({ link }) => link[far].slug === of.slug);
+  if (told.length === 0) return null;
+  return (
+    <section>
+      <h3>{say('causes.back', { name: of.name })}</h3>
+      <Sentences told={told} quoted={view.shown === 'list'} />
+    </section>
+  );
 }
 
 /** One step: each thing in it with the links that tie it to the step before. */
