@@ -35,7 +35,7 @@ static partial class Boilerplate
 
     /// <summary>"Title – site – date · snippet …", as search engines list pages.</summary>
     public static bool IsSearchResult(string text, BlockFeatures features) =>
-        features.Words <= 80 && ((DateAndDot().IsMatch(text) && (features.EndsInEllipsis || TitleAndSite().IsMatch(text)))
+        features.Words <= 80 && ((DateAndDot().IsMatch(text) && (features.EndsInEllipsis || (TitleAndSite().IsMatch(text) && !features.EndsInStop)))
             || (features.EndsInEllipsis && TitleAndSite().IsMatch(text)));
 
     [GeneratedRegex(@"©|\(c\)\s*\d{4}|\bcopyright(ed)?\b|\ball rights reserved\b|\bterms of (use|service)\b|\bprivacy policy\b", RegexOptions.IgnoreCase)]
@@ -68,7 +68,8 @@ static partial class Boilerplate
     [GeneratedRegex(@"^\W*(previous|next|prev|back|home|back to top|top|up|continue reading|read more|older posts|newer posts|skip to (main )?content)(\W+(previous|next|page|post|home|article|chapter|top|to top))*\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex PageTurn();
 
-    [GeneratedRegex(@"\b\d{1,2} [A-Z][a-z]{2,8} \d{4}\s*[·—–-]|\b[A-Z][a-z]{2,8} \d{1,2}, \d{4}\s*[·—–-]")]
+    // Behind a title; not "(14 April 1891 – 6 December 1956)", nor the date that an entry of a chronicle begins with.
+    [GeneratedRegex(@"(?<=\w\W+)\b(\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})\s*[·—–-](?!\s*(\d{1,2} [A-Z]|[A-Z][a-z]{2,8} \d{1,2}, \d{4}))")]
     private static partial Regex DateAndDot();
 
     [GeneratedRegex(@"^.{3,100}?\s[-–|·]\s.{2,}|^\S.{0,100}\s\|\s")]

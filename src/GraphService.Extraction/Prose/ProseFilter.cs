@@ -51,12 +51,14 @@ sealed class ProseFilter
     void FollowSections()
     {
         var (section, name, level) = (SectionKind.Text, "", 0);
+        var hasBegun = false;
         for (var i = 0; i < _blocks.Count; i++)
         {
             var label = _reasons[i] is null or "links" ? SectionLabel.Of(_blocks[i].Prose.Words) : null;
             if (label is { } found)
             {
-                (section, name) = found;
+                // "2 comments" under the title tells how many stand at the end.
+                (section, name) = found.Kind == SectionKind.Comments && !hasBegun ? (SectionKind.Frame, found.Name) : found;
                 level = _blocks[i].Level;
             }
             else if (_reasons[i] == "comment")
@@ -69,6 +71,7 @@ sealed class ProseFilter
                 section = SectionKind.Text;
             }
 
+            hasBegun |= section == SectionKind.Text && _isProse[i] && IsLong(i, 12, 1);
             if (section == SectionKind.Text) continue;
             if (_reasons[i] is not ("markup" or "front matter" or "comment")) _reasons[i] = $"under '{name}'";
             _isProse[i] = false;

@@ -34,7 +34,7 @@ static partial class SectionLabel
         return Frame().IsMatch(label) ? (SectionKind.Frame, label) : null;
     }
 
-    [GeneratedRegex(@"^(\d+ )?(reader |user |recent )?(comments?|responses?|replies)( \(\d+\))?$|^(leave|post|add|write) a (comment|reply|response)( cancel reply)?$|^(\d+ )?(thoughts|responses|replies|comments) (on|to) .+$|^join the (discussion|conversation)$|^comments are closed$|^discussion \(\d+\)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(\d+ )?(reader |user |recent )?comments?( \(\d+\))?$|^\d+ (reader |user )?(responses?|replies|reply)$|^(reader |user )?(responses?|replies) \(\d+\)$|^(leave|post|add|write) a (comment|reply|response)( cancel reply)?$|^\d+ (thoughts|responses|replies|comments) (on|to) .+$|^comments on .+$|^join the (discussion|conversation)$|^comments are closed$|^discussion \(\d+\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Comments();
 
     [GeneratedRegex(@"^(search|google|web) results?( for .*)?$|^results for .*$|^people also (ask|search for|searched for)$", RegexOptions.IgnoreCase)]

@@ -86,6 +86,21 @@ public sealed class ProseFilterTests
     [Fact]
     public void A_link_to_the_comments_above_the_text_hides_no_text() => Kept($"Leave a comment\n\n{First}\n\n{Second}\n\n{Third}", First, Second, Third);
 
+    [Theory]
+    [InlineData("Bread March (5 October 1789 – 6 October 1789) is the name of a march on Versailles – the women of the markets led it, and the guard followed them.")]
+    [InlineData("On 5 October 1789 – months after the fall of the fortress – the women of the markets marched to Versailles because there was no bread.")]
+    [InlineData("5 October 1789 – Versailles. The women of the markets reached the palace in the rain, and the guard came after them.")]
+    public void A_span_of_days_and_the_date_of_a_chronicle_make_no_search_result(string text) => Kept($"{text}\n\n{First}", text, First);
+
+    [Fact]
+    public void The_response_to_an_event_is_a_part_of_the_text() =>
+        Kept($"{First}\n\nResponse\n\n{Second}\n\nResponses to the famine\n\n{Third}", First, "Response", Second, "Responses to the famine", Third);
+
+    [Fact]
+    public void How_many_comments_there_are_is_told_under_the_title_and_hides_no_text() =>
+        Kept($"Why the Bread Ran Out\n\n2 comments\n\n{First}\n\nThe Estates General\n\n{Second}\n\nThe summer\n\n{Third}\n\nComments\n\n{First} I read it at school.",
+            First, "The Estates General", Second, "The summer", Third);
+
     [Fact]
     public void A_call_to_subscribe_is_cut_off_the_paragraph_it_hangs_on() =>
         Kept($"{First}\n\n{Third} Subscribe for more history videos and get our book today.", First, Third);
