@@ -73,7 +73,7 @@ sealed class Workspace(EnglishModel model)
         for (var i = 0; i < tokens.Length; i++)
         {
             var span = _tokens[start + i];
-            var tag = model.Tags.Xpos(tags[i]) == "VBP" && model.Tags.Upos(tags[i]) == Upos.Verb && IsPast(words, i, heads, labels) ? model.Tags.Number(Upos.Verb, "VBD") : tags[i];
+            var tag = Mended(words, i, tags[i], heads, labels);
             if (heads[i] == words.Length) heads[i] = -1;
             tokens[i] = new(
                 span.Start, span.End, words[i].Form, words[i].Lemma(tag, model.Lemmas), model.Tags.Upos(tag), model.Tags.Xpos(tag), heads[i],
@@ -87,15 +87,25 @@ sealed class Workspace(EnglishModel model)
         return new(tokens, [.. _mentions], tree);
     }
 
-    // "They shot at the crowd" is no present of a verb "to shot", and "men lay in the snow" laid nothing.
-    bool IsPast(ReadOnlySpan<Word> words, int at, int[] heads, byte[] labels)
+    // The tree tells which of two tags it must be; a model that knows only one of them keeps it.
+    int Mended(ReadOnlySpan<Word> words, int at, int tag, int[] heads, byte[] labels) => Meant(words, at, tag, heads, labels) is >= 0 and var meant ? meant : tag;
+
+    int Meant(ReadOnlySpan<Word> words, int at, int tag, int[] heads, byte[] labels) => (model.Tags.Upos(tag), model.Tags.Xpos(tag)) switch
     {
-        if ((words[at].Sense & (WordSense.Verb | WordSense.Past)) == WordSense.Past) return true;
-        if (words[at].Lower != "lay") return false;
+        // "They shot at the crowd" is no present of a verb "to shot", and "men lay in the snow" laid nothing.
+        (Upos.Verb, "VBP") when (words[at].Sense & (WordSense.Verb | WordSense.Past)) == WordSense.Past => model.Tags.Number(Upos.Verb, "VBD"),
+        (Upos.Verb, "VBP" or "VBD") when words[at].Lower == "lay" => model.Tags.Number(Upos.Verb, HasObject(words.Length, at, heads, labels) ? "VBP" : "VBD"),
 
-        for (var child = 0; child < words.Length; child++)
-            if (heads[child] == at && model.Relations[labels[child]] == "obj") return false;
+        // "The abbey that Pitt closed": what has a part in its clause is no conjunction.
+        (Upos.Sconj, _) when words[at].Lower == "that" && model.Relations[labels[at]] is "nsubj" or "nsubj:pass" or "obj" or "obl" => model.Tags.Number(Upos.Pron, "WDT"),
+        _ => tag,
+    };
 
-        return true;
+    bool HasObject(int words, int verb, int[] heads, byte[] labels)
+    {
+        for (var child = 0; child < words; child++)
+            if (heads[child] == verb && model.Relations[labels[child]] == "obj") return true;
+
+        return false;
     }
 }

@@ -57,6 +57,9 @@ public class TokenizationTests
     [InlineData("The troops shot at the crowd.", 2, "shoot")]
     [InlineData("Men lay in the snow near Moscow.", 1, "lie")]
     [InlineData("They lay mines in the harbour in spring.", 1, "lay")]
+    [InlineData("The garrison fled across the river.", 2, "flee")]
+    [InlineData("The tax bred resentment in the towns.", 2, "breed")]
+    [InlineData("The serfs were freed in 1861.", 3, "free")]
     public void A_past_is_no_present_of_another_verb(string text, int verb, string lemma) => Assert.Equal(lemma, EnglishAnalyzer.Default.Analyze(text)[0][verb].Lemma);
 
     static string Tokens(string text) =>

@@ -10,19 +10,34 @@ sealed partial class LearnedLinks
     // Verbs of which the object is there before, and less, later or not at all behind.
     static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
         ["destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
-            "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine"], StringComparer.Ordinal);
+            "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine", "escape", "avoid", "survive", "resist", "withstand"], StringComparer.Ordinal);
+
+    // Verbs that tell of their subject that it did less harm, or is there no more.
+    static readonly FrozenSet<string> Ceasing = FrozenSet.ToFrozenSet(["survive", "spare", "end", "cease", "stop", "vanish", "disappear", "subside", "recede", "fail"], StringComparer.Ordinal);
+
+    // Nouns that say that what they are told of was missing or was lost.
+    static readonly FrozenSet<string> Missing = FrozenSet.ToFrozenSet(["absence", "lack", "want", "loss", "failure", "shortage", "scarcity", "end", "collapse", "destruction", "abolition"], StringComparer.Ordinal);
 
     // Whether a sentence that tells of two things says that the one did not bring about the other, or tells it already.
     bool IsNoCause(int index, LinkNode from, LinkNode to, RuledPairs told, in LinkPath path)
     {
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
-            || IsInSpite(tree, from.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
+            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
     }
 
     // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
     static bool IsHarmed(Sentence tree, int thing) =>
-        tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && Lessening.Contains(tree[verb].Lemma);
+        tree[thing].Head is >= 0 and var verb && (tree[thing].Relation is "obj" or "nsubj:pass" ? Lessening : tree[thing].Relation is "nsubj" && tree[verb].Upos == Upos.Verb ? Ceasing : FrozenSet<string>.Empty).Contains(tree[verb].Lemma);
+
+    // "The speech was its starting point", "the tax was the root of the revolt": the other way round.
+    static bool IsBegunBy(Sentence tree, int cause, int effect) =>
+        (tree[cause].Relation == "nmod:poss" || Clauses.Marked(tree, cause, "of")) && tree[cause].Head is >= 0 and var beginning && tree.Child(beginning, "cop") >= 0 && tree.SubjectOf(beginning) == effect
+        && tree[beginning].Lemma is "point" or "origin" or "beginning" or "start" or "root" or "source" or "cause" or "reason" or "trigger" or "spark" or "seed" or "germ" or "prelude" or "foundation" or "basis";
+
+    // "The failure of the harvest led to riots": the harvest did not.
+    static bool IsMissing(Sentence tree, LinkNode cause) =>
+        !LinkNode.IsPredicate(tree, cause.Token) && Clauses.Marked(tree, cause.Token, "of") && tree[cause.Token].Head is >= 0 and var above && tree[above].Upos == Upos.Noun && Missing.Contains(tree[above].Lemma);
 
     // "The speech enabled the strike, and the strike triggered the revolt": rules have told the way from the one to the other.
     static bool IsByWay(LinkNode from, LinkNode to, RuledPairs told)
@@ -37,14 +52,14 @@ sealed partial class LearnedLinks
         return false;
     }
 
-    // "Despite the famine", "without water", "although the army fled": in spite of that, or for want of it, something happened.
+    // "Despite the famine", "without water", "although the army fled", "before founding the hospital": in spite of that, for want of it, or before it something happened.
     static bool IsInSpite(Sentence tree, int cause)
     {
-        if (tree[cause].Head is >= 0 and var above && tree[above].Lemma == "spite") return true;
+        if (tree[cause].Head is >= 0 and var above && tree[above].Lemma is "spite" or "notwithstand") return true;
         foreach (var child in tree.Children(cause))
         {
             if (tree[child].Is("case") && (tree[child].Lemma is "despite" or "notwithstanding" or "without" or "instead" or "unlike" or "except" or "regardless" || (child + 1 < tree.Count && tree.Has(child + 1, "spite")))) return true;
-            if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas") return true;
+            if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas" or "before" or "until" or "till") return true;
         }
 
         return false;
@@ -63,16 +78,34 @@ sealed partial class LearnedLinks
         bool IsDenied(int at) => LinkNode.IsPredicate(tree, at) && Stances.Of(tree, at, RuleKind.Verb).Modality == Modality.Negated;
     }
 
+    // "Asked the king to launch a crusade", "rather than ban the guilds": what stands below was not done.
+    static bool IsOfUndone(Sentence tree, in LinkPath path)
+    {
+        foreach (var at in path.Up)
+            if (Qualifiers.IsAsked(tree, at) || Qualifiers.IsReplaced(tree, at)) return true;
+        foreach (var at in path.Down)
+            if (Qualifiers.IsAsked(tree, at) || Qualifiers.IsReplaced(tree, at)) return true;
+
+        return false;
+    }
+
+    // "Seeking to end the dispute, he divided the land": the end of it moved him, and brought about nothing yet.
+    static bool IsAim(Sentence tree, LinkNode cause) =>
+        tree[cause.Token].Is("xcomp") && Clauses.Marked(tree, cause.Token, "to") && tree[cause.Token].Head is >= 0 and var above && tree[above].Lemma is "seek" or "try" or "want" or "hope" or "wish" or "plan" or "intend" or "attempt" or "aim" or "desire" or "strive" or "mean";
+
     // "Side not accepting the plan", "nobody helping the rebels"
     static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);
 
     // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
-    static bool IsUndone(Sentence tree, LinkNode node) =>
-        (!LinkNode.IsPredicate(tree, node.Token) && Stances.IsNone(tree, node.Token)) ||
-        LinkNode.IsPredicate(tree, node.Token) && ((Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name)) || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above)));
+    static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
+        ? tree[node.Token].Lemma == "notwithstand" || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
+            || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
+            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above))
+        : Stances.IsNone(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
 
-    // "The king denounced the treaty": nobody denounces his own denunciation.
-    static bool IsOwnDeed(Sentence tree, LinkNode doer, LinkNode deed) => LinkNode.IsPredicate(tree, deed.Token) && tree.SubjectOf(deed.Token) == doer.Token;
+    // "The king denounced the treaty", "the women who opposed the closure": nobody denounces his own denunciation.
+    bool IsOwnDeed(int index, LinkNode doer, LinkNode deed) =>
+        LinkNode.IsPredicate(scene[index].Tree, deed.Token) && scene[index].Tree.SubjectOf(deed.Token) is >= 0 and var subject && (subject == doer.Token || referents.At(index, subject) == doer.Referent);
 
     // "The tax, which Pitt introduced, caused riots": it has no part in its introduction.
     static bool IsDoneTo(Sentence tree, LinkNode thing, LinkNode deed) =>

@@ -116,7 +116,8 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
         if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsNoCause(index, from, to, told, path))) return null;
-        if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(tree, from, to)) return null;
+        if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(index, from, to)) return null;
+        if (group is LinkGroup.Deed && (IsInSpite(tree, to.Token) || IsOfUndone(tree, path))) return null;
 
         var (source, target) = (from.Referent, to.Referent);
         var isKilling = TellsOfKilling(tree, path);
@@ -124,6 +125,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (fitting.Length == 0) return null;
 
         var type = model.Type(seen, fitting);
+        if (group == LinkGroup.Causal && type != LinkType.Motivated && IsAim(tree, from)) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;

@@ -255,7 +255,7 @@ sealed partial class LinkFeatures(Sentence tree, RuledPairs told)
     Word Of(int token)
     {
         ref readonly var word = ref tree[token];
-        var relation = word.Relation is "nsubj:pass" or "obl:agent" or "acl:relcl" or "nmod:poss" || !word.Relation.Contains(':', StringComparison.Ordinal) ? word.Relation.AsSpan() : word.Relation.AsSpan(0, word.Relation.IndexOf(':', StringComparison.Ordinal));
+        var relation = word.Relation is "nsubj:pass" or "obl:agent" or "acl:relcl" or "advcl:relcl" or "nmod:poss" || !word.Relation.Contains(':', StringComparison.Ordinal) ? word.Relation.AsSpan() : word.Relation.AsSpan(0, word.Relation.IndexOf(':', StringComparison.Ordinal));
         var marker = tree.Child(token, "case") is >= 0 and var preposition ? preposition : tree.Child(token, "mark");
         var code = WordClasses.Of(word.Form);
         return new(

@@ -10,6 +10,11 @@ static class LinkHints
     /// <summary>The groups, a bit each; 0 for a word that begins no row.</summary>
     public static uint Of(string lemma) => Groups.GetValueOrDefault(lemma);
 
+    /// <summary>Whether the word calls for links of what is done, brought about or prevented, and not of what is thought of it: "crush", not "denounce".</summary>
+    public static bool TellsOfDoing(string lemma) => Of(lemma) is var groups
+        && (groups & ((1u << (int)LinkGroup.Causal) | (1u << (int)LinkGroup.Preventing) | (1u << (int)LinkGroup.Deed))) != 0
+        && (groups & ((1u << (int)LinkGroup.Blame) | (1u << (int)LinkGroup.Praise))) == 0;
+
     static FrozenDictionary<string, uint> Read()
     {
         var groups = new Dictionary<string, uint>(StringComparer.OrdinalIgnoreCase);

@@ -24,7 +24,8 @@ readonly record struct LinkNode(int Token, Referent Referent)
     public static bool IsPredicate(Sentence tree, int token) => tree[token].Upos switch
     {
         Upos.Verb => !tree[token].Is("amod"),
-        Upos.Adj => tree.Child(token, "cop") >= 0 || tree[token].Relation is "advcl" or "acl",
+        Upos.Adj => tree.Child(token, "cop") >= 0 || tree[token].Relation is "advcl" or "acl" || (tree.Child(token, "obl") > token && (tree[token].Is("amod") ? tree[token].Head < token : token == 0 && tree[token].Is("advmod"))),
+        Upos.Adv => tree.Child(token, "cop") >= 0 && tree.Child(token, "nsubj") >= 0,
         _ => false,
     };
 

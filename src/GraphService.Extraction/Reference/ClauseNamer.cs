@@ -30,7 +30,7 @@ static class ClauseNamer
         "respond", "point", "refer", "deal", "do",
     ]);
 
-    static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve"]);
+    static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve", "decline"]);
 
     /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
     public static bool IsLight(string verb) => Light.Contains(verb);
@@ -57,9 +57,9 @@ static class ClauseNamer
         var isDenied = !isDone && !isNone && Undone.IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
-            return $"{Nominals.Of(lemma)} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
+            return $"{(lemma == "decline" ? "refusal" : Nominals.Of(lemma))} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
-        var byNoun = Nominals.Has(lemma) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"));
+        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"));
         if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
         if (!isDenied && !isNone && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
@@ -127,7 +127,7 @@ static class ClauseNamer
         }
 
         var moved = tree.ObjectOf(verb);
-        if (moved > verb && tree.Child(verb, "xcomp") > moved && end - moved <= 14) yield return sentence.TextOf(Phrase.Of(tree, moved).First, end);
+        if (moved > verb && moved < end && tree.Child(verb, "xcomp") > moved && end - moved <= 14) yield return sentence.TextOf(Phrase.Of(tree, moved).First, end);
         if (tree[verb].Lemma == "be" && start >= 0 && tree.Child(verb, "nsubj") is >= 0 and var being && tree.Subtree(being).End - start <= 16) yield return sentence.TextOf(start, tree.Subtree(being).End);
         if (core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
         if (Destructive(tree[verb].Lemma)) yield break;
@@ -210,14 +210,14 @@ static class ClauseNamer
     static string? Predicate(Referents referents, SceneSentence sentence, int index, int predicate)
     {
         var tree = sentence.Tree;
-        if (tree[predicate].Upos is not (Upos.Adj or Upos.Noun)) return null;
+        if (tree[predicate].Upos is not (Upos.Adj or Upos.Adv or Upos.Noun)) return null;
 
         var subject = tree.Child(predicate, "nsubj");
         if (subject < 0 && tree[predicate].Is("conj")) subject = tree.SubjectOf(predicate);
         if (subject < 0 && tree[predicate].Is("xcomp")) subject = tree.ObjectOf(tree[predicate].Head) is >= 0 and var thing ? thing : tree.IsPassive(tree[predicate].Head) ? tree.SubjectOf(tree[predicate].Head) : -1;
         // "the rebels, short of supplies"
         if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Relation is "amod" or "acl" or "appos" && tree[predicate].Head is >= 0 and var whose && whose < predicate) subject = whose;
-        if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Is("advcl")) subject = tree.SubjectOf(tree[predicate].Head);
+        if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Relation is "advcl" or "advmod") subject = tree.SubjectOf(tree[predicate].Head);
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
@@ -227,7 +227,7 @@ static class ClauseNamer
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
         var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
-        return $"{named} {(Undone.IsDenied(tree, predicate) ? "not " : "")}being {rest}";
+        return $"{named} {(Undone.IsDenied(tree, predicate) ? "not " : "")}being {(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
     }
 
     // "The tsar lost his nerve": the tsar losing his nerve.
@@ -243,7 +243,7 @@ static class ClauseNamer
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
         // "The peso sank": what happens to nothing else is named with it.
         var named = (!isDone || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
-        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "abroad" or "ashore" or "underground");
+        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));

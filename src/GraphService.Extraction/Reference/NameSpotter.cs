@@ -122,7 +122,7 @@ static class NameSpotter
     static int EndOfName(Sentence tree, int at, bool[] taken)
     {
         var end = at + 1;
-        while (end < tree.Count && !taken[end])
+        while (end < tree.Count && !taken[end] && !BeginsTheSubject(tree, end))
         {
             var isNext = tree[end].Start <= tree[end - 1].End + 1;
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
@@ -138,6 +138,15 @@ static class NameSpotter
         }
 
         return end;
+    }
+
+    // "In Kent Oliver Cromwell denounced the king"
+    static bool BeginsTheSubject(Sentence tree, int word)
+    {
+        var (before, top) = (word - 1, word);
+        while (tree[before].Relation is "flat" or "nmod" && tree[before].Head < before) before = tree[before].Head;
+        while (tree[top].Head > top && tree[tree[top].Head].Upos is Upos.Propn or Upos.Noun) top = tree[top].Head;
+        return tree[before].Is("obl") && tree[top].Is("nsubj") && tree[top].Head == tree[before].Head;
     }
 
     // "William of Orange", but "King William of Prussia" rules there.

@@ -67,8 +67,27 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (word != "of") break;
         }
 
+        if (end == head + 1 && Setting(tree, head) is var setting && setting > end && setting - first <= Longest) (end, core) = (setting, setting);
         if (core == head + 1 && Aim(tree, head, end) is var aimed && aimed > end && aimed - first <= Longest) (end, core) = (aimed, aimed);
         return new(first, head, end, core);
+    }
+
+    // "crushed the revolt in Berlin", "defused the quarrel over the island": where or between whom it was belongs to it, whether the tree hangs it
+    // on the noun or on the verb. "Denounced the invasion in Moscow", "spent the war in Kent": that is where somebody was.
+    static int Setting(Sentence tree, int head)
+    {
+        if (!tree[head].Is("obj") || !LinkHints.TellsOfDoing(tree[tree[head].Head].Lemma) || tree.MentionOf(head) is { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization or MentionKind.Animal }) return -1;
+
+        foreach (var beside in tree.Children(tree[head].Head))
+        {
+            if (beside <= head) continue;
+            if (!tree[beside].Is("obl") || tree.Subtree(beside).First != head + 1 || tree.Child(beside, "case") is not (>= 0 and var preposition) || tree.MentionOf(beside) is { Kind: MentionKind.Time }) return -1;
+            return (tree[preposition].Lemma == "in" ? tree.MentionOf(beside) is { Kind: MentionKind.Place } : tree[preposition].Lemma is "over" or "between" or "among" && WordTopics.MayHappen(tree[head].Lemma))
+                ? Math.Max(WithoutClauses(tree, beside, tree.Subtree(beside).End), tree[preposition].Lemma == "between" ? Both(tree, beside) : 0)
+                : -1;
+        }
+
+        return -1;
     }
 
     // "accused the consul of treason", "robbed the bank of its gold": the treason is none of the consul's name.

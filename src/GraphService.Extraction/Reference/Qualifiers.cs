@@ -15,6 +15,9 @@ static class Qualifiers
     static readonly string[] Realised =
         ["help", "manage", "serve", "seem", "appear", "come", "tend", "begin", "start", "continue", "go", "suffice", "combine", "conspire", "contrive", "do", "able", "enough", "sufficient", "likely", "have", "fail", "refuse", "cease", "use", "prove", "bind", "be", "say", "believe", "think", "know", "suppose", "allege", "hold"];
 
+    // "asked him to", "was forbidden to": whether he did so they do not say.
+    static readonly string[] Asking = ["ask", "urge", "beg", "request", "invite", "implore", "entreat", "petition", "plead", "exhort", "press", "call", "challenge", "advise", "forbid", "prohibit"];
+
     // "It is a myth that", "what people get wrong is that": the text does not stand by it.
     static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
 
@@ -75,7 +78,7 @@ static class Qualifiers
     {
         for (var at = trigger; at >= 0; at = tree[at].Head)
         {
-            if (Clauses.Marked(tree, at, "whether")) return true;
+            if (Clauses.Marked(tree, at, "whether") || IsAsked(tree, at) || IsReplaced(tree, at)) return true;
             foreach (var child in tree.Children(at))
                 if (child < at && tree[child].Relation is "nsubj:outer" or "csubj" or "csubj:outer" && Enumerable.Range(tree.Subtree(child).First, tree.Subtree(child).End - tree.Subtree(child).First).Any(word => Disowning.Contains(tree[word].Lemma))) return true;
 
@@ -83,10 +86,29 @@ static class Qualifiers
 
             // "it would be too much to say that", "it would be a mistake to think that"
             var above = tree[at].Head;
-            if (Stances.IsReporting(tree[at].Lemma) && tree[at].Is("acl") && tree[above].Lemma is "mistake" or "error") return true;
+            if (Stances.IsReporting(tree[at].Lemma) && tree[at].Relation is "acl" or "csubj" && tree[above].Lemma is "mistake" or "error") return true;
             if (tree[at].Is("csubj") && tree.Child(above, "advmod") is >= 0 and var degree && tree[degree].Lemma == "too") return true;
             if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
         }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody only wants or forbids what a clause tells of: "asked the king to launch a crusade", "proposed that he build it".</summary>
+    public static bool IsAsked(Sentence tree, int verb)
+    {
+        var first = verb;
+        while (tree[first].Is("conj") && tree[first].Head is >= 0 and var before && tree.Child(first, "nsubj") < 0) first = before;
+        if (tree[first].Xpos != "VB" || tree[first].Head is not (>= 0 and var above)) return false;
+        if (Clauses.Marked(tree, first, "to")) return tree[first].Relation is "xcomp" or "ccomp" or "advcl" && Asking.Contains(tree[above].Lemma);
+        return tree[first].Relation is "ccomp" or "acl" && Clauses.Marked(tree, first, "that") && tree.Child(first, "aux") < 0;
+    }
+
+    /// <summary>Whether something else was done in its stead: "rather than founding an order", "instead of supporting the strike".</summary>
+    public static bool IsReplaced(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree[child].Relation is "mark" or "cc" or "case" && tree[child].Lemma is "rather" or "instead" && tree[verb].Upos == Upos.Verb) return true;
 
         return false;
     }
@@ -122,7 +144,7 @@ static class Qualifiers
         {
             var argument = isSource ? relation.Source : relation.Target;
             if (argument.Sentence != tree || tree[argument.Head].Upos is not (Upos.Noun or Upos.Propn)) continue;
-            if (tree[relation.Trigger].Head == argument.Head && tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal)) continue; // "accepted neither plea, which": that they did not.
+            if (tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) && tree.Child(argument.Head, "cop") < 0 && (tree[relation.Trigger].Head == argument.Head || (argument.Head < relation.Trigger && tree[argument.Head].Head == tree[relation.Trigger].Head))) continue; // "accepted neither plea, which": that they did not.
 
             var isDenied = Stances.IsDenied(tree, argument.Head);
             if (!isDenied && relation.Stance.Modality != Modality.Negated) continue;

@@ -6,6 +6,9 @@ namespace GraphService.Extraction;
 /// <content>Descriptions: by what was said before, by who stands beside, or as something new.</content>
 sealed partial class Referents
 {
+    // Words of a noun with the clause that tells which it is; a longer one is no name.
+    const int LongestTold = 8;
+
     // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
     Referent? ToldBefore(int sentence, int token, Phrase phrase)
     {
@@ -49,14 +52,37 @@ sealed partial class Referents
             return spokenOf;
         }
 
-        var name = NameOf(sentence, phrase);
+        var told = ToldBehind(tree, phrase);
+        var name = told > phrase.Core && phrase.Core == phrase.First + 1 && tree.Child(token, "acl:relcl") < 0 ? _scene[sentence].TextOf(phrase.First, told) : NameOf(sentence, phrase);
         if (!EntityId.TryFromName(name, out var id)) return null;
 
         var referent = Keep(id, () => new(id, Kinds.Of(kind, tree, token), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
         referent.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, phrase.Core));
         referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, Math.Max(phrase.End, Wide(tree, token))));
+        if (told > phrase.Core) referent.AlsoKnownAs(_scene[sentence].TextOf(phrase.First, told));
         return referent;
+    }
+
+    // "a committee chaired by Malik", "a front that hunted communists": where the clause ends that tells which; 0 where none does.
+    static int ToldBehind(Sentence tree, Phrase phrase)
+    {
+        if (phrase.End > phrase.Head + 1) return 0;
+
+        foreach (var child in tree.Children(phrase.Head))
+        {
+            if (child < phrase.End) continue;
+
+            var (first, end) = tree.Subtree(child);
+            if (!tree[child].Is("acl") || first != phrase.End || tree[first].Upos == Upos.Punct) return 0;
+
+            for (var at = child + 1; at < end; at++)
+                if (tree[at].Upos is Upos.Punct or Upos.Cconj || tree[at].Is("advcl") || tree[at].Is("acl")) end = Math.Min(at, Math.Max(child + 1, tree.Subtree(at).First));
+
+            return end > child + 1 && end - phrase.First <= LongestTold && Enumerable.Range(first, end - first).All(at => tree[at].Xpos is not ("PRP" or "PRP$")) ? end : 0;
+        }
+
+        return 0;
     }
 
     // "Hunger forced them to surrender": a capital at the beginning makes no name.

@@ -216,7 +216,7 @@ sealed partial class Referents
     {
         var text = _scene[sentence].TextOf(phrase.First, phrase.Core).Replace('’', '\'');
         var tree = _scene[sentence].Tree;
-        if (tree[phrase.First].Upos != Upos.Pron || !tree[phrase.First].Is("nmod:poss")) return text;
+        if (tree[phrase.First].Xpos is not ("PRP$" or "WP$") || !tree[phrase.First].Is("nmod:poss")) return text; // not "one's religion"
 
         var rest = phrase.Core > phrase.First + 1 ? _scene[sentence].TextOf(phrase.First + 1, phrase.Core) : "";
         return At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;

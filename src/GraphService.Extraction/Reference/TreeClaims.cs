@@ -72,6 +72,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
+            if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
+            if (relation.Rule.Id is "because-of" or "in-wake-of" && IsForWant(relation)) continue;
             if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
             if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].IsCausing(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
@@ -87,6 +89,15 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
         }
+    }
+
+    // "In the absence of a vaccine", "for lack of funds": there was none that could cause anything.
+    static bool IsForWant(Relation relation)
+    {
+        for (var at = relation.Signal.First; at < relation.Signal.End; at++)
+            if (relation.Sentence[at].Lemma is "absence" or "lack" or "want") return true;
+
+        return false;
     }
 
     // "not by hunger but by a rumour": the one is denied, the other told.

@@ -184,11 +184,11 @@ static class Trust
             && (tree.ObjectOf(cause) >= 0 || tree.IsPassive(cause) || Nominals.Has(tree[cause].Lemma));
     }
 
-    // "After the death of the king the alliance collapsed"
+    // "After the death of the king the alliance collapsed"; not so "two years after the death of the king".
     static bool IsSequel(Relation relation)
     {
         var (tree, cause, effect) = (relation.Sentence, relation.Source.Head, relation.Target.Head);
-        return relation.Width == 0 && relation.Source.Sentence == tree && tree[relation.Trigger].Lemma is "after" or "following" or "upon" && tree[effect].Upos == Upos.Verb && Reacting.Contains(tree[effect].Lemma)
+        return relation.Width == 0 && relation.Source.Sentence == tree && (relation.Trigger == 0 || tree.MentionOf(relation.Trigger - 1) is not { Kind: MentionKind.Time }) && tree[relation.Trigger].Lemma is "after" or "following" or "upon" && tree[effect].Upos == Upos.Verb && Reacting.Contains(tree[effect].Lemma)
             && tree[effect].IsPast && tree[cause].Upos == Upos.Noun && WordTopics.IsHappening(tree[cause].Lemma) && tree.MentionOf(cause) is { Kind: MentionKind.Event or MentionKind.Abstract };
     }
 

@@ -42,6 +42,16 @@ static class Undone
         return none;
     }
 
+    /// <summary>Whether a phrase is named only to be ruled out: "not by Wren but by Hawksmoor", "the harvest, not the war", "it was not the Pope who"; nothing is in "not only the king".</summary>
+    public static bool IsRuledOut(Sentence tree, int thing)
+    {
+        if (tree[thing].Xpos is "WP" or "WDT" && tree[thing].Head is >= 0 and var verb && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun }) thing = noun;
+        foreach (var child in tree.Children(thing))
+            if (child < thing && tree[child].Lemma is "not" or "n't" && tree[child].Relation is "advmod" or "cc:preconj" or "cc" && tree[child + 1].Lemma is not ("only" or "just" or "merely" or "simply" or "least")) return true;
+
+        return false;
+    }
+
     /// <summary>Whether a word by itself says that there was nobody: what is named with it needs no "not".</summary>
-    public static bool IsNobody(Sentence tree, int word) => tree[word].Lemma is "nobody" or "nothing";
+    public static bool IsNobody(Sentence tree, int word) => tree[word].Lemma is "nobody" or "nothing" or "none";
 }

@@ -31,6 +31,7 @@ static class GuardCheck
         if (wanted.HasFlag(Guard.NoObject) && sentence.Child(frame.Trigger, "obj") >= 0) return false;
         if (wanted.HasFlag(Guard.Passive) && !sentence.IsPassive(frame.Trigger)) return false;
         if (wanted.HasFlag(Guard.NoSetting) && (IsSetting(source) || IsSetting(target))) return false;
+        if (wanted.HasFlag(Guard.NoThing) && (IsThing(source) || IsThing(target))) return false;
         if (wanted.HasFlag(Guard.NoPerson) && (IsPerson(source) || IsPerson(target))) return false;
         return true;
 
@@ -44,6 +45,7 @@ static class GuardCheck
 
         bool IsOneOf(int token) => token >= 0 && guards.Never.Contains(sentence[token].Lemma);
         bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || (sentence.MentionOf(token)?.Kind is MentionKind.Time or MentionKind.Place && sentence.Child(token, "nmod") < 0));
+        bool IsThing(int token) => token >= 0 && sentence.MentionOf(token)?.Kind is MentionKind.Thing && WordTopics.IsCommonNoun(sentence[token].Lemma) && !WordTopics.MayHappen(sentence[token].Lemma);
         bool IsPerson(int token) => token >= 0 && (sentence[token].Upos == Upos.Pron || sentence.MentionOf(token)?.Kind is MentionKind.Person);
     }
 }

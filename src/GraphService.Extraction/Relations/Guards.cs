@@ -53,4 +53,7 @@ enum Guard
 
     /// <summary>The source is no infinitive.</summary>
     NoInfinitive = 128,
+
+    /// <summary>Neither argument is a thing that one can touch.</summary>
+    NoThing = 256,
 }

@@ -133,8 +133,19 @@ static class Stances
     static bool IsDeniedOpinion(Sentence sentence, int verb)
     {
         if (!Opinions.Contains(sentence[verb].Lemma)) return false;
-        if (sentence.SubjectOf(verb) is >= 0 and var subject && (IsNone(sentence, subject) || sentence[subject].Lemma is "nobody" or "none")) return true;
+        if (sentence.SubjectOf(verb) is >= 0 and var subject && (IsNone(sentence, subject) || IsFew(sentence, subject) || sentence[subject].Lemma is "nobody" or "none")) return true;
         return IsDenied(sentence, verb) && (sentence.IsPassive(verb) || sentence[verb].Lemma is "believe" or "think" or "accept" or "agree");
+    }
+
+    // "few historians", not "a few historians"
+    static bool IsFew(Sentence sentence, int subject)
+    {
+        if (sentence.Child(subject, "det") >= 0) return false;
+        if (sentence[subject].Lemma == "few") return true;
+        foreach (var child in sentence.Children(subject))
+            if (child < subject && sentence[child].Is("amod") && sentence[child].Lemma == "few") return true;
+
+        return false;
     }
 
     /// <summary>Whether a word is denied by one of its own: "not by hunger", "did not think".</summary>

@@ -63,15 +63,16 @@ sealed class ModelTrainer(TrainingSet set, WordNet? dictionary, WordVectors? vec
         report($"lemmas: {lemmas.Table.Count} rules");
     }
 
-    // The dictionary speaks for the forms that the treebanks lack.
+    // The dictionary speaks for the forms that the treebanks lack, or of which they give a lemma that is no word ("fled" of "flead").
     void AddInflections(List<(string Form, int Tag, string Lemma)> examples)
     {
+        if (dictionary is null) return;
+
+        var inflected = dictionary.Inflections.Select(row => (row.Form, Tag: set.Tags.Number(row.Xpos == "NNS" ? Upos.Noun : Upos.Verb, row.Xpos), row.Lemma)).Where(row => row.Tag >= 0).ToList();
+        var forms = inflected.Select(row => (row.Form, row.Tag)).ToHashSet();
+        examples.RemoveAll(example => forms.Contains((example.Form.ToLowerInvariant(), example.Tag)) && !dictionary.Senses.ContainsKey(example.Lemma.ToLowerInvariant()));
         var known = examples.Select(example => (example.Form, example.Tag)).ToHashSet();
-        foreach (var (form, lemma, xpos) in dictionary?.Inflections ?? [])
-        {
-            var tag = set.Tags.Number(xpos == "NNS" ? Upos.Noun : Upos.Verb, xpos);
-            if (tag >= 0 && !known.Contains((form, tag))) examples.Add((form, tag, lemma));
-        }
+        examples.AddRange(inflected.Where(row => !known.Contains((row.Form, row.Tag))));
     }
 
     FrozenWeights TrainTagger(Lexicon lexicon)

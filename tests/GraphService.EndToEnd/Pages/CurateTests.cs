@@ -50,21 +50,21 @@ public sealed class CurateTests(PageHost host, CurateHost curate)
     [Fact]
     public async Task Who_was_slower_is_told_how_the_link_stands_now()
     {
-        const string Link = "faith-in-lenin/MOTIVATED/secret-speech";
+        const string Link = "gunfire-of-the-avh/TRIGGERED/hungarian-uprising";
         await using var visit = await curate.EnterAsync($"?view=curate&curate.at={Link}");
-        await Expect(Card(visit)).ToHaveAccessibleNameAsync("Faith in Lenin motivated Secret Speech");
+        await Expect(Card(visit)).ToHaveAccessibleNameAsync("Gunfire of the ÁVH triggered Hungarian uprising");
 
         await MutateAsync($$"""mutation { reviewLink(input: { link: "{{Link}}", status: REJECTED, reviewer: "Ben", reason: "Too bold." }) { entry { number } } }""");
         await visit.Page.Keyboard.PressAsync("a");
 
-        var trouble = visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Faith in Lenin motivated Secret Speech" });
+        var trouble = visit.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Gunfire of the ÁVH triggered Hungarian uprising" });
         await Expect(trouble).ToBeVisibleAsync();
         await trouble.GetByRole(AriaRole.Button, new() { Name = "Look at it" }).ClickAsync();
         await Expect(Card(visit)).ToContainTextAsync("Somebody was faster.");
         await Expect(Card(visit)).ToContainTextAsync("It is rejected now. Decided by Ben. “Too bold.”");
         await visit.KeepAsync("review-conflict");
 
-        Assert.Equal("REJECTED", await StatusAsync("faith-in-lenin", "MOTIVATED", "secret-speech"));
+        Assert.Equal("REJECTED", await StatusAsync("gunfire-of-the-avh", "TRIGGERED", "hungarian-uprising"));
     }
 
     [Fact]
