@@ -1,3 +1,4 @@
+using GraphService.Extraction;
 using GraphService.Graph;
 
 namespace GraphService.Training.Tests;
@@ -23,7 +24,9 @@ public sealed class CalibrationTests
     public void Evidence_is_right_when_people_drew_a_link_of_its_family_in_its_direction_and_unjudged_when_they_did_not_speak_of_an_end()
     {
         var gold = new GoldGraph(
-            new("x.txt"),
+            "x.txt",
+            SourceFormat.Plain,
+            [],
             [Entity("war", EntityKind.Event, "the Great War"), Entity("famine", EntityKind.Event, "famine"), Entity("menu", EntityKind.Concept, "Menu") with { IsTrap = true }],
             [new("war", "CAUSED", "famine", IsDenied: false)],
             []);

@@ -100,6 +100,36 @@ public sealed class LinkLearningTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_passage_is_learned_from_and_nothing_is_measured_on_it()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "some.gold.jsonl"), """
+            {"id": "1-01", "sentences": ["Otto Kern was old.", "He quibbled at the Treaty of Bern."], "entities": [{"id": "kern", "kind": "PERSON", "names": ["Otto Kern"]}, {"id": "treaty", "kind": "EVENT", "names": ["Treaty of Bern"]}], "links": [{"source": "kern", "type": "OPPOSED", "target": "treaty", "sentence": 1}]}
+            {"id": "1-02", "sentences": ["Nobody came."], "entities": [], "links": []}
+            """);
+        Learned();
+
+        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), folds: 2);
+
+        Assert.Equal(["0.txt", "1.txt", "1-01", "1-02"], trainer.Pages.Select(page => page.Gold.Name));
+        Assert.Equal(["0.txt", "1.txt"], trainer.Measured.Select(page => page.Gold.Name));
+        Assert.Equal(("He quibbled at the Treaty of Bern.", true), (Assert.Single(trainer.Pages[2].Gold.Links).Quote, trainer.Pages[2].Gold.Links[0].IsCore));
+        Assert.Contains(trainer.Pages[2].Rows, row => row.Types.Contains(LinkType.Opposed));
+    }
+
+    [Fact]
+    public void A_line_that_is_no_passage_is_named()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "some.gold.jsonl"), """
+            {"id": "1", "sentences": ["Nobody came."], "entities": [], "links": []}
+            {"id": "2", "sentences": ["Nobody came."], "entities": [], "links": [{"source": "a", "type": "CAUSED", "target": "b", "sentence": 1}]}
+            """);
+
+        var fault = Assert.Throws<InvalidDataException>(() => GoldGraph.ReadAll([_folder], [], Assert.Fail).ToList());
+
+        Assert.StartsWith("some.gold.jsonl, line 2: no passage.", fault.Message, StringComparison.Ordinal);
+    }
+
     byte[] Learned()
     {
         // No rule knows "quibble at".

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GraphService.Extraction;
 using GraphService.Graph;
@@ -25,33 +26,78 @@ sealed record GoldLink(string Source, string Type, string Target, bool IsDenied)
 }
 
 /// <summary>The graph that people drew of a text.</summary>
-/// <param name="Text">The file of the text.</param>
+/// <param name="Name">The name of the text.</param>
+/// <param name="Format">How the bytes are to be read.</param>
+/// <param name="Bytes">The text as it lies in its file.</param>
 /// <param name="Entities">Its entities.</param>
 /// <param name="Links">All links a careful reader would draw.</param>
 /// <param name="Wrong">Mistakes that are tempting.</param>
-sealed record GoldGraph(FileInfo Text, IReadOnlyList<GoldEntity> Entities, IReadOnlyList<GoldLink> Links, IReadOnlyList<GoldLink> Wrong)
+sealed record GoldGraph(string Name, SourceFormat Format, byte[] Bytes, IReadOnlyList<GoldEntity> Entities, IReadOnlyList<GoldLink> Links, IReadOnlyList<GoldLink> Wrong)
 {
-    /// <summary>All graphs below a folder (<c>*.gold.json</c>) whose text is found below one of the folders; the others are named.</summary>
+    /// <summary>Whether the text is a passage of a few sentences, written to be learned from: nothing is measured on it.</summary>
+    public bool IsPassage { get; init; }
+
+    /// <summary>
+    /// All graphs below a folder (<c>*.gold.json</c>) whose text is found below one of the folders; the others are named. Behind them the passages of files
+    /// that hold one a line (<c>*.gold.jsonl</c>), with their sentences.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A line is no passage; the message names the file and the line.</exception>
     public static IEnumerable<GoldGraph> ReadAll(IEnumerable<DirectoryInfo> golds, IReadOnlyList<DirectoryInfo> texts, Action<string> missing)
     {
-        foreach (var file in golds.SelectMany(folder => folder.EnumerateFiles("*.gold.json", SearchOption.AllDirectories)).OrderBy(file => file.FullName, StringComparer.Ordinal))
+        foreach (var file in Files(golds, "*.gold.json"))
         {
             using var json = JsonDocument.Parse(File.ReadAllText(file.FullName));
             var name = Path.GetFileName(json.RootElement.GetProperty("text").GetString()!);
             var text = texts.Prepend(file.Directory!).SelectMany(folder => folder.EnumerateFiles(name, SearchOption.AllDirectories)).FirstOrDefault();
             if (text is null) missing(name);
-            else yield return Read(json.RootElement, text);
+            else yield return Read(json.RootElement, name, SourceFormats.Of(text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(text.FullName));
+        }
+
+        foreach (var file in Files(golds, "*.gold.jsonl"))
+        {
+            foreach (var (number, line) in File.ReadLines(file.FullName).Index()) yield return Passage(file, number, line);
         }
     }
 
-    /// <summary>The text, as the program reads it.</summary>
-    public SourceText Source() => DocumentReader.Read(Text.Name, SourceFormats.Of(Text.FullName) ?? SourceFormat.Plain, File.ReadAllBytes(Text.FullName));
+    static IEnumerable<FileInfo> Files(IEnumerable<DirectoryInfo> folders, string pattern) =>
+        folders.SelectMany(folder => folder.EnumerateFiles(pattern, SearchOption.AllDirectories)).OrderBy(file => file.FullName, StringComparer.Ordinal);
 
-    static GoldGraph Read(JsonElement root, FileInfo text) => new(
+    /// <summary>The text, as the program reads it.</summary>
+    public SourceText Source() => DocumentReader.Read(Name, Format, Bytes);
+
+    static GoldGraph Read(JsonElement root, string name, SourceFormat format, byte[] text) => new(
+        name,
+        format,
         text,
         [.. root.GetProperty("entities").EnumerateArray().Select(Entity)],
         [.. root.GetProperty("links").EnumerateArray().Select(Link)],
         root.TryGetProperty("wrong", out var wrong) ? [.. wrong.EnumerateArray().Select(Link)] : []);
+
+    // Its links say by a number which sentence tells them; what is not said of a link is asserted and core.
+    static GoldGraph Passage(FileInfo file, int number, string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return Passage(json.RootElement);
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or ArgumentOutOfRangeException or InvalidOperationException)
+        {
+            throw new InvalidDataException($"{file.Name}, line {number + 1}: no passage. It takes an object with id, sentences, entities and links, each link with the number of its sentence, from 0.", fault);
+        }
+    }
+
+    static GoldGraph Passage(JsonElement root)
+    {
+        var sentences = root.GetProperty("sentences").EnumerateArray().Select(sentence => sentence.GetString()!).ToList();
+        return new(
+            Word(root, "id"),
+            SourceFormat.Plain,
+            Encoding.UTF8.GetBytes(string.Join(' ', sentences)),
+            [.. root.GetProperty("entities").EnumerateArray().Select(Entity)],
+            [.. root.GetProperty("links").EnumerateArray().Select(row => Link(row) with { Quote = sentences[row.GetProperty("sentence").GetInt32()], IsCore = !row.TryGetProperty("core", out var core) || core.GetBoolean() })],
+            []) { IsPassage = true };
+    }
 
     static GoldEntity Entity(JsonElement row)
     {

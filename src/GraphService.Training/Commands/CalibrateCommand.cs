@@ -29,7 +29,7 @@ static class CalibrateCommand
         }
 
         var judged = new List<JudgedText>();
-        foreach (var gold in GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")))
+        foreach (var gold in GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")).Where(gold => !gold.IsPassage))
             judged.Add(JudgedText.Of(gold));
         var rules = CorpusTallies(corpora);
         foreach (var row in judged.SelectMany(text => text.Rows)) rules[row.Rule] = rules.GetValueOrDefault(row.Rule) + row.Tally;

@@ -39,7 +39,7 @@ static class TrainLinksCommand
 
         var trainer = new LinkTrainer(GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")), folds);
         Print(trainer);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)trainer.Pages.Sum(page => page.Rows.Count(row => row.IsSeen)) / trainer.Pages.Sum(page => page.Rows.Count(row => !row.IsRuled)):0 %} of the pairs that no rule read are near enough and get through the gate"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)trainer.Measured.Sum(page => page.Rows.Count(row => row.IsSeen)) / trainer.Measured.Sum(page => page.Rows.Count(row => !row.IsRuled)):0 %} of the pairs that no rule read are near enough and get through the gate"));
         PrintRules(trainer);
         if (errors) PrintErrors(trainer);
         if (output is not null) ModelFile.Write(output, trainer.Write);
@@ -48,13 +48,13 @@ static class TrainLinksCommand
 
     static void Print(LinkTrainer trainer)
     {
-        var links = trainer.Pages.SelectMany((page, at) => page.Gold.Links.Select((link, number) => (Page: at, link, IsRuled: page.Ruled.Contains(number)))).ToList();
+        var links = trainer.Measured.SelectMany((page, at) => page.Gold.Links.Select((link, number) => (Page: at, link, IsRuled: page.Ruled.Contains(number)))).ToList();
         var core = links.Where(row => row.link.IsCore).ToList();
-        Console.WriteLine($"{trainer.Pages.Count} texts, {links.Count} links, {core.Count} core of which rules read {core.Count(row => row.IsRuled)}; {trainer.Pages.Sum(page => page.Rows.Count)} pairs of words, {trainer.Pages.Sum(page => page.Rows.Count(row => row.Answers.Count > 0))} linked");
+        Console.WriteLine($"{trainer.Measured.Count()} texts (and {trainer.Pages.Count - trainer.Measured.Count()} passages, learned from only), {links.Count} links, {core.Count} core of which rules read {core.Count(row => row.IsRuled)}; {trainer.Measured.Sum(page => page.Rows.Count)} pairs of words, {trainer.Measured.Sum(page => page.Rows.Count(row => row.Answers.Count > 0))} linked");
         Console.WriteLine("confidence from    told  judged   right  precision  core links besides");
         foreach (var floor in Floors)
         {
-            var told = trainer.Pages.SelectMany((page, at) => page.Rows.Where(row => row.IsSeen && trainer.Confidence(row) >= floor).Select(row => (Page: at, Row: row))).ToList();
+            var told = trainer.Measured.SelectMany((page, at) => page.Rows.Where(row => row.IsSeen && trainer.Confidence(row) >= floor).Select(row => (Page: at, Row: row))).ToList();
             var judged = told.Where(row => row.Row.IsKnown).ToList();
             var right = judged.Where(row => row.Row.Reading.IsRight).ToList();
             var besides = core.Count(link => !link.IsRuled && right.Exists(row => row.Page == link.Page && IsOf(link.link, row.Row)));
@@ -80,7 +80,7 @@ static class TrainLinksCommand
 
     static void PrintErrors(LinkTrainer trainer)
     {
-        foreach (var row in trainer.Pages.SelectMany(page => page.Rows).Where(row => row is { IsSeen: true, IsKnown: true } && !row.Reading.IsRight).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
+        foreach (var row in trainer.Measured.SelectMany(page => page.Rows).Where(row => row is { IsSeen: true, IsKnown: true } && !row.Reading.IsRight).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
         {
             var best = Array.IndexOf(row.Odds, row.Odds.Max());
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trainer.Confidence(row):0.00} {(LinkGroup)(best / 2)} {(best % 2 == 0 ? "->" : "<-")} [{string.Join(",", row.Answers.Select(answer => (LinkGroup)(answer / 2) + (answer % 2 == 0 ? "->" : "<-")))}] {row.Words}"));

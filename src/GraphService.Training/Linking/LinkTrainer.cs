@@ -34,14 +34,17 @@ sealed class LinkTrainer
             foreach (var row in Pages.Where((_, at) => at % folds == fold).SelectMany(page => page.Rows)) row.Odds = [.. weights.Select(own => LogisticRegression.Sum(own, row.Features))];
         });
         // The logarithms of odds of a model are those of texts it learned from: measured on others, they say less.
-        _scaler = new([.. Pages.SelectMany(page => page.Rows).Where(row => row is { IsKnown: true, IsRuled: false }).Select(row => row.Reading).Where(reading => reading.Odds > LeastOdds)]);
-        Told = [.. Pages.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
+        _scaler = new([.. Measured.SelectMany(page => page.Rows).Where(row => row is { IsKnown: true, IsRuled: false }).Select(row => row.Reading).Where(reading => reading.Odds > LeastOdds)]);
+        Told = [.. Measured.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
         _rules = new(Told);
         Gate = new(Pages, Confidence, _outlines.Size);
     }
 
     /// <summary>The texts.</summary>
     public List<LinkPage> Pages { get; }
+
+    /// <summary>Those that are pages: passages are only learned from.</summary>
+    public IEnumerable<LinkPage> Measured => Pages.Where(page => !page.Gold.IsPassage);
 
     /// <summary>Which pairs of words are worth a closer look.</summary>
     public GateLearner Gate { get; }
