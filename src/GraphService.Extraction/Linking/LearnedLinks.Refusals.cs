@@ -23,7 +23,19 @@ sealed partial class LearnedLinks
     {
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
-            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
+            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path) || IsOfAnother(tree, to.Token, path);
+    }
+
+    // "It was an episode on the way to a revolt which had its roots in the tax": the revolt had, and not the episode.
+    static bool IsOfAnother(Sentence tree, int subject, in LinkPath path)
+    {
+        if (tree[subject].Head is not (>= 0 and var said) || said != path.Top || tree.Child(said, "cop") < 0 || !tree[subject].Is("nsubj")) return false;
+        foreach (var at in path.Up)
+            if (tree[at].Relation == "acl:relcl" && tree[at].Head != said) return true;
+        foreach (var at in path.Down)
+            if (tree[at].Relation == "acl:relcl" && tree[at].Head != said) return true;
+
+        return false;
     }
 
     // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
@@ -156,6 +168,11 @@ sealed partial class LearnedLinks
         if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
         return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
     }
+
+    // "The king lost his crown", "the duke had to be recalled": it befell him.
+    static bool IsUndergone(Sentence tree, LinkNode who, LinkNode what) =>
+        LinkNode.IsPredicate(tree, what.Token) && tree.SubjectOf(what.Token) == who.Token
+        && (Happenings.IsBefallen(tree[what.Token].Lemma) || (tree[what.Token].Lemma == "have" && tree.Child(what.Token, "xcomp") is >= 0 and var done && tree.IsPassive(done)));
 
     // "The bishop, whom the emperor had exiled, founded a school": the emperor did not.
     static bool IsOthersClause(Sentence tree, LinkNode who, in LinkPath path) =>

@@ -92,6 +92,10 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     // "He thought that it had": what such a clause tells of is what was thought. Who says something does something.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
         IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
+        // "The famine was due to the war": a rule has read the war's effect from it.
+        || (tree[node.Token].Upos == Upos.Adj && told.IsCausing(node.Token))
+        // "The speech helped to cause the revolt": so has it here.
+        || (tree[node.Token].Lemma == "help" && tree.Child(node.Token, "xcomp") is >= 0 and var helped && told.IsCausing(helped))
         || LinkNode.IsPredicate(tree, node.Token) && tree[node.Token].Lemma is "think" or "believe" && tree.Child(node.Token, "ccomp") >= 0;
 
     // "This led to a mutiny": what "this" takes up the rules find out.
@@ -126,6 +130,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
         var type = model.Type(seen, fitting);
         if (group == LinkGroup.Causal && type != LinkType.Motivated && IsAim(tree, from)) return null;
+        if (type == LinkType.CarriedOut && IsUndergone(tree, from, to)) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;

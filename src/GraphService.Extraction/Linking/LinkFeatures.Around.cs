@@ -44,6 +44,7 @@ sealed partial class LinkFeatures
             Once(first, 152, word.Relation, word.Lemma, kinds);
             Once(first, 153, word.Relation, word.Middle, relations);
             Once(first, 154, word.Relation, word.Case, relations);
+            if (word.Hints != 0) Once(first, 155, word.Relation, word.Hints, kinds);
         }
     }
 

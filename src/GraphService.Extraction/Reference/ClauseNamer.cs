@@ -59,8 +59,12 @@ static class ClauseNamer
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
             return $"{(lemma == "decline" ? "refusal" : Nominals.Of(lemma))} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
-        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"));
+        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"))
+            // "The delegates fell out": no fall.
+            && (target >= 0 || tree.Child(verb, "compound:prt") is not (>= 0 and var away) || tree.Has(away, "up"));
         if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
+        // "The war came to an end", "drew the meeting to a close": the end of either.
+        if (lemma is "come" or "draw" or "grind" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
         if (!isDenied && !isNone && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
@@ -70,6 +74,18 @@ static class ClauseNamer
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
+    }
+
+    // No "end of the valley", and no bad end.
+    static bool IsEnding(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || tree[child].Lemma is not ("end" or "close" or "halt" or "standstill") || !Clauses.Marked(tree, child, "to")) continue;
+            return tree.Child(child, "det") is >= 0 and var det && tree[det].Lemma is "a" or "an" && tree.Child(child, "amod") < 0 && tree.Child(child, "nmod") < 0;
+        }
+
+        return false;
     }
 
     // "forced the garrison to surrender": the garrison, whatever the parser joins the verb to.

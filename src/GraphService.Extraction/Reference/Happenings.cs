@@ -32,6 +32,9 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     // What befalls somebody: a happening, but nobody's deed.
     static readonly FrozenSet<string> Undergone = Set("die perish drown vanish disappear crumble crash collapse fall fail decline grow rise increase improve suffer survive lose emerge starve bleed");
 
+    // What is nobody's deed in any frame.
+    static readonly FrozenSet<string> Befallen = Set("lose suffer die perish starve bleed vanish crumble collapse succumb undergo own possess belong contain lack inherit");
+
     /// <summary>The happening a verb tells of; null when it tells of none that can be named.</summary>
     public Referent? Of(int sentence, int verb)
     {
@@ -57,6 +60,24 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     public static bool IsTaking(Referents referents, Sentence tree, int sentence, int verb) =>
         tree[verb].Lemma is "take" or "retake" or "recover" && (tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb)) is >= 0 and var thing && referents.At(sentence, thing) is { Kind: EntityKind.Place, IsNamed: true };
 
+    /// <summary>The subject of a verb that only says that it happened: the famine of "the famine came", "a famine broke out"; -1 when the clause tells more.</summary>
+    public static int Occurring(Sentence tree, int verb)
+    {
+        if (tree[verb].Upos != Upos.Verb || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree[subject].Xpos is "NNS" or "PRP" || tree.IsPassive(verb) || Undone.IsDenied(tree, verb) || Undone.IsOfNone(tree, verb)) return -1;
+
+        var rest = "";
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "compound:prt" || (tree[verb].Lemma == "take" && tree[child] is { Relation: "obj", Lemma: "place" })) rest = tree[child].Form;
+            // "It came to nothing", "it came to be hated", "it came from Paris", "it began late", "it took place without the king": more than that it happened.
+            else if (tree[child].Relation is "obj" or "iobj" or "xcomp" or "ccomp") return -1;
+            else if (tree[child].Is("advmod") && tree[child].Lemma is not ("so" or "therefore" or "thus" or "hence" or "then" or "soon" or "already" or "again" or "also" or "when" or "only" or "partly" or "largely" or "mainly")) return -1;
+            else if (child > verb && tree[child].Is("obl") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma is "to" or "from" or "with" or "without" or "as" or "before" or "after") return -1;
+        }
+
+        return (tree[verb].Lemma, rest) is ("happen" or "occur" or "ensue" or "erupt" or "arise" or "begin" or "start" or "come" or "follow", "") or ("break", "out") or ("set", "in") or ("come", "about") or ("take", "place") ? subject : -1;
+    }
+
     bool HasPlace(int sentence, int verb)
     {
         var tree = scene[sentence].Tree;
@@ -74,6 +95,9 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 
     /// <summary>Whether a clause with this verb tells what somebody did.</summary>
     public static bool IsDeed(string lemma) => !Still.Contains(lemma) && !Undergone.Contains(lemma);
+
+    /// <summary>Whether the verb tells only of what befalls somebody or of what he has: "the king lost his crown". "Rose" and "fell upon" are deeds.</summary>
+    public static bool IsBefallen(string lemma) => Befallen.Contains(lemma);
 
     static FrozenSet<string> Set(string words) => FrozenSet.ToFrozenSet(words.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 }

@@ -58,6 +58,8 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             var word = tree[preposition].Lemma;
             if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
             if (word == "of" && IsRelieved(tree, head)) break;
+            // "at most", "at best"
+            if (word == "at" && tree[child].Upos == Upos.Adj) break;
 
             right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child) : 0);
             if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
@@ -82,7 +84,7 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         {
             if (beside <= head) continue;
             if (!tree[beside].Is("obl") || tree.Subtree(beside).First != head + 1 || tree.Child(beside, "case") is not (>= 0 and var preposition) || tree.MentionOf(beside) is { Kind: MentionKind.Time }) return -1;
-            return (tree[preposition].Lemma == "in" ? tree.MentionOf(beside) is { Kind: MentionKind.Place } : tree[preposition].Lemma is "over" or "between" or "among" && WordTopics.MayHappen(tree[head].Lemma))
+            return (tree[preposition].Lemma == "in" ? tree.MentionOf(beside) is { Kind: MentionKind.Place } && tree[tree[head].Head].Lemma is not ("form" or "found" or "establish" or "create") : tree[preposition].Lemma is "over" or "between" or "among" && WordTopics.MayHappen(tree[head].Lemma))
                 ? Math.Max(WithoutClauses(tree, beside, tree.Subtree(beside).End), tree[preposition].Lemma == "between" ? Both(tree, beside) : 0)
                 : -1;
         }
@@ -138,7 +140,7 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     // How many words at the beginning do not belong to the noun.
     static int Idle(Sentence tree, int first, int head)
     {
-        if (first < head - 1 && (IsDate(tree, first) || IsSetting(tree, first) || (tree.Child(head, "det") < 0 && IsMonth(tree, first)))) return 2;
+        if (first < head - 1 && (IsDate(tree, first) || IsSetting(tree, first) || (tree.Child(head, "det") < 0 && !(first > 0 && tree[first - 1].Upos == Upos.Det) && IsMonth(tree, first)))) return 2;
         if (tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj || IsYearBehindDate(tree, first)) return 1;
         if (first == 0) return 0;
         // "in July northern soldiers mutinied"; "the July plot" is one.

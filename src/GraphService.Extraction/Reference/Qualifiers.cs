@@ -21,6 +21,12 @@ static class Qualifiers
     // "It is a myth that", "what people get wrong is that": the text does not stand by it.
     static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
 
+    // "tried to kill him": whether he did so they do not say either.
+    static readonly string[] Attempting = ["try", "attempt", "plan", "want", "intend", "seek", "hope", "threaten", "aim", "conspire", "plot", "prepare", "vow", "promise", "wish", "offer", "propose"];
+
+    /// <summary>Whether the verb tells only of what somebody tried or wanted to do.</summary>
+    public static bool IsAttempt(Sentence tree, int verb) => tree[verb] is { Relation: "xcomp", Head: >= 0 and var above } && Attempting.Contains(tree[above].Lemma);
+
     /// <summary>"helped to cause", "partly caused", "one of the causes": one factor among several.</summary>
     public static LinkType Type(Sentence tree, Relation relation)
     {
@@ -130,7 +136,12 @@ static class Qualifiers
     public static int Denier(Sentence tree, int trigger)
     {
         for (var at = trigger; tree[at].Head >= 0; at = tree[at].Head)
-            if (tree[at].Is("ccomp") && Denials.Contains(tree[tree[at].Head].Lemma)) return tree.SubjectOf(tree[at].Head);
+        {
+            var above = tree[at].Head;
+            if (tree[at].Is("ccomp") && Denials.Contains(tree[above].Lemma)) return tree.SubjectOf(above);
+            // "rejected the notion that"
+            if (tree[at].Is("acl") && tree[above] is { Relation: "obj", Head: >= 0 and var verb } && Stances.IsNotion(tree[above].Lemma) && Denials.Contains(tree[verb].Lemma)) return tree.SubjectOf(verb);
+        }
 
         return -1;
     }

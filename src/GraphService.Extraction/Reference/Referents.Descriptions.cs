@@ -205,6 +205,8 @@ sealed partial class Referents
             var candidate = _candidates[alike[i]].Referent;
             if (candidate.Head != head) continue;
             if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
+            // "The European Central Bank froze its loans. The government closed the banks": that is none of them.
+            if (candidate.IsNamed && tree[token].Xpos == "NNS" && !IsCalled(candidate, tree[token].Form)) continue;
             if (candidate.IsNamed) return said.Count > 0 || sentence - _candidates[alike[i]].Sentence <= 1 ? candidate : Foremost(head, candidate);
 
             described ??= candidate;
@@ -212,6 +214,8 @@ sealed partial class Referents
 
         return described;
     }
+
+    static bool IsCalled(Referent referent, string word) => referent.Surfaces.Keys.Append(referent.Name).Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     // "the revolution", some sentences after one was named: the one the text is about.
     Referent Foremost(string head, Referent last) =>

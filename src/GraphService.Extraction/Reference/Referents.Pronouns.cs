@@ -41,6 +41,8 @@ sealed partial class Referents
                 return somebody;
             case "they" or "them" or "their" or "themselves":
                 return Best(sentence, token, candidate => candidate.IsPlural || candidate.Referent.Kind == EntityKind.Organization);
+            case "it" when tree.IsImpersonal(token):
+                return null;
             case "it" or "its" or "itself":
                 return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
             case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && !(tree[token] is { Xpos: "WDT", Head: >= 0 and var clause } && tree.Whom(clause) == token) && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
@@ -83,8 +85,12 @@ sealed partial class Referents
 
         var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !IsOther(sentence, token, candidate.Referent)).ToList();
         var fitting = before.FindAll(candidate => fits(candidate));
+        // Who took his place tells who is meant whatever the weights say.
+        if (fallen is not null && IsReplaced(tree, token)) return fallen;
+
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
-        var found = (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
+        var moved = Moved(sentence, token) is { } somebody && fits(somebody) && !IsOther(sentence, token, somebody.Referent) ? somebody.Referent : null;
+        var found = moved ?? (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
         // Whoever was joined by "and" is so for the next "they" too.
         if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
         return found;
@@ -172,8 +178,7 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         if (tree[token].Head is not (>= 0 and var above)) return null;
-        var isReplaced = tree[above].Lemma is "replace" or "succeed" && (tree.IsPassive(above) ? tree[token].Is("nsubj") : tree[token].Is("obj"));
-        if (!isReplaced && !(tree[token].Relation == "nmod:poss" && Undergone.Contains(tree[above].Lemma))) return null;
+        if (!IsReplaced(tree, token) && !(tree[token].Relation == "nmod:poss" && Undergone.Contains(tree[above].Lemma))) return null;
 
         for (var told = sentence; told >= Math.Max(0, sentence - 1) && !_scene[told].IsHeading; told--)
         {
@@ -190,6 +195,9 @@ sealed partial class Referents
         return null;
     }
 
+    static bool IsReplaced(Sentence tree, int token) =>
+        tree[token].Head is >= 0 and var verb && tree[verb].Lemma is "replace" or "succeed" && (tree.IsPassive(verb) ? tree[token].Is("nsubj") : tree[token].Is("obj"));
+
     // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
     Referent? Above(int sentence, int token, Func<Candidate, bool> fits)
     {
@@ -204,6 +212,28 @@ sealed partial class Referents
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
             if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
             if (Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
+        }
+
+        return null;
+    }
+
+    // "forced Japan to open its ports", "led Austria to send its army": what is his who is made to do something with it.
+    Candidate? Moved(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Relation != "nmod:poss") return null;
+
+        foreach (var verb in tree.PathUp(token))
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var doer)
+            {
+                // "a revolt which had its roots in the tax": the revolt's.
+                return tree[doer].Xpos is "WDT" or "WP" && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj") ? Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == doer) is { Referent: not null } own ? own : null : null;
+            }
+
+            if (tree[verb].Upos != Upos.Verb) continue;
+            if (!tree[verb].Is("xcomp") || !Clauses.Marked(tree, verb, "to") || tree.ObjectOf(tree[verb].Head) is not (>= 0 and var whom) || whom < tree[verb].Head || whom > verb) return null;
+            return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == whom) is { Referent: not null } moved ? moved : null;
         }
 
         return null;

@@ -104,6 +104,12 @@ sealed partial class Referents
         if (_clauses.TryGetValue((sentence, verb), out var named)) return named;
 
         var tree = _scene[sentence].Tree;
+        if (Happenings.Occurring(tree, verb) is >= 0 and var happening && At(sentence, happening) is { Kind: EntityKind.Event or EntityKind.Condition } itself)
+        {
+            if (!itself.IsNamed) itself.ToldBy(() => ClauseNamer.Surfaces(_scene[sentence], verb));
+            return _clauses[(sentence, verb)] = itself;
+        }
+
         if (ClauseNamer.Name(this, _scene[sentence], sentence, verb, isDone || IsDone(sentence, verb)) is not { } name || !EntityId.TryFromName(name, out var id)) return null;
 
         // Two who declared war declared two wars.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -13,6 +14,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
+    static readonly FrozenSet<string> Scholars = FrozenSet.ToFrozenSet(["historian", "scholar", "writer", "author", "observer", "analyst", "economist", "commentator", "biographer", "researcher"]);
+
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
 
     /// <summary>What rules told, sentence by sentence; complete once <see cref="Read"/> was called.</summary>
@@ -70,6 +73,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
+            if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
+            if (IsOfDone(relation.Type) && Qualifiers.IsAttempt(tree, relation.Trigger)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
@@ -83,13 +88,27 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
             {
                 told.Add((relation.Rule, relation.Trigger));
-                if (relation.Type.Info.Family != LinkFamily.Causal) deeds.Add(relation.Trigger);
+                // "signed a letter against it", "gave shelter to them": a stance, and a deed besides.
+                var isDeedToo = relation.Rule.Id is "act-against" or "give-aid" or "refuse-it";
+                if (relation.Type.Info.Family != LinkFamily.Causal && !isDeedToo) deeds.Add(relation.Trigger);
                 if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].AddCause(relation.Trigger, claim);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
         }
     }
+
+    // "had little support among the peasants", "met hardly any resistance from the garrison"
+    static bool IsScant(Relation relation)
+    {
+        for (var at = relation.Signal.First; at < relation.Signal.End; at++)
+            if (relation.Sentence[at].Lemma is "little" or "few" or "scant" or "hardly" or "scarcely" or "barely") return true;
+
+        return false;
+    }
+
+    // "Tried to kill the king", "planned to invade Scotland": what is not told to have come of it.
+    static bool IsOfDone(LinkType type) => type is LinkType.Killed or LinkType.Invaded or LinkType.Suppressed or LinkType.Created or LinkType.DeclaredWarOn or LinkType.Disclosed or LinkType.Succeeded;
 
     // "In the absence of a vaccine", "for lack of funds": there was none that could cause anything.
     static bool IsForWant(Relation relation)
@@ -166,9 +185,14 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "denounce" or "oppose" or "work-against" when target.Name.StartsWith(Referents.Owner(source), StringComparison.Ordinal) => false,
         "create" when target.Kind == EntityKind.Place => relation.Sentence[relation.Trigger].Lemma is "found" or "establish" or "build" or "construct" && relation.Sentence.Child(relation.Trigger, "compound:prt") < 0,
         "support" or "further" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place || Lexicon.Utterances.Contains(source.Head),
+        // Who studies a thing takes no side.
+        "call-bad" or "call-good" or "think-bad" or "think-good" => IsActing(source) && !Scholars.Contains(source.Head),
+        "opposed-to" or "critical-of" or "unpopular" or "being-against" or "favour-of" or "loyal-to" or "popular" or "take-side-for" or "come-round" or "give-aid" or "supported-by" or "met-with" or "refuse-it" or "act-against" => IsActing(source),
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,
     };
+
+    static bool IsActing(Referent source) => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place;
 
     // "led many to condemn it"
     static bool IsToDo(Sentence tree, int verb)

@@ -27,6 +27,9 @@ static class GuardCheck
             if (wanted.HasFlag(Guard.Gerund) && !gerund) return false;
         }
 
+        if (wanted.HasFlag(Guard.Bad) && Appraisals.IsCalled(sentence, frame.Trigger) >= 0) return false;
+        if (wanted.HasFlag(Guard.Good) && Appraisals.IsCalled(sentence, frame.Trigger) <= 0) return false;
+        if (wanted.HasFlag(Guard.Predicate) && !IsPredicate(target) && !Enumerable.Range(frame.Trigger, frame.Last - frame.Trigger + 1).Any(IsPredicate)) return false;
         if (wanted.HasFlag(Guard.NoInfinitive) && source >= 0 && sentence[source].Xpos == "VB") return false;
         if (wanted.HasFlag(Guard.NoObject) && sentence.Child(frame.Trigger, "obj") >= 0) return false;
         if (wanted.HasFlag(Guard.Passive) && !sentence.IsPassive(frame.Trigger)) return false;
@@ -43,6 +46,7 @@ static class GuardCheck
             return false;
         }
 
+        bool IsPredicate(int token) => token >= 0 && sentence.Child(token, "cop") is >= 0 and var copula && copula < frame.Trigger;
         bool IsOneOf(int token) => token >= 0 && guards.Never.Contains(sentence[token].Lemma);
         bool IsSetting(int token) => token >= 0 && (sentence[token].Upos == Upos.Num || (sentence.MentionOf(token)?.Kind is MentionKind.Time or MentionKind.Place && sentence.Child(token, "nmod") < 0));
         bool IsThing(int token) => token >= 0 && sentence.MentionOf(token)?.Kind is MentionKind.Thing && WordTopics.IsCommonNoun(sentence[token].Lemma) && !WordTopics.MayHappen(sentence[token].Lemma);

@@ -56,4 +56,13 @@ enum Guard
 
     /// <summary>Neither argument is a thing that one can touch.</summary>
     NoThing = 256,
+
+    /// <summary>What is appraised is called something bad.</summary>
+    Bad = 512,
+
+    /// <summary>What is appraised is called something good.</summary>
+    Good = 1024,
+
+    /// <summary>What stands behind the joint is said of the word above: "the army was against the reform".</summary>
+    Predicate = 2048,
 }

@@ -25,8 +25,7 @@ sealed class RelationReader(RelationTable table)
             if (token.Upos is not Upos.Adp) MatchAll(sentence, before, at, table.At(token.Lemma), byLemma: true, found);
             if (found.IsTaken(at) || (token.Upos is not Upos.Adp && token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase))) continue;
 
-            // "The police found a bomb": they founded none.
-            if (!IsPast(token)) MatchAll(sentence, before, at, table.At(token.Form), byLemma: false, found);
+            MatchAll(sentence, before, at, table.At(token.Form), byLemma: false, found);
         }
 
         return found.Relations;
@@ -39,6 +38,8 @@ sealed class RelationReader(RelationTable table)
         foreach (var trigger in triggers)
         {
             var rule = trigger.Rule;
+            // "The police found a bomb": they founded none. "They were opposed to it": an adjective.
+            if (!byLemma && IsPast(sentence[at]) && rule.Kind != RuleKind.Adjective) continue;
             if (!IsOfKind(sentence, at, rule.Kind, byLemma)) continue;
 
             var last = WordsAt(sentence, at, trigger.Words, rule.Kind);
@@ -86,7 +87,7 @@ sealed class RelationReader(RelationTable table)
     }
 
     static Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence) =>
-        new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind)) { Confidence = rule.Confidence };
+        new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind == RuleKind.Appraisal ? RuleKind.Verb : rule.Kind)) { Confidence = rule.Confidence };
 
     static RelationArgument Argument(Sentence sentence, ArgumentSpan span, int head) => new(sentence, head, span.Of(head));
 
@@ -105,6 +106,22 @@ sealed class RelationReader(RelationTable table)
 
     static (int Head, Role Role) First(Frame frame, Role[] roles)
     {
+        // "came to the aid of the duke for pay": what stands behind the trigger's own preposition.
+        if (frame.Last > frame.Trigger + 1)
+        {
+            foreach (var role in roles)
+                if (role.Kind == RoleKind.After && frame.Sentence.Has(frame.Last, role.Word) && frame.Find(role) is var own and >= 0) return (own, role);
+        }
+
+        // "critical of the concessions to the towns": the nearest.
+        if (frame.Kind == RuleKind.Adjective)
+        {
+            var (nearest, which) = (-1, roles[^1]);
+            foreach (var role in roles)
+                if (role.Kind == RoleKind.After && frame.Find(role) is var head and >= 0 && (nearest < 0 || head < nearest)) (nearest, which) = (head, role);
+            if (nearest >= 0) return (nearest, which);
+        }
+
         foreach (var role in roles)
             if (frame.Find(role) is var head and >= 0) return (head, role);
 
@@ -116,7 +133,7 @@ sealed class RelationReader(RelationTable table)
     {
         if (head < 0 || head <= frame.Last) return -1;
 
-        var word = role.Kind == RoleKind.After ? role.Word : role.Kind == RoleKind.Subject && frame.Kind == RuleKind.Verb ? "by" : "";
+        var word = role.Kind == RoleKind.After ? role.Word : role.Kind == RoleKind.Subject && frame.Kind is RuleKind.Verb or RuleKind.Appraisal ? "by" : "";
         for (var next = frame.Last + 1; word.Length > 0 && next < Math.Min(head, frame.Last + 3); next++)
             if (frame.Sentence.Has(next, word)) return next;
 
@@ -128,9 +145,9 @@ sealed class RelationReader(RelationTable table)
         ref readonly var token = ref sentence[at];
         return kind switch
         {
-            RuleKind.Verb => (token.Upos == Upos.Verb || (token.Upos == Upos.Adj && token.Xpos is "VBN" or "VBG" or "JJ")) && !token.Is("amod") && !token.Is("aux"),
+            RuleKind.Verb or RuleKind.Appraisal => (token.Upos == Upos.Verb || (token.Upos == Upos.Adj && token.Xpos is "VBN" or "VBG" or "JJ")) && !token.Is("amod") && !token.Is("aux"),
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
-            RuleKind.Adjective => byLemma && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
+            RuleKind.Adjective => (byLemma || token.Xpos == "VBN") && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
             RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
             RuleKind.Driven when token.Upos == Upos.Adj => byLemma && token.Relation is "amod" or "acl" or "advcl" or "appos" && (token.Relation == "advcl" || token.Head < at || at == 0) && IsAside(sentence, at),
             RuleKind.Driven => byLemma && token.Xpos is "VBN" or "VBD" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && sentence.Child(at, "nsubj") < 0 && IsAside(sentence, at),
@@ -214,7 +231,7 @@ sealed class RelationReader(RelationTable table)
             if (relation.Rule.Confidence <= 0.1) return;
 
             if (trigger.Words.Length > 1) _free = Math.Max(_free, relation.Signal.End);
-            if (relation.Rule.Kind is not (RuleKind.Verb or RuleKind.Noun or RuleKind.Adjective)) return;
+            if (relation.Rule.Kind is not (RuleKind.Verb or RuleKind.Noun or RuleKind.Adjective or RuleKind.Appraisal)) return;
 
             foreach (var argument in (ReadOnlySpan<RelationArgument>)[relation.Source, relation.Target])
             {

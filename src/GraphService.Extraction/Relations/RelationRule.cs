@@ -31,6 +31,9 @@ enum RuleKind
 
     /// <summary>A participle that tells what moved somebody: "alarmed by the revolt, ...".</summary>
     Driven,
+
+    /// <summary>A verb that tells what somebody takes something for: "called the treaty a betrayal".</summary>
+    Appraisal,
 }
 
 /// <summary>One row of the table of relations.</summary>

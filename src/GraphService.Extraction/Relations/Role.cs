@@ -39,6 +39,9 @@ enum RoleKind
     /// <summary>The noun before a compound's last word: "storm damage".</summary>
     Compound,
 
+    /// <summary>What somebody calls good or bad: "called <i>the treaty</i> a betrayal".</summary>
+    Appraised,
+
     /// <summary>What stands behind a preposition.</summary>
     After,
 }
@@ -61,6 +64,7 @@ readonly record struct Role(RoleKind Kind, string Word = "")
         "owner" => new(RoleKind.Owner),
         "content" => new(RoleKind.Content),
         "compound" => new(RoleKind.Compound),
+        "appraised" => new(RoleKind.Appraised),
         _ => new(RoleKind.After, name),
     };
 }

@@ -25,6 +25,9 @@ static class Stances
     /// <summary>Whether the verb tells that somebody says or thinks something.</summary>
     public static bool IsReporting(string lemma) => Reporting.Contains(lemma);
 
+    /// <summary>Whether the noun tells that somebody says or thinks what a clause behind it tells: "the notion that".</summary>
+    public static bool IsNotion(string lemma) => Notions.Contains(lemma);
+
     /// <summary>How the sentence puts what stands at the trigger and at the arguments.</summary>
     public static RelationStance Of(Sentence sentence, int trigger, RuleKind kind)
     {
