@@ -23,19 +23,7 @@ sealed partial class LearnedLinks
     {
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
-            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path) || IsOfAnother(tree, to.Token, path);
-    }
-
-    // "It was an episode on the way to a revolt which had its roots in the tax": the revolt had, and not the episode.
-    static bool IsOfAnother(Sentence tree, int subject, in LinkPath path)
-    {
-        if (tree[subject].Head is not (>= 0 and var said) || said != path.Top || tree.Child(said, "cop") < 0 || !tree[subject].Is("nsubj")) return false;
-        foreach (var at in path.Up)
-            if (tree[at].Relation == "acl:relcl" && tree[at].Head != said) return true;
-        foreach (var at in path.Down)
-            if (tree[at].Relation == "acl:relcl" && tree[at].Head != said) return true;
-
-        return false;
+            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
     }
 
     // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.

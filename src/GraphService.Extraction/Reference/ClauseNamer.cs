@@ -64,7 +64,7 @@ static class ClauseNamer
             && (target >= 0 || tree.Child(verb, "compound:prt") is not (>= 0 and var away) || tree.Has(away, "up"));
         if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         // "The war came to an end", "drew the meeting to a close": the end of either.
-        if (lemma is "come" or "draw" or "grind" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
+        if (lemma is "come" or "draw" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
         if (!isDenied && !isNone && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {

@@ -21,11 +21,8 @@ static class Qualifiers
     // "It is a myth that", "what people get wrong is that": the text does not stand by it.
     static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
 
-    // "tried to kill him": whether he did so they do not say either.
-    static readonly string[] Attempting = ["try", "attempt", "plan", "want", "intend", "seek", "hope", "threaten", "aim", "conspire", "plot", "prepare", "vow", "promise", "wish", "offer", "propose"];
-
-    /// <summary>Whether the verb tells only of what somebody tried or wanted to do.</summary>
-    public static bool IsAttempt(Sentence tree, int verb) => tree[verb] is { Relation: "xcomp", Head: >= 0 and var above } && Attempting.Contains(tree[above].Lemma);
+    // "tried to kill him": he may have done so or not, but who tries to help takes a side.
+    static readonly string[] Trying = ["try", "attempt", "conspire", "plot", "vow", "propose"];
 
     /// <summary>"helped to cause", "partly caused", "one of the causes": one factor among several.</summary>
     public static LinkType Type(Sentence tree, Relation relation)
@@ -61,10 +58,12 @@ static class Qualifiers
         if (relation.Type == LinkType.Opposed && token.Is("xcomp")) return false; // Who wants to ban it is against it.
         if (token.Head >= 0 && Stances.IsVain(tree, token.Head)) return false; // "did nothing to stop the war": it did not.
 
-        var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && Aims.Contains(tree[token.Head].Lemma));
+        var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && (Aims.Contains(tree[token.Head].Lemma) || (IsOfDone(relation.Type) && Trying.Contains(tree[token.Head].Lemma))));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
         return relation.Rule.Kind == RuleKind.Verb && token.Xpos == "VB" && isPurpose && Clauses.Marked(tree, first, "to");
     }
+
+    static bool IsOfDone(LinkType type) => type is LinkType.Killed or LinkType.Invaded or LinkType.Suppressed or LinkType.Created or LinkType.DeclaredWarOn or LinkType.Disclosed or LinkType.Succeeded;
 
     /// <summary>Whether somebody named in the sentence ascribes the effect to the cause: "historians attribute the defeat to fever".</summary>
     public static bool IsAscribed(Sentence tree, Relation relation) =>

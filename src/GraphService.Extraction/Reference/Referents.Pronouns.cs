@@ -89,8 +89,8 @@ sealed partial class Referents
         if (fallen is not null && IsReplaced(tree, token)) return fallen;
 
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
-        var moved = Moved(sentence, token) is { } somebody && fits(somebody) && !IsOther(sentence, token, somebody.Referent) ? somebody.Referent : null;
-        var found = moved ?? (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
+        var owning = Owning(sentence, token) is { } owner && fits(owner) && !IsOther(sentence, token, owner.Referent) ? owner.Referent : null;
+        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
         // Whoever was joined by "and" is so for the next "they" too.
         if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
         return found;
@@ -206,7 +206,7 @@ sealed partial class Referents
         foreach (var verb in tree.PathUp(token))
         {
             var subject = tree.Child(verb, "nsubj");
-            if (subject < 0 && tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var moved && moved > tree[verb].Head && moved < verb) subject = moved;
+            if (subject < 0) subject = MadeTo(tree, verb);
             var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
             below = verb;
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
@@ -217,23 +217,24 @@ sealed partial class Referents
         return null;
     }
 
-    // "forced Japan to open its ports", "led Austria to send its army": what is his who is made to do something with it.
-    Candidate? Moved(int sentence, int token)
+    // "forced Japan to open": Japan; -1 when nobody is made to do what the verb tells.
+    static int MadeTo(Sentence tree, int verb) =>
+        tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
+
+    // "forced Japan to open its ports", "a revolt which had its roots in the tax": what is his who is made to do something with it, or of whom the clause is told.
+    Candidate? Owning(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
         if (tree[token].Relation != "nmod:poss") return null;
 
         foreach (var verb in tree.PathUp(token))
         {
-            if (tree.Child(verb, "nsubj") is >= 0 and var doer)
-            {
-                // "a revolt which had its roots in the tax": the revolt's.
-                return tree[doer].Xpos is "WDT" or "WP" && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj") ? Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == doer) is { Referent: not null } own ? own : null : null;
-            }
+            var doer = tree.Child(verb, "nsubj");
+            if (doer < 0 && tree[verb].Upos != Upos.Verb) continue;
 
-            if (tree[verb].Upos != Upos.Verb) continue;
-            if (!tree[verb].Is("xcomp") || !Clauses.Marked(tree, verb, "to") || tree.ObjectOf(tree[verb].Head) is not (>= 0 and var whom) || whom < tree[verb].Head || whom > verb) return null;
-            return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == whom) is { Referent: not null } moved ? moved : null;
+            var isTold = doer >= 0 && tree[doer].Xpos is "WDT" or "WP" && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj");
+            var owner = doer < 0 ? MadeTo(tree, verb) : isTold ? doer : -1;
+            return owner >= 0 && Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } owning ? owning : null;
         }
 
         return null;

@@ -74,7 +74,6 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
-            if (IsOfDone(relation.Type) && Qualifiers.IsAttempt(tree, relation.Trigger)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
@@ -106,9 +105,6 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         return false;
     }
-
-    // "Tried to kill the king", "planned to invade Scotland": what is not told to have come of it.
-    static bool IsOfDone(LinkType type) => type is LinkType.Killed or LinkType.Invaded or LinkType.Suppressed or LinkType.Created or LinkType.DeclaredWarOn or LinkType.Disclosed or LinkType.Succeeded;
 
     // "In the absence of a vaccine", "for lack of funds": there was none that could cause anything.
     static bool IsForWant(Relation relation)
