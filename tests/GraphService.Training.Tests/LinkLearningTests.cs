@@ -109,7 +109,7 @@ public sealed class LinkLearningTests : IDisposable
             """);
         Learned();
 
-        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), folds: 2);
+        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), judgements: null, folds: 2);
 
         Assert.Equal(["0.txt", "1.txt", "1-01", "1-02"], trainer.Pages.Select(page => page.Gold.Name));
         Assert.Equal(["0.txt", "1.txt"], trainer.Measured.Select(page => page.Gold.Name));
@@ -130,6 +130,56 @@ public sealed class LinkLearningTests : IDisposable
         Assert.StartsWith("some.gold.jsonl, line 2: no passage.", fault.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_reader_judged_right_is_learned_though_no_graph_has_it()
+    {
+        Learned();
+        File.WriteAllText(Path.Combine(_folder.FullName, "2.txt"), "The Danube flowed past the Ruvu.");
+        File.WriteAllText(Path.Combine(_folder.FullName, "2.gold.json"), """{"text": "2.txt", "entities": [], "links": []}""");
+        var without = Judged("text\tleft\tright\tlink\tjudgement");
+
+        var right = Judged("text\tleft\tright\tlink\tjudgement\n2.txt\t4\t27\twhole>\tright");
+        var wrong = Judged("text\tleft\tright\tlink\tjudgement\n2.txt\t4\t27\twhole>\twrong");
+        var misnamed = Judged("text\tleft\tright\tlink\tjudgement\n2.txt\t4\t27\twhole>\tmisnamed");
+        var doubtful = Judged("text\tleft\tright\tlink\tjudgement\n2.txt\t4\t27\twhole>\tdoubtful");
+
+        Assert.True(right > without && without > wrong && doubtful > wrong, $"{right} {without} {doubtful} {wrong}");
+        Assert.Equal(wrong, misnamed);
+
+        // The weights of what the text and the judgement say, summed over all that a model sees of the two.
+        double Judged(string lines)
+        {
+            var file = new FileInfo(Path.Combine(_folder.FullName, "judgements.tsv"));
+            File.WriteAllText(file.FullName, lines);
+            var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), LinkJudgements.Read(file), folds: 2);
+            using var model = new MemoryStream();
+            trainer.Write(model);
+            model.Position = 0;
+            var source = DocumentReader.Read("2.txt", SourceFormat.Plain, "The Danube flowed past the Ruvu.");
+            var (scene, referents, _, told) = new Annotator(new([]), links: null).Explore(source, ProseFilter.Sift(source.Blocks));
+            var nodes = LinkNode.Of(scene[0], 0, referents).Where(node => node.Token is 1 or 5).ToList();
+            Assert.True(LinkPath.TryFind(scene[0].Tree, nodes[0].Token, nodes[1].Token, out var path));
+            return LinkModel.Read(model).Odds([.. new LinkFeatures(scene[0].Tree, told[0]).Of(nodes[0], nodes[1], 0, path)], LinkModel.Class(LinkGroup.Whole, isToTheRight: true));
+        }
+    }
+
+    [Theory]
+    [InlineData("0.txt\t0\t9\tblame>")]
+    [InlineData("0.txt\tzero\t9\tblame>\tright")]
+    [InlineData("0.txt\t0\t9\tblame\tright")]
+    [InlineData("0.txt\t0\t9\tlove>\tright")]
+    [InlineData("0.txt\t0\t9\t12>\tright")]
+    [InlineData("0.txt\t0\t9\tblame>\tnice")]
+    public void A_line_that_is_no_judgement_is_named(string line)
+    {
+        var file = new FileInfo(Path.Combine(_folder.FullName, "judgements.tsv"));
+        File.WriteAllText(file.FullName, $"text\tleft\tright\tlink\tjudgement\n0.txt\t0\t21\tblame>\tright\n{line}\n");
+
+        var fault = Assert.Throws<InvalidDataException>(() => LinkJudgements.Read(file));
+
+        Assert.StartsWith("judgements.tsv, line 3: no judgement.", fault.Message, StringComparison.Ordinal);
+    }
+
     byte[] Learned()
     {
         // No rule knows "quibble at".
@@ -144,7 +194,7 @@ public sealed class LinkLearningTests : IDisposable
             File.WriteAllText(Path.Combine(_folder.FullName, $"{i}.gold.json"), $$"""{"text": "{{i}}.txt", "entities": [{{string.Join(',', entities)}}], "links": [{{string.Join(',', links)}}]}""");
         }
 
-        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), folds: 2);
+        var trainer = new LinkTrainer(GoldGraph.ReadAll([_folder], [], Assert.Fail), judgements: null, folds: 2);
         using var file = new MemoryStream();
         trainer.Write(file);
         return file.ToArray();

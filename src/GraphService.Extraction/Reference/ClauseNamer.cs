@@ -32,6 +32,9 @@ static class ClauseNamer
 
     static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve", "decline"]);
 
+    // Their nouns are those of whoever says something: "the announcement of the court".
+    static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(["announce", "declare", "demand", "propose", "conclude", "fear", "proclaim", "calculate", "estimate", "recommend"]);
+
     /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
     public static bool IsLight(string verb) => Light.Contains(verb);
 
@@ -43,11 +46,13 @@ static class ClauseNamer
         if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
 
-        var isPassive = tree.Child(verb, "nsubj:pass") is >= 0 and var passive && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
+        // "The town was attacked and captured": both were done to the town.
+        var passive = tree.Child(verb, "nsubj:pass") is >= 0 and var own ? own : tree[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 ? tree.SubjectOf(verb) : -1;
+        var isPassive = passive >= 0 && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
-        // "the treaty signed in May", "zealots enraged by the ban": the signing of the treaty, the enraging of the zealots.
-        var isReduced = tree[verb] is { Xpos: "VBN", Relation: "acl" } && tree[verb].Head < verb && tree.Child(verb, "obj") < 0 && tree.Child(verb, "xcomp") < 0 && Link(lemma) != "to" && tree.Topmost(verb) == verb;
-        var target = isPassive ? tree.Child(verb, "nsubj:pass") : isReduced ? tree[verb].Head : LastObject(tree, verb);
+        // "the treaty signed in May", "zealots enraged by the ban": the signing of the treaty, the enraging of the zealots; the party opposed to the war opposes it.
+        var isReduced = tree[verb] is { Xpos: "VBN", Relation: "acl" } && tree[verb].Head < verb && tree.Child(verb, "obj") < 0 && tree.Child(verb, "xcomp") < 0 && lemma != "oppose" && tree.Topmost(verb) == verb;
+        var target = isPassive ? passive : isReduced ? tree[verb].Head : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
@@ -59,18 +64,22 @@ static class ClauseNamer
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
             return $"{(lemma == "decline" ? "refusal" : Nominals.Of(lemma))} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
 
-        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot"))
+        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt" or "maintain") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot" or "succeed"))
+            // "The lords elected as his successor Vladislaus": no election of lords; "the court announced that": the announcement of the court.
+            && (target >= 0 || !Nominals.IsTransitive(lemma) || (tree.Child(verb, "ccomp") >= 0 && Saying.Contains(lemma)))
             // "The delegates fell out": no fall.
             && (target >= 0 || tree.Child(verb, "compound:prt") is not (>= 0 and var away) || tree.Has(away, "up"));
         if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         // "The war came to an end", "drew the meeting to a close": the end of either.
         if (lemma is "come" or "draw" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
-        if (!isDenied && !isNone && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        // "ruled the election invalid": no rule over it.
+        var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
+        if (!isDenied && !isNone && !isRuling && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             // "cut off the supplies": the cutting off.
-            var deed = tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma)) ? $"{Nominals.Gerund(lemma)} {tree[particle].Form}" : Nominals.Of(lemma);
-            return $"{deed} {(target >= 0 ? Link(lemma) : "of")} {named}";
+            if (tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma))) return $"{Nominals.Gerund(lemma)} {tree[particle].Form} of {named}";
+            return target < 0 ? $"{Nominals.Of(lemma)} of {named}" : Nominals.To(lemma, named, referents.At(index, target) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place });
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
@@ -98,9 +107,6 @@ static class ClauseNamer
         return tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[above].Lemma) && tree.ObjectOf(above) is var moved && moved > above && moved < verb ? moved : -1;
     }
 
-    // "opposition to", "attack on", "entry into"; nearly every other noun takes "of".
-    static string Link(string lemma) => lemma is "enter" ? "into" : lemma is "oppose" or "resist" or "object" or "react" or "respond" or "submit" or "reply" ? "to" : lemma is "attack" or "raid" or "ban" or "tax" or "march" ? "on" : "of";
-
     // "wrote the president a letter": of two objects the second is the thing; of "calmed the markets more than" the last is none.
     static int LastObject(Sentence tree, int verb)
     {
@@ -108,8 +114,11 @@ static class ClauseNamer
         foreach (var child in tree.Children(verb))
             if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little" && !HasPart(tree, child)) && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
-        // "killed most of the islanders"
-        return found >= 0 ? found : tree.ObjectOf(verb) is >= 0 and var thing && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
+        if (found >= 0) return found;
+
+        // "killed most of the islanders", "killed or enslaved the islanders"; "mutinied and killed the governor" is no mutiny of the governor.
+        var thing = tree.ObjectOf(verb) is >= 0 and var own ? own : Nominals.IsTransitive(tree[verb].Lemma) && tree.Child(verb, "nsubj:pass") < 0 ? tree.SharedObject(verb, verb) : -1;
+        return thing >= 0 && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
     }
 
     static bool HasPart(Sentence tree, int some) => some + 1 < tree.Count && tree.Has(some + 1, "of");

@@ -4,23 +4,47 @@ namespace GraphService.Extraction;
 
 /// <summary>
 /// The noun for what a verb does, "invade" gives "invasion", and for what an adjective says, "weak" gives "weakness". Tables of words, read once: ours in
-/// <c>nominals.tsv</c>, WordNet's in <c>derivations.tsv</c>.
+/// <c>nominals.tsv</c>, WordNet's in <c>derivations.tsv</c>. The fourth column of ours is the word between the noun and what something is done to, where it is not "of".
 /// </summary>
 static class Nominals
 {
     // Where the dictionary's noun is not what the verb tells of: "avert" and "aversion", "incriminate" and "crime".
     static readonly FrozenSet<string> Unrelated = FrozenSet.ToFrozenSet(
-        ["press", "present", "oblige", "prefer", "determine", "observe", "incur", "direct", "proceed", "attract", "avert", "apprehend", "twist", "post", "tense", "point", "ramp", "incriminate", "pacify", "lean", "notify", "inform", "document", "televise", "revolve", "salve", "slave", "market", "finance"]);
+        ["press", "present", "oblige", "prefer", "determine", "observe", "incur", "direct", "proceed", "attract", "avert", "apprehend", "twist", "post", "tense", "point", "ramp", "incriminate", "pacify", "lean", "notify", "inform", "document", "televise", "revolve", "salve", "slave", "market", "finance",
+            "suck", "recede", "haul", "service", "trick", "measure", "reach", "accompany", "commit", "overrun", "overturn", "sing"]);
 
     static readonly FrozenDictionary<string, string> Qualities = Read("adjective", static _ => true);
 
     // Of verbs that say little by themselves their nouns say little too.
     static readonly FrozenDictionary<string, string> Table = Read("verb", static verb => !ClauseNamer.IsLight(verb) && !Unrelated.Contains(verb));
 
+    static readonly FrozenDictionary<string, string> Links = Rows("nominals.tsv").Where(row => row is [_, "verb", _, _]).ToFrozenDictionary(row => row[0], row => row[3], StringComparer.Ordinal);
+
+    // Verbs that hardly ever stand without an object, counted in treebanks.
+    static readonly FrozenSet<string> Transitive = Rows("transitive.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
     static readonly FrozenSet<string> Nouns = Table.Values.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The noun; the gerund where English has no better one.</summary>
     public static string Of(string verb) => Table.GetValueOrDefault(verb) ?? Gerund(verb);
+
+    /// <summary>What is done to something: "visit to the estate", "accusation against the editor"; a gerund where the noun would tell of a doer: "the winning of the seat".</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="thing">What it is done to.</param>
+    /// <param name="isWhom">Whether that is somebody: "threat to the envoy", but "threat of war".</param>
+    public static string To(string verb, string thing, bool isWhom) => Links.GetValueOrDefault(verb) switch
+    {
+        null => $"{Of(verb)} of {thing}",
+        "-ing" => $"{Gerund(verb)} of {thing}",
+        "to whom" => $"{Of(verb)} {(isWhom ? "to" : "of")} {thing}",
+        var link => $"{Of(verb)} {link} {thing}",
+    };
+
+    /// <summary>The verbs that are hardly ever told without what they are done to.</summary>
+    public static IEnumerable<string> Transitives => Transitive;
+
+    /// <summary>Whether it is hardly ever told without what it is done to.</summary>
+    public static bool IsTransitive(string verb) => Transitive.Contains(verb);
 
     /// <summary>The noun for what an adjective says; null where there is none that is used.</summary>
     public static string? OfQuality(string adjective) => Qualities.GetValueOrDefault(adjective);

@@ -27,6 +27,9 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
 
     static readonly FrozenSet<string> Judging = Set("blame see regard report denounce condemn welcome remember call know describe consider view celebrate criticise criticize discuss mourn perceive interpret");
 
+    // "at the same time", "at his own request": nothing that lasted.
+    static readonly FrozenSet<string> NoSpans = Set("time hour moment request invitation insistence instigation behest expense urging suggestion");
+
     static readonly string[] Inside = ["in", "at", "within", "inside", "near", "across", "throughout", "outside", "into"];
 
     // What such a noun is of, or on, is where it takes place.
@@ -195,7 +198,7 @@ sealed class Settings(IReadOnlyList<SceneSentence> scene, Referents referents, H
                     ("over" or "through" or "from", { Kind: EntityKind.Place, IsNamed: true }) when IsSpreading(index, verb) => LinkType.OccurredIn,
                     ("during" or "amid", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
                     ("after" or "following" or "before", { Kind: EntityKind.Event } first) when !Standing.IsVague(first) => LinkType.Preceded,
-                    ("at", { Kind: EntityKind.Event }) => LinkType.OccurredDuring,
+                    ("at", { Kind: EntityKind.Event } at) when at.IsNamed || !NoSpans.Contains(tree[child].Lemma) => LinkType.OccurredDuring,
                     (_, { Kind: EntityKind.Event }) => null,
                     (_, { Kind: EntityKind.Place or EntityKind.Organization, IsNamed: false }) when IsInside(tree[word].Lemma, referents.At(index, child)!) && Named(index, child).First() != child => LinkType.OccurredIn,
                     ("in" or "at" or "near" or "outside" or "on", _) when Place(index, child) is not null => LinkType.OccurredIn,

@@ -39,6 +39,20 @@ static class Clauses
         return sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Whom(verb) is var whom and >= 0 ? whom : sentence.Bare(verb);
     }
 
+    /// <summary>"did not sign or ratify the treaty": two verbs have one object, on whichever of them the tree hangs it; -1 when a verb has none of another.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="last">The last word that belongs to it, such as a particle.</param>
+    public static int SharedObject(this Sentence sentence, int verb, int last)
+    {
+        if (sentence.Child(verb, "conj") is not (>= 0 and var other) || other > last + 3 || sentence[other].Upos != Upos.Verb || sentence[other].Xpos != sentence[verb].Xpos || sentence.Child(other, "nsubj") >= 0) return -1;
+
+        for (var between = last + 1; between < other; between++)
+            if (sentence[between].Upos is not (Upos.Cconj or Upos.Adv)) return -1;
+
+        return sentence.ObjectOf(other);
+    }
+
     /// <summary>"The tax, which Pitt introduced", "The Czar, whom the Duma opposed, dismissed": the pronoun right before the subject of a clause that says what is done to somebody, also where the parser takes it for another subject; -1 when there is none.</summary>
     public static int Whom(this Sentence sentence, int verb)
     {

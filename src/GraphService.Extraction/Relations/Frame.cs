@@ -46,7 +46,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (Last > Trigger && Sentence[Last] is { Upos: Upos.Verb, Relation: "xcomp" } && Sentence[Last].Head == Trigger) return Sentence.ObjectOf(Last);
         if (Sentence.IsPassive(Trigger)) return Sentence.PassiveSubject(Trigger);
 
-        var found = Sentence.ObjectOf(Trigger) is >= 0 and var acted ? acted : Shared();
+        var found = Sentence.ObjectOf(Trigger) is >= 0 and var acted ? acted : Kind == RuleKind.Verb ? Sentence.SharedObject(Trigger, Last) : -1;
         // "set off the war": the parser may take the particle for a preposition.
         if (found < 0 && Kind == RuleKind.Verb && Last > Trigger && Sentence[Last].Relation == "case" && Sentence[Last].Head is var driven && driven > Last && Sentence[driven].Head == Trigger) return driven;
 
@@ -55,17 +55,6 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (found <= Last && found > Trigger) return -1;
         if (Sentence[found].Xpos is not ("WDT" or "WP")) return found;
         return Sentence[Trigger].Relation == "acl:relcl" ? Sentence[Trigger].Head : Sentence.Overtaken(Trigger) is >= 0 and var overtaken ? overtaken : found;
-    }
-
-    // "did not sign or ratify the treaty": two verbs have one object, on whichever of them the tree hangs it.
-    int Shared()
-    {
-        if (Kind != RuleKind.Verb || Sentence.Child(Trigger, "conj") is not (>= 0 and var other) || other > Last + 3 || Sentence[other].Upos != Upos.Verb || Sentence[other].Xpos != Sentence[Trigger].Xpos || Sentence.Child(other, "nsubj") >= 0) return -1;
-
-        for (var between = Last + 1; between < other; between++)
-            if (Sentence[between].Upos is not (Upos.Cconj or Upos.Adv)) return -1;
-
-        return Sentence.ObjectOf(other);
     }
 
     // The verb or adjective to which the object is brought.

@@ -15,15 +15,16 @@ static class TrainLinksCommand
     {
         var golds = new Option<DirectoryInfo[]>("--gold") { Description = "Folders with graphs that people drew of texts (*.gold.json).", Required = true, AllowMultipleArgumentsPerToken = true };
         var texts = new Option<DirectoryInfo[]>("--texts") { Description = "Folders with the texts; without it, those of the graphs.", AllowMultipleArgumentsPerToken = true };
+        var judgements = new Option<FileInfo?>("--judgements") { Description = "A file of links that were told and that no graph has, as readers judged them." };
         var folds = new Option<int>("--folds") { Description = "Into how many parts the texts are divided; each is judged by what was learned from the others.", DefaultValueFactory = _ => 8 };
         var output = new Option<FileInfo?>("--out") { Description = "Where the model goes; without it, nothing is written." };
         var errors = new Option<bool>("--errors") { Description = "Prints what would be told wrongly, the surest first." };
-        var command = new Command("train-links", "Learns which words of a sentence are linked where no rule reads it, and how far rules are right where they do, and prints how well texts are read that were not learned from.") { golds, texts, folds, output, errors };
-        command.SetAction(parsed => Train(parsed.GetRequiredValue(golds), parsed.GetValue(texts) ?? [], parsed.GetValue(folds), parsed.GetValue(output), parsed.GetValue(errors)));
+        var command = new Command("train-links", "Learns which words of a sentence are linked where no rule reads it, and how far rules are right where they do, and prints how well texts are read that were not learned from.") { golds, texts, judgements, folds, output, errors };
+        command.SetAction(parsed => Train(parsed.GetRequiredValue(golds), parsed.GetValue(texts) ?? [], parsed.GetValue(judgements), parsed.GetValue(folds), parsed.GetValue(output), parsed.GetValue(errors)));
         return command;
     }
 
-    static int Train(DirectoryInfo[] golds, DirectoryInfo[] texts, int folds, FileInfo? output, bool errors)
+    static int Train(DirectoryInfo[] golds, DirectoryInfo[] texts, FileInfo? judgements, int folds, FileInfo? output, bool errors)
     {
         if (golds.Concat(texts).FirstOrDefault(place => !place.Exists) is { } missing)
         {
@@ -37,10 +38,18 @@ static class TrainLinksCommand
             return 2;
         }
 
-        var trainer = new LinkTrainer(GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")), folds);
+        if (judgements is { Exists: false })
+        {
+            Console.Error.WriteLine($"There is no file {judgements.FullName}.");
+            return 2;
+        }
+
+        var judged = judgements is null ? null : LinkJudgements.Read(judgements);
+        var trainer = new LinkTrainer(GoldGraph.ReadAll(golds, texts, name => Console.Error.WriteLine($"The text {name} is not there; its graph is left out.")), judged, folds);
         Print(trainer);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(double)trainer.Measured.Sum(page => page.Rows.Count(row => row.IsSeen)) / trainer.Measured.Sum(page => page.Rows.Count(row => !row.IsRuled)):0 %} of the pairs that no rule read are near enough and get through the gate"));
         PrintRules(trainer);
+        if (judged is not null) PrintJudged(trainer, judged.Count);
         if (errors) PrintErrors(trainer);
         if (output is not null) ModelFile.Write(output, trainer.Write);
         return 0;
@@ -76,13 +85,27 @@ static class TrainLinksCommand
         }
     }
 
+    // What weights would tell that no graph has, as far as readers judged it.
+    static void PrintJudged(LinkTrainer trainer, int all)
+    {
+        var rows = trainer.Measured.SelectMany(page => page.Rows).Where(row => row.Judged is not null).ToList();
+        Console.WriteLine($"\n{rows.Count} of {all} judged pairs of words were met; what weights tell of them");
+        Console.WriteLine("confidence from     judged   right  precision");
+        foreach (var floor in Floors)
+        {
+            var told = rows.Where(row => row.IsSeen && trainer.Confidence(row) >= floor && row.Verdict is not null).ToList();
+            var right = told.Count(row => row.Verdict is { IsRight: true });
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {floor:0.00}{told.Count,19}{right,8}{(double)right / Math.Max(1, told.Count),11:0.00}"));
+        }
+    }
+
     static bool IsOf(GoldLink link, LinkPage.Row row) => (link.Source == row.Left!.Id && link.Target == row.Right!.Id) || (link.Source == row.Right!.Id && link.Target == row.Left!.Id);
 
     static void PrintErrors(LinkTrainer trainer)
     {
-        foreach (var row in trainer.Measured.SelectMany(page => page.Rows).Where(row => row is { IsSeen: true, IsKnown: true } && !row.Reading.IsRight).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
+        foreach (var row in trainer.Measured.SelectMany(page => page.Rows).Where(row => row is { IsSeen: true, Verdict.IsRight: false }).OrderByDescending(trainer.Confidence).TakeWhile(row => trainer.Confidence(row) >= LearnedLinks.Floor))
         {
-            var best = Array.IndexOf(row.Odds, row.Odds.Max());
+            var best = row.Reading.Class;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{trainer.Confidence(row):0.00} {(LinkGroup)(best / 2)} {(best % 2 == 0 ? "->" : "<-")} [{string.Join(",", row.Answers.Select(answer => (LinkGroup)(answer / 2) + (answer % 2 == 0 ? "->" : "<-")))}] {row.Words}"));
         }
     }

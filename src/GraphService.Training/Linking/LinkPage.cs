@@ -10,11 +10,11 @@ namespace GraphService.Training;
 /// <param name="Ruled">Which of the graph's links rules read, by their place in it.</param>
 sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOnlyList<LinkPage.Ruling> Told, IReadOnlySet<int> Ruled)
 {
-    /// <summary>What a rule told of two things that the graph knows.</summary>
+    /// <summary>What a rule told of two things that the graph knows, or a reader judged.</summary>
     /// <param name="Rows">The pairs of words that stand for the two, by their number, and the class of what was told of each.</param>
     /// <param name="Precision">How often the rule is right.</param>
     /// <param name="IsPlain">Whether the text says so outright and for itself.</param>
-    /// <param name="IsRight">Whether people drew such a link.</param>
+    /// <param name="IsRight">Whether people drew such a link, or a reader agrees.</param>
     public sealed record Ruling(IReadOnlyList<(int Row, int Class)> Rows, double Precision, bool IsPlain, bool IsRight);
 
     /// <summary>Two words of a sentence.</summary>
@@ -31,6 +31,9 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     /// <param name="Words">The words themselves, for people.</param>
     public sealed record Row(int[] Outline, int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, string Words)
     {
+        /// <summary>What was told of the two, and how a reader judged it; null when none did.</summary>
+        public (int Class, Judgement Judgement)? Judged { get; init; }
+
         /// <summary>The logarithm of the odds of each class, as a model says that never saw the page.</summary>
         public double[] Odds { get; set; } = [];
 
@@ -43,16 +46,23 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
             get
             {
                 var best = Array.IndexOf(Odds, Odds.Max());
-                return new(best, Odds[best], Apart, Steps, Answers.Any(answer => answer % 2 == best % 2 && Family(answer / 2) == Family(best / 2)));
+                return new(best, Odds[best], Apart, Steps, Answers.Any(answer => IsAlike(answer, best)));
             }
         }
+
+        /// <summary>That reading, as far as it is known whether it is right: from a reader who judged what was told, else from the graph; null when nobody knows.</summary>
+        public LinkReading? Verdict => Judged is var (told, judgement) && IsAlike(told, Reading.Class)
+            ? judgement == Judgement.Doubtful ? null : Reading with { IsRight = judgement == Judgement.Right }
+            : IsKnown ? Reading : null;
+
+        static bool IsAlike(int one, int other) => one % 2 == other % 2 && Family(one / 2) == Family(other / 2);
 
         // All of structure is judged as one.
         static int Family(int group) => Math.Min(group, (int)LinkGroup.Place);
     }
 
     /// <summary>Reads the text, knowing no entity beforehand.</summary>
-    public static LinkPage Of(GoldGraph gold, FeatureIndex outlines, FeatureIndex index)
+    public static LinkPage Of(GoldGraph gold, LinkJudgements? judgements, FeatureIndex outlines, FeatureIndex index)
     {
         var source = gold.Source();
         var (scene, referents, claims, told) = new Annotator(new([]), links: null, isMeasured: false).Explore(source, ProseFilter.Sift(source.Blocks));
@@ -88,18 +98,27 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
                     index.Of(features.Of(left, right, between, path).Select(Language.LinearModel.Key)), one, other,
                     [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
                     known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length,
-                    $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}"));
+                    $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}") { Judged = judgements?.Of(gold.Name, scene[at].StartOf(left.Token), scene[at].StartOf(right.Token)) });
             }
 
             foreach (var (claim, pairs) in told[at].Claims.Zip(spokenOf))
-                if (pairs.Count > 0 && claim.Modality != Modality.Negated && judge.Of(claim.Source.Id) is { } doer && judge.Of(claim.Target.Id) is { } target)
-                    rulings.Add(new(pairs, claim.Confidence, claim.Modality == Modality.Asserted, judge.IsRight(doer, claim.Type.Name, target, isDenied: false)));
+            {
+                if (pairs.Count == 0 || claim.Modality == Modality.Negated) continue;
+
+                var isRight = judge.Of(claim.Source.Id) is { } doer && judge.Of(claim.Target.Id) is { } target
+                    ? judge.IsRight(doer, claim.Type.Name, target, isDenied: false)
+                    : pairs.Select(pair => Judged(rows[pair.Row], pair.Class)).FirstOrDefault(judged => judged is not null);
+                if (isRight is not null) rulings.Add(new(pairs, claim.Confidence, claim.Modality == Modality.Asserted, isRight.Value));
+            }
         }
 
         var evidence = claims.Select(claim => (Source: judge.Of(claim.Source.Id), claim.Type, Target: judge.Of(claim.Target.Id))).ToList();
         var ruled = Enumerable.Range(0, gold.Links.Count).Where(at => evidence.Exists(claim => claim.Source is not null && claim.Target is not null && GoldJudge.IsSame(gold.Links[at], claim.Source, claim.Type.Name, claim.Target)));
         return new(gold, rows, rulings, ruled.ToHashSet());
     }
+
+    // Whether a reader agrees with what a rule told of two words; null when none was asked, or was in doubt.
+    static bool? Judged(Row row, int told) => row.Judged is var (judged, judgement) && judged == told && judgement != Judgement.Doubtful ? judgement == Judgement.Right : null;
 
     static bool IsBetween(GoldLink link, GoldEntity? one, GoldEntity? other) =>
         one is not null && other is not null && ((link.Source == one.Id && link.Target == other.Id) || (link.Source == other.Id && link.Target == one.Id));

@@ -63,5 +63,5 @@ sealed class LinkScaler
 /// <param name="Odds">The logarithm of its odds.</param>
 /// <param name="Apart">How many words on the right word stands.</param>
 /// <param name="Steps">How many steps the way between the two has.</param>
-/// <param name="IsRight">Whether people drew a link of the same family in the same direction.</param>
+/// <param name="IsRight">Whether people drew a link of the same family in the same direction, or a reader agrees.</param>
 readonly record struct LinkReading(int Class, double Odds, int Apart, int Steps, bool IsRight);

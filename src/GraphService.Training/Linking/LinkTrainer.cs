@@ -9,6 +9,9 @@ sealed class LinkTrainer
 {
     // Of a pair that the graph does not speak of it is likely, and no more, that nothing links it.
     const double Doubt = 0.2;
+
+    // A reader who was asked says more than a graph that has no such link.
+    const double JudgedWeight = 2;
     const int LeastCount = 3;
     const int MostWeights = 1_500_000;
 
@@ -23,9 +26,9 @@ sealed class LinkTrainer
     readonly LinkScaler _scaler;
     readonly RuleScaler _rules;
 
-    public LinkTrainer(IEnumerable<GoldGraph> golds, int folds)
+    public LinkTrainer(IEnumerable<GoldGraph> golds, LinkJudgements? judgements, int folds)
     {
-        Pages = [.. golds.Select(gold => LinkPage.Of(gold, _outlines, _index))];
+        Pages = [.. golds.Select(gold => LinkPage.Of(gold, judgements, _outlines, _index))];
         var (outlines, numbers) = (_outlines.Prune(LeastCount), _index.Prune(LeastCount));
         for (var at = 0; at < Pages.Count; at++) Pages[at] = Pages[at] with { Rows = [.. Pages[at].Rows.Select(row => row with { Outline = Renumbered(row.Outline, outlines), Features = Renumbered(row.Features, numbers) })] };
         Parallel.For(0, folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -34,7 +37,7 @@ sealed class LinkTrainer
             foreach (var row in Pages.Where((_, at) => at % folds == fold).SelectMany(page => page.Rows)) row.Odds = [.. weights.Select(own => LogisticRegression.Sum(own, row.Features))];
         });
         // The logarithms of odds of a model are those of texts it learned from: measured on others, they say less.
-        _scaler = new([.. Measured.SelectMany(page => page.Rows).Where(row => row is { IsKnown: true, IsRuled: false }).Select(row => row.Reading).Where(reading => reading.Odds > LeastOdds)]);
+        _scaler = new([.. Measured.SelectMany(page => page.Rows).Where(row => !row.IsRuled && row.Verdict is { Odds: > LeastOdds }).Select(row => row.Verdict!.Value)]);
         Told = [.. Measured.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
         _rules = new(Told);
         Gate = new(Pages, Confidence, _outlines.Size);
@@ -78,8 +81,29 @@ sealed class LinkTrainer
 
     float[][] LearnGroups(IEnumerable<LinkPage> pages)
     {
-        var rows = pages.SelectMany(page => page.Rows).Where(row => row.IsKnown || row.Left is null || row.Right is null);
-        return Groups.LearnEach([.. rows.Select(row => new AnsweredExample(row.Features, row.Answers.Aggregate(0UL, (answers, answer) => answers | (1UL << answer)), row.IsKnown ? 1 : Doubt))], LinkModel.GroupClasses, _index.Size);
+        var examples = pages.SelectMany(page => page.Rows).Select(row => (row.Features, Answers: Answers(row), Weight: Weight(row))).Where(row => row.Weight > 0);
+        return Groups.LearnEach([.. examples.Select(row => new AnsweredExample(row.Features, row.Answers, row.Weight))], LinkModel.GroupClasses, _index.Size);
+    }
+
+    static ulong Answers(LinkPage.Row row)
+    {
+        var answers = row.Answers.Aggregate(0UL, (answers, answer) => answers | (1UL << answer));
+        return row.Judged is { Judgement: Judgement.Right, Class: var right } ? answers | (1UL << right) : answers;
+    }
+
+    // What is right and was not drawn between things that the graph knows is an example of neither; what was named wrongly was told wrongly.
+    static double Weight(LinkPage.Row row)
+    {
+        var isInGraph = row.Left is not null && row.Right is not null;
+        if (isInGraph && !row.IsKnown) return 0;
+
+        return row.Judged?.Judgement switch
+        {
+            null => isInGraph ? 1 : Doubt,
+            Judgement.Doubtful => 0,
+            Judgement.Right when isInGraph => row.Answers.Count > 0 ? 1 : 0,
+            _ => JudgedWeight,
+        };
     }
 
     float[][] LearnTypes()

@@ -58,5 +58,5 @@ sealed class RuleScaler
 /// <param name="Reading">What the weights say of it.</param>
 /// <param name="Precision">How often the rule is right.</param>
 /// <param name="IsPlain">Whether the text says so outright and for itself.</param>
-/// <param name="IsRight">Whether people drew such a link.</param>
+/// <param name="IsRight">Whether people drew such a link, or a reader agrees.</param>
 readonly record struct RuleAnswer(RuleReading Reading, double Precision, bool IsPlain, bool IsRight);

@@ -147,7 +147,7 @@ public sealed class ExploreTests(PageHost host)
     [Fact]
     public async Task Links_between_two_opened_neighbourhoods_are_shown_as_well()
     {
-        await using var visit = await host.VisitAsync("?about=secret-speech&as=list&explore.of=secret-speech&explore.open=secret-speech:36,hungarian-uprising:12");
+        await using var visit = await host.VisitAsync("?about=secret-speech&as=list&explore.of=secret-speech&explore.open=secret-speech:50,hungarian-uprising:12");
         await visit.DrawnListAsync();
 
         // The two ends are in different neighbourhoods: neither tells of it.

@@ -20,6 +20,23 @@ public sealed class NominalsTests
     public void A_noun_that_says_something_else_is_none(string verb, string noun) => Assert.Equal(noun, Nominals.Of(verb));
 
     [Theory]
+    [InlineData("pursue", "rebels", "pursuit of rebels")]
+    [InlineData("visit", "camp", "visit to camp")]
+    [InlineData("accuse", "editor", "accusation against editor")]
+    [InlineData("win", "seat", "winning of seat")]
+    [InlineData("reach", "valley", "reaching of valley")]
+    [InlineData("threaten", "envoys", "threat to envoys")]
+    public void What_is_done_to_somebody_is_not_what_he_does(string verb, string thing, string name) => Assert.Equal(name, Nominals.To(verb, thing, isWhom: true));
+
+    [Theory]
+    [InlineData("threaten", "war", "threat of war")]
+    [InlineData("advise", "caution", "advice of caution")]
+    public void A_threat_of_something_is_no_threat_to_it(string verb, string thing, string name) => Assert.Equal(name, Nominals.To(verb, thing, isWhom: false));
+
+    [Fact]
+    public void A_verb_that_needs_an_object_has_a_noun_that_could_be_taken_for_that_of_its_doer() => Assert.All(Nominals.Transitives, verb => Assert.True(Nominals.Has(verb), verb));
+
+    [Theory]
     [InlineData("weak", "weakness")]
     [InlineData("violent", "violence")]
     [InlineData("wealthy", "wealth")]
