@@ -33,7 +33,7 @@ static class ClauseNamer
     static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve", "decline"]);
 
     // Their nouns are those of whoever says something: "the announcement of the court".
-    static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(["announce", "declare", "demand", "propose", "conclude", "fear", "proclaim", "calculate", "estimate", "recommend"]);
+    static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(["announce", "declare", "demand", "propose", "fear", "proclaim", "calculate", "estimate", "recommend"]);
 
     /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
     public static bool IsLight(string verb) => Light.Contains(verb);

@@ -40,9 +40,6 @@ static class Nominals
         var link => $"{Of(verb)} {link} {thing}",
     };
 
-    /// <summary>The verbs that are hardly ever told without what they are done to.</summary>
-    public static IEnumerable<string> Transitives => Transitive;
-
     /// <summary>Whether it is hardly ever told without what it is done to.</summary>
     public static bool IsTransitive(string verb) => Transitive.Contains(verb);
 

@@ -34,7 +34,14 @@ public sealed class NominalsTests
     public void A_threat_of_something_is_no_threat_to_it(string verb, string thing, string name) => Assert.Equal(name, Nominals.To(verb, thing, isWhom: false));
 
     [Fact]
-    public void A_verb_that_needs_an_object_has_a_noun_that_could_be_taken_for_that_of_its_doer() => Assert.All(Nominals.Transitives, verb => Assert.True(Nominals.Has(verb), verb));
+    public void A_verb_that_needs_an_object_has_a_noun_that_could_be_taken_for_that_of_its_doer()
+    {
+        using var table = new StreamReader(typeof(Nominals).Assembly.GetManifestResourceStream("transitive.tsv")!);
+        var verbs = table.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#')).ToList();
+
+        Assert.NotEmpty(verbs);
+        Assert.All(verbs, verb => Assert.True(Nominals.IsTransitive(verb) && Nominals.Has(verb), verb));
+    }
 
     [Theory]
     [InlineData("weak", "weakness")]
