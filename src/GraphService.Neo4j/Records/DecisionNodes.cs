@@ -10,7 +10,7 @@ namespace GraphService.Neo4j;
 static class DecisionNodes
 {
     const string Returned = """
-        OPTIONAL MATCH (d)-[:ABOUT]->(moved:Subject) WHERE moved.target IS NOT NULL
+        OPTIONAL MATCH (d)-[:ABOUT]->(moved) WHERE moved.target IS NOT NULL
         WITH d, d.number AS number, collect(moved.entity) AS moved
         OPTIONAL MATCH (r:Decision {reverted: number}) USING INDEX r:Decision(reverted) WHERE r.stands
         WITH d, moved, max(r.number) AS takenBackBy
