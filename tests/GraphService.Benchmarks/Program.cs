@@ -7,6 +7,12 @@ if (args is ["reading", .. var folder])
     return;
 }
 
+if (args is ["loading", .. var megabytes])
+{
+    LoadMemory.Run(megabytes);
+    return;
+}
+
 if (args is ["attacks"])
 {
     await AttackTimes.RunAsync();

@@ -13,5 +13,5 @@ public sealed record LoadOptions
     public long LargestFile { get; init; } = 20_000_000;
 
     /// <summary>How many characters of text are read before they are merged: bounds the memory a load takes.</summary>
-    internal int BatchCharacters { get; init; } = 4_000_000;
+    internal int BatchCharacters { get; init; } = 1_000_000;
 }

@@ -28,22 +28,21 @@ public sealed class Loader(IGraphStore store, TimeProvider? time = null)
         var started = _time.GetTimestamp();
         var corpus = Corpus.Open(paths);
         var declared = await DeclaredByAsync(corpus, cancel).ConfigureAwait(false);
-        var merge = MergeReport.Nothing(await store.VersionAsync(cancel).ConfigureAwait(false));
+        var version = await store.VersionAsync(cancel).ConfigureAwait(false);
         IReadOnlyList<Finding> findings = [.. corpus.Findings, .. declared.Findings];
-        if (declared.Findings.Count > 0) return new([], findings, true, 0, corpus.Ignored, merge, _time.GetElapsedTime(started));
+        if (declared.Findings.Count > 0) return new([], findings, true, 0, corpus.Ignored, MergeReport.Nothing(version), _time.GetElapsedTime(started));
 
         var load = await LoadRun.StartAsync(store, corpus, declared.Entities, options, progress, cancel).ConfigureAwait(false);
-        if (options.DryRun)
-        {
-            merge = await store.PreviewAsync(load.DeltasAsync(cancel), cancel).ConfigureAwait(false);
-        }
-        else
-        {
-            await foreach (var delta in load.DeltasAsync(cancel).ConfigureAwait(false))
-                merge = merge.Then(await store.MergeAsync(delta, cancel).ConfigureAwait(false));
-        }
-
+        var deltas = load.DeltasAsync(cancel);
+        var merge = options.DryRun ? await store.PreviewAsync(deltas, cancel).ConfigureAwait(false) : await MergeAsync(deltas, version, cancel).ConfigureAwait(false);
         return new(load.Outcomes, findings, false, declared.Entities.Count, corpus.Ignored, merge, _time.GetElapsedTime(started));
+    }
+
+    async Task<MergeReport> MergeAsync(IAsyncEnumerable<GraphDelta> deltas, long version, CancellationToken cancel)
+    {
+        var sum = new MergeSum(version);
+        await foreach (var delta in deltas.ConfigureAwait(false)) sum.Add(await store.MergeAsync(delta, cancel).ConfigureAwait(false));
+        return sum.Report();
     }
 
     static async Task<EntityFile> DeclaredByAsync(Corpus corpus, CancellationToken cancel)

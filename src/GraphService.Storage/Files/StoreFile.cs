@@ -9,6 +9,9 @@ static class StoreFile
     /// <summary>What marks a file as ours in its header: "GrSv".</summary>
     public const int ApplicationId = 0x47725376;
 
+    // In KiB. A merge of many texts touches pages all over the indexes; with SQLite's 2 MB most of them are read and written many times.
+    const int WriterCache = 32 * 1024;
+
     /// <summary>Makes the folders above the file. A path that can be no file is refused here.</summary>
     public static void Prepare(string path)
     {
@@ -33,6 +36,7 @@ static class StoreFile
     {
         Check(session, path);
         session.Run("PRAGMA journal_mode = WAL");
+        session.Run($"PRAGMA cache_size = {-WriterCache}");
         if (Schema(session) == Migrations.Scripts.Count) return;
 
         // Another process may be doing the same; whoever comes second finds the work done.

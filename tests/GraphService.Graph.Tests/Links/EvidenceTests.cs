@@ -37,6 +37,7 @@ public class EvidenceTests
     [InlineData("0123456789abcdef0", false)]
     [InlineData("0123456789ABCDEF", false)]
     [InlineData("0123456789abcdeg", false)]
+    [InlineData("0000000000000000", false)]
     [InlineData(null, false)]
     public void An_evidence_id_is_sixteen_hexadecimal_digits(string? text, bool valid)
     {
