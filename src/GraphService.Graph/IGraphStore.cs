@@ -55,6 +55,12 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The entities with these ids; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<EntityId, Entity>> EntitiesAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel);
 
+    /// <summary>
+    /// For each entity, as it was read, the shorter and longer ways to cut the words by which texts tell of it: "crushed the rising", "tanks crushed the
+    /// rising". By them it may be found again in other descriptions of the same; none is a name. In ordinal order; entities without any are left out.
+    /// </summary>
+    Task<IReadOnlyDictionary<EntityId, IReadOnlyList<string>>> WordingsAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel);
+
     /// <summary>The links with these ids; unknown ids are left out.</summary>
     Task<IReadOnlyDictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids, CancellationToken cancel);
 

@@ -69,6 +69,10 @@ public sealed partial class Neo4jGraphStore
         (await AskAsync(reader => reader.AskAsync(EntityNodes.Find(ids.Distinct())), cancel).ConfigureAwait(false)).ToDictionary(entity => entity.Id);
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<EntityId, IReadOnlyList<string>>> WordingsAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel) =>
+        (await AskAsync(reader => reader.AskAsync(MentionNodes.Wordings(ids.Distinct())), cancel).ConfigureAwait(false)).InOrder();
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids, CancellationToken cancel) =>
         (await AskAsync(reader => reader.AskAsync(LinkRelationships.Find(ids.Distinct())), cancel).ConfigureAwait(false)).ToDictionary(link => link.Id);
 

@@ -56,6 +56,10 @@ public sealed partial class SqliteGraphStore
         await ReadAsync(session => EntityTable.Find(session, ids), cancel).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<EntityId, IReadOnlyList<string>>> WordingsAsync(IReadOnlyCollection<EntityId> ids, CancellationToken cancel) =>
+        ReadAsync(session => MentionTable.Wordings(session, ids), cancel);
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<LinkId, Link>> LinksAsync(IReadOnlyCollection<LinkId> ids, CancellationToken cancel) =>
         await ReadAsync(session => LinkTable.Find(session, ids), cancel).ConfigureAwait(false);
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 
 namespace GraphService.EndToEnd;
 
@@ -99,6 +100,18 @@ public sealed class LoadTests
     {
         var run = await Run.GraphServiceAsync(["load", .. paths, "--store", store]);
         Assert.True(run.ExitCode == 0, run.Error);
+    }
+
+    [Fact]
+    public async Task What_is_exported_can_be_matched_by_every_way_to_cut_a_clause()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("texts/town.txt", "The army crushed the rising in Odessa in June 1905, because the governor feared a general strike.");
+        await LoadAsync(folder.Store, folder.PathOf("texts"));
+
+        var entities = JsonNode.Parse(await ExportAsync(folder.Store))!["entities"]!.AsArray();
+        var feared = entities.Single(entity => entity!["aliases"]!.AsArray().Any(alias => (string)alias! == "feared a general strike"))!;
+        Assert.Equal(feared["aliases"]!.AsArray().Select(alias => ((string)alias!).ToLowerInvariant()).Distinct().Count(), feared["aliases"]!.AsArray().Count);
     }
 
     static async Task<string> ExportAsync(string store)

@@ -27,6 +27,21 @@ public sealed class SchemaTests(RealNeo4j neo4j)
         Assert.Equal(ReviewPriority.Of(before.Single(link => link.Source.Value == "b"), 1, 1), before.Single(link => link.Source.Value == "b").ReviewPriority);
     }
 
+    [Fact]
+    public async Task A_graph_that_takes_wordings_for_aliases_loses_them_when_it_is_opened()
+    {
+        EntityMention[] mentions = [Some.Mention("fall", 1, surface: "the crowd drove him out"), Some.Mention("fall", 0, surface: "crowd"), Some.Mention("end", 1, name: "crowd", surface: "end")];
+        await using (var store = await neo4j.EmptyAsync()) await store.MergeAsync(Some.Delta(Some.Reading("doc", "", mentions, [])) with { Declared = [Some.Declared("known", "Known", EntityKind.Event, "crowd")] }, Cancel);
+
+        using (var endpoint = await CypherEndpoint.ConnectAsync(neo4j.Server.Settings, null, Cancel))
+            await endpoint.WriteAsync([new("MATCH (e:Entity {id: 'fall'}) SET e.aliases = ['crowd', 'the crowd drove him out']"), new("MATCH (g:Graph) SET g.schema = 2")], Cancel);
+
+        await using var opened = await neo4j.OpenAsync();
+        var entities = await opened.EntitiesAsync([new("fall"), new("known")], Cancel);
+        Assert.Equal(["the crowd drove him out"], entities[new("fall")].Aliases);
+        Assert.Equal(["crowd"], entities[new("known")].Aliases);
+    }
+
     static async Task<IReadOnlyList<Link>> QueueAsync(Neo4jGraphStore store) =>
         [.. (await store.BrowseLinksAsync(new() { OrderBy = LinkOrder.ReviewPriority }, new(10), Cancel)).Items.Select(item => item.Item)];
 }

@@ -226,6 +226,38 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_of_schema_5_loses_the_aliases_that_only_cut_others()
+    {
+        var path = _folder.File("graph.db");
+        using (var old = new Session(path, mayCreate: true))
+        {
+            old.Script(string.Concat(Migrations.Scripts.Take(5)));
+            old.Script($"""
+                PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = 5;
+                INSERT INTO documents (id, title, folded, origin, sources, sha256, length, fingerprint, digest) VALUES ('one', 'one', 'one', 'one', '[]', '', 0, '', '');
+                INSERT INTO mergers VALUES ('b', 'a');
+                """);
+            foreach (var (id, origin) in new[] { ("a", 0), ("d", 1) })
+            {
+                old.Run(
+                    "INSERT INTO entities (id, kind, name, folded, aliases, earliest, latest, origin, status, mentions) VALUES (?1, 1, ?1, ?1, ?2, 0, 0, ?3, 0, 1)",
+                    id, """["crowd","drove him out","the crowd drove him out"]""", origin);
+                foreach (var alias in new[] { "crowd", "drove him out", "the crowd drove him out" }) old.Run("INSERT INTO names (entity, field, name, words) VALUES (?1, 1, ?2, ?2)", id, alias);
+            }
+
+            foreach (var (entity, surface, count) in new[] { ("a", "the crowd drove him out", 1), ("a", "crowd", 0), ("b", "crowd", 1), ("b", "drove him out", 0), ("d", "crowd", 0) })
+                old.Run("INSERT INTO mentions (document, entity, kind, name, surface, count) VALUES ('one', ?1, 1, 'A', ?2, ?3)", entity, surface, count);
+        }
+
+        await using var store = await Open(path);
+
+        var entities = await store.EntitiesAsync([new("a"), new("d")], Cancel);
+        Assert.Equal(["crowd", "the crowd drove him out"], entities[new("a")].Aliases);
+        Assert.Equal(3, entities[new("d")].Aliases.Count);
+        Assert.Equal(5L, Ask(path, "SELECT count(*) FROM names"));
+    }
+
+    [Fact]
     public async Task A_closed_store_says_so()
     {
         var store = await Open(_folder.File("graph.db"));

@@ -46,7 +46,8 @@ sealed record EntityFacts(MemberFacts Own, IReadOnlyList<MemberFacts> Merged)
         var given = (Own.Described?.Aliases ?? []).Concat(Merged.SelectMany(member => member.Names));
         var aliases = given.Where(alias => !string.IsNullOrWhiteSpace(alias) && alias != name).ToHashSet(StringComparer.Ordinal);
         var known = aliases.Append(name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var surfaces = MemberFacts.MostOften(mentions, mention => mention.Surface).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
+        // What is a cut of other words tells of it, and is no name.
+        var surfaces = MemberFacts.MostOften(mentions.Where(mention => mention.Count > 0), mention => mention.Surface).ThenBy(group => group.Key, StringComparer.Ordinal).Select(group => group.Key);
         foreach (var surface in surfaces)
         {
             if (!string.IsNullOrWhiteSpace(surface) && known.Add(surface)) aliases.Add(surface);

@@ -52,6 +52,18 @@ static class EntityNodes
 
     public static Write Remove { get; } = new(14, "UNWIND $rows AS row WITH row.id AS id MATCH (e:Entity {id: id}) USING INDEX e:Entity(id) DETACH DELETE e");
 
+    /// <summary>Takes from the aliases of entities that texts alone tell of what only cuts other words, and is no name of those merged into them.</summary>
+    public static Statement ForgetWordings { get; } = new(
+        $$"""
+        MATCH (m:Mention) OPTIONAL MATCH (g:Merger {entity: m.entity})
+        WITH coalesce(g.root, m.entity) AS entity, m.surface AS surface, max(m.count) AS count WHERE count = 0
+        WITH entity, collect(surface) AS cuts
+        MATCH (e:Entity {id: entity}) WHERE e.origin = '{{Name.Of(EntityOrigin.Extracted)}}'
+        OPTIONAL MATCH (h:Merger {root: entity}) OPTIONAL MATCH (n:Mention {entity: h.entity})
+        WITH e, cuts, collect(n.name) AS names
+        SET e.aliases = [alias IN e.aliases WHERE alias IN names OR NOT alias IN cuts]
+        """);
+
     public static Dictionary<string, object?> ToRow(Entity entity) => new()
     {
         ["id"] = entity.Id.Value,

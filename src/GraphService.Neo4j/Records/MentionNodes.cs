@@ -17,6 +17,11 @@ static class MentionNodes
     public static Question<EntityMention> Of(IEnumerable<EntityId> entities) => new(
         $"UNWIND $ids AS id MATCH (m:Mention {{entity: id}}) USING INDEX m:Mention(entity) RETURN {Columns}, sum(m.count), m.when", Read, ("ids", entities.Texts()));
 
+    /// <summary>The words for each entity that no document counts.</summary>
+    public static Question<(EntityId Entity, string Surface)> Wordings(IEnumerable<EntityId> entities) => new(
+        "UNWIND $ids AS id MATCH (m:Mention {entity: id}) USING INDEX m:Mention(entity) WITH m.entity AS entity, m.surface AS surface, max(m.count) AS count WHERE count = 0 RETURN entity, surface",
+        row => (row.Entity(0), row.Text(1)), ("ids", entities.Texts()));
+
     /// <summary>Keeps mentions that are not there.</summary>
     public static Write Add { get; } = new(
         6, "UNWIND $rows AS row WITH row, row.document AS document MATCH (d:Document {id: document}) USING INDEX d:Document(id) CREATE (m:Mention) SET m = row CREATE (d)-[:MENTIONS]->(m)");

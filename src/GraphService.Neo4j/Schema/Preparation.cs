@@ -6,7 +6,7 @@ namespace GraphService.Neo4j;
 static class Preparation
 {
     /// <summary>The schema that this program writes.</summary>
-    const int Schema = 2;
+    const int Schema = 3;
 
     static readonly Question<int> Kept = new("MATCH (g:Graph {id: 'graph'}) RETURN g.schema", row => row.Number(0));
 
@@ -42,7 +42,7 @@ static class Preparation
         return look.Answer((await endpoint.ReadAsync([look.Statement], cancel).ConfigureAwait(false))[0])[0];
     }
 
-    // The first schema did not count at entities. To count twice comes to the same.
+    // The first schema did not count at entities, the second took wordings for aliases. To do either twice comes to the same.
     static async Task RenewAsync(CypherEndpoint endpoint, CancellationToken cancel) =>
-        await endpoint.WriteAsync([WriteLock.Take("renewal").Statement, .. LinkRelationships.CountAll, Renewed], cancel).ConfigureAwait(false);
+        await endpoint.WriteAsync([WriteLock.Take("renewal").Statement, .. LinkRelationships.CountAll, EntityNodes.ForgetWordings, Renewed], cancel).ConfigureAwait(false);
 }

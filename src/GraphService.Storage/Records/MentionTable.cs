@@ -22,6 +22,15 @@ static class MentionTable
         Read,
         entities).ToLookup(mention => mention.Entity);
 
+    /// <summary>For each entity the words that no document counts, in ordinal order.</summary>
+    public static IReadOnlyDictionary<EntityId, IReadOnlyList<string>> Wordings(Session session, IEnumerable<EntityId> entities) => session.Rows(
+        """
+        SELECT entity, surface FROM mentions
+        WHERE entity IN (SELECT value FROM json_each(?1))
+        GROUP BY entity, surface HAVING max(count) = 0
+        """,
+        row => (Entity: row.Entity(0), Surface: row.GetString(1)), Json.Of(entities)).InOrder();
+
     public static void Add(Session session, DocumentId document, EntityMention mention) => session.Run(
         "INSERT INTO mentions (document, entity, kind, name, surface, count, date) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         document.Value, mention.Entity.Value, (int)mention.Kind, mention.Name, mention.Surface, mention.Count, mention.When?.ToString());

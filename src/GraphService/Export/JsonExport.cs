@@ -5,8 +5,8 @@ using GraphService.Graph;
 namespace GraphService;
 
 /// <summary>
-/// Writes a graph as one JSON object: <c>documents</c>, <c>entities</c> and <c>links</c> with their <c>evidence</c>, each in ordinal order
-/// of ids. Nothing in it depends on when or in which order the texts were loaded.
+/// Writes a graph as one JSON object: <c>documents</c>, <c>entities</c> (whose aliases are their names and wordings) and <c>links</c> with
+/// their <c>evidence</c>, each in ordinal order of ids. Nothing in it depends on when or in which order the texts were loaded.
 /// </summary>
 sealed class JsonExport(IGraphStore store)
 {
@@ -52,26 +52,42 @@ sealed class JsonExport(IGraphStore store)
     {
         json.WriteStartArray("entities");
         var entities = await AllAsync((page, token) => store.BrowseEntitiesAsync(new(), page, token), cancel).ConfigureAwait(false);
-        foreach (var entity in entities.OrderBy(entity => entity.Id))
+        foreach (var page in entities.OrderBy(entity => entity.Id).Chunk(PageSize))
         {
-            json.WriteStartObject();
-            json.WriteString("id", entity.Id.Value);
-            json.WriteString("kind", Enums.Name(entity.Kind));
-            json.WriteString("name", entity.Name);
-            WriteTexts(json, "aliases", entity.Aliases);
-            WriteOptional(json, "description", entity.Description);
-            WriteOptional(json, "when", entity.When?.ToString());
-            WriteOptional(json, "wikidata", entity.Wikidata?.Value);
-            json.WriteString("origin", Enums.Name(entity.Origin));
-            json.WriteString("status", Enums.Name(entity.Status));
-            json.WriteNumber("mentions", entity.Mentions);
-            WriteTexts(json, "documents", naming.GetValueOrDefault(entity.Id) ?? []);
-            json.WriteEndObject();
+            var wordings = await store.WordingsAsync([.. page.SelectMany(Members)], cancel).ConfigureAwait(false);
+            foreach (var entity in page) WriteEntity(json, entity, Aliases(entity, wordings), naming.GetValueOrDefault(entity.Id) ?? []);
+            await json.FlushAsync(cancel).ConfigureAwait(false);
         }
 
         json.WriteEndArray();
-        await json.FlushAsync(cancel).ConfigureAwait(false);
     }
+
+    static void WriteEntity(Utf8JsonWriter json, Entity entity, IEnumerable<string> aliases, IEnumerable<string> documents)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entity.Id.Value);
+        json.WriteString("kind", Enums.Name(entity.Kind));
+        json.WriteString("name", entity.Name);
+        WriteTexts(json, "aliases", aliases);
+        WriteOptional(json, "description", entity.Description);
+        WriteOptional(json, "when", entity.When?.ToString());
+        WriteOptional(json, "wikidata", entity.Wikidata?.Value);
+        json.WriteString("origin", Enums.Name(entity.Origin));
+        json.WriteString("status", Enums.Name(entity.Status));
+        json.WriteNumber("mentions", entity.Mentions);
+        WriteTexts(json, "documents", documents);
+        json.WriteEndObject();
+    }
+
+    // Who compares this graph with another one matches by all the words that tell of an entity, not by its names alone.
+    static IOrderedEnumerable<string> Aliases(Entity entity, IReadOnlyDictionary<EntityId, IReadOnlyList<string>> wordings)
+    {
+        var known = entity.Aliases.Append(entity.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var others = Members(entity).SelectMany(id => wordings.GetValueOrDefault(id) ?? []).Where(words => !string.IsNullOrWhiteSpace(words)).Order(StringComparer.Ordinal).Where(known.Add);
+        return entity.Aliases.Concat(others).Order(StringComparer.Ordinal);
+    }
+
+    static IEnumerable<EntityId> Members(Entity entity) => entity.Merged.Prepend(entity.Id);
 
     async Task WriteLinksAsync(Utf8JsonWriter json, CancellationToken cancel)
     {

@@ -17,6 +17,7 @@ public static class Dump
         return
         [
             .. entities.Values.OrderBy(entity => entity.Id).Select(entity => Line(isCounting ? entity : entity with { Revision = 0 })),
+            .. (await store.WordingsAsync([.. entities.Keys], cancel)).OrderBy(words => words.Key).Select(words => Line(words.Key, words.Value)),
             .. links.Values.OrderBy(link => link.Id).Select(link => (isCounting ? link : link with { Revision = 0 }).ToString()),
             .. links.Keys.Order().Where(evidence.ContainsKey).SelectMany(link => evidence[link].Items).Select(item => item.Item.ToString()),
             .. (await store.ReadingsAsync(cancel)).Select(reading => reading.ToString()),
@@ -58,6 +59,8 @@ public static class Dump
 
     public static string Line(Entity entity) =>
         $"{entity with { Aliases = None, Merged = Nobody }} {string.Join('|', entity.Aliases)} {string.Join('|', entity.Merged)}";
+
+    public static string Line(EntityId entity, IEnumerable<string> wordings) => $"{entity}: {string.Join('|', wordings)}";
 
     static readonly string[] None = [];
 

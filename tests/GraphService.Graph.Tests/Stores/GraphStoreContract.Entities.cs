@@ -38,6 +38,27 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Words_that_only_cut_others_are_wordings_and_no_aliases_and_no_search_finds_them()
+    {
+        await using var store = await OpenAsync();
+        EntityMention[] mentions =
+        [
+            Some.Mention("fall", 1, name: "Fall of Rákosi", surface: "the crowd drove Rákosi out"), Some.Mention("fall", 0, name: "Fall of Rákosi", surface: "drove Rákosi out"),
+            Some.Mention("fall", 0, name: "Fall of Rákosi", surface: "crowd"),
+        ];
+        await store.MergeAsync(Some.Delta(Some.Reading("one", "", mentions, []), Some.Reading("two", "", [Some.Mention("fall", 0, name: "Fall of Rákosi", surface: "crowd")], [])), Cancel);
+
+        Assert.Equal(["the crowd drove Rákosi out"], (await EntityAsync(store, "fall"))!.Aliases);
+        Assert.Equal(["crowd", "drove Rákosi out"], (await store.WordingsAsync([new("fall"), new("nobody")], Cancel)).Single().Value);
+        Assert.DoesNotContain("crowd", (await store.SearchAsync("crowd", [], 5, Cancel)).Select(hit => hit.Matched));
+
+        await store.MergeAsync(Some.Delta(Some.Reading("two", "", [Some.Mention("fall", 1, name: "Fall of Rákosi", surface: "crowd")], [])), Cancel);
+
+        Assert.Equal(["crowd", "the crowd drove Rákosi out"], (await EntityAsync(store, "fall"))!.Aliases);
+        Assert.Equal(["drove Rákosi out"], (await store.WordingsAsync([new("fall")], Cancel)).Single().Value);
+    }
+
+    [Fact]
     public async Task A_declaration_outweighs_the_texts_and_a_person_outweighs_both()
     {
         await using var store = await OpenAsync();

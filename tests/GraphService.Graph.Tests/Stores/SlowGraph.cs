@@ -62,6 +62,7 @@ public sealed class SlowGraph
         return
         [
             .. all.Entities.Values.OrderBy(entity => entity.Id).Select(Dump.Line),
+            .. all.Entities.Keys.Order().Select(id => (Id: id, Words: Wordings(id))).Where(entity => entity.Words.Length > 0).Select(entity => Dump.Line(entity.Id, entity.Words)),
             .. all.Links.Values.OrderBy(link => link.Id).Select(link => link.ToString()),
             .. evidence.Select(piece => piece.ToString()),
             .. _readings.Values.OrderBy(reading => reading.Document.Id)
@@ -199,7 +200,7 @@ public sealed class SlowGraph
         var name = names[0] ?? seen?.Name ?? id.Value.Replace('-', ' ');
         var aliases = given.SelectMany(one => one?.Aliases ?? []).Concat(names.Skip(1).OfType<string>()).Where(alias => alias != name).Distinct().ToList();
         var all = mentions.SelectMany(one => one).ToList();
-        while (Most([.. all.Where(mention => !aliases.Append(name).Contains(mention.Surface, StringComparer.OrdinalIgnoreCase))], mention => mention.Surface) is { } most)
+        while (Most([.. all.Where(mention => mention.Count > 0 && !aliases.Append(name).Contains(mention.Surface, StringComparer.OrdinalIgnoreCase))], mention => mention.Surface) is { } most)
             aliases.Add(most.Order(StringComparer.Ordinal).First());
 
         return new(id, kind, name)
@@ -214,6 +215,12 @@ public sealed class SlowGraph
             Merged = members[1..],
             Revision = 1 + _journal.FindLastIndex(entry => Subject(First(entry.Decision)) is null && Named(First(entry.Decision)).Intersect(members).Any()),
         };
+    }
+
+    string[] Wordings(EntityId id)
+    {
+        var mentions = _readings.Values.SelectMany(reading => reading.Mentions).Where(mention => mention.Entity == id).ToList();
+        return [.. mentions.Select(mention => mention.Surface).Except(mentions.Where(mention => mention.Count > 0).Select(mention => mention.Surface)).Order(StringComparer.Ordinal)];
     }
 
     (ReviewStatus Status, DeclaredEntity? Added) Verdict(EntityId id)
