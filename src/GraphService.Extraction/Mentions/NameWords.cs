@@ -94,7 +94,7 @@ static class NameWords
     /// <summary>Words whose names go on after "of".</summary>
     public static FrozenSet<string> TakesOf { get; } = Set("""
         party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
-        society chiefs board department federation association order confederation corps company corporation convention museum school gang friends sons daughters knights
+        society chiefs board department federation association organisation organization order confederation corps company corporation convention museum school gang friends sons daughters knights
         peace act bill statute edict ordinance charter diet fire fall book bay gulf strait straits tower cape isle
         """);
 

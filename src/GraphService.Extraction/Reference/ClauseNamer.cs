@@ -32,8 +32,12 @@ static class ClauseNamer
 
     static readonly System.Collections.Frozen.FrozenSet<string> Resolving = System.Collections.Frozen.FrozenSet.ToFrozenSet(["refuse", "decide", "agree", "promise", "threaten", "attempt", "fail", "offer", "vow", "plan", "intend", "resolve", "decline"]);
 
-    // Their nouns are those of whoever says something: "the announcement of the court".
+    // Their nouns are those of whoever says something: "the court's announcement".
     static readonly System.Collections.Frozen.FrozenSet<string> Saying = System.Collections.Frozen.FrozenSet.ToFrozenSet(["announce", "declare", "demand", "propose", "fear", "proclaim", "calculate", "estimate", "recommend"]);
+
+    // What is done to something as a rule: "the search of the crowd" is not what the crowd did.
+    static readonly System.Collections.Frozen.FrozenSet<string> Doing = System.Collections.Frozen.FrozenSet.ToFrozenSet(
+        ["sell", "search", "vote", "plan", "study", "attack", "select", "desire", "decide"]);
 
     /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
     public static bool IsLight(string verb) => Light.Contains(verb);
@@ -44,7 +48,7 @@ static class ClauseNamer
         var tree = sentence.Tree;
         var lemma = tree[verb].Lemma.ToLowerInvariant();
         if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
-        if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb);
+        if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb, isDone);
 
         // "The town was attacked and captured": both were done to the town.
         var passive = tree.Child(verb, "nsubj:pass") is >= 0 and var own ? own : tree[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 ? tree.SubjectOf(verb) : -1;
@@ -62,7 +66,11 @@ static class ClauseNamer
         var isDenied = !isDone && !isNone && Undone.IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
-            return $"{(lemma == "decline" ? "refusal" : Nominals.Of(lemma))} {(subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"of {who} " : "")}{meant}";
+        {
+            var will = $"{(lemma == "decline" ? "refusal" : Nominals.Of(lemma))} {meant}";
+            return subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"{Referents.Owner(who)} {will}" : will;
+        }
+
 
         var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt" or "maintain") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot" or "succeed"))
             // "The lords elected as his successor Vladislaus": no election of lords; "the court announced that": the announcement of the court.
@@ -79,7 +87,8 @@ static class ClauseNamer
         {
             // "cut off the supplies": the cutting off.
             if (tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma))) return $"{Nominals.Gerund(lemma)} {tree[particle].Form} of {named}";
-            return target < 0 ? $"{Nominals.Of(lemma)} of {named}" : Nominals.To(lemma, named, referents.At(index, target) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place });
+            if (target < 0) return Saying.Contains(lemma) || Doing.Contains(lemma) ? $"{Referents.Owner(named)} {Nominals.Of(lemma)}" : $"{Nominals.Of(lemma)} of {named}";
+            return Nominals.To(lemma, named, referents.At(index, target) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place });
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
@@ -228,11 +237,15 @@ static class ClauseNamer
         var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
         var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
         if (named.Length == 0) return null;
-        return Stances.IsNone(tree, thing) ? $"lack of {named}" : named;
+        if (!Stances.IsNone(tree, thing)) return named;
+
+        // "there was nobody to bring in the harvest": there were no people.
+        var lacking = tree[thing].Lemma.ToLowerInvariant() switch { "nobody" or "none" => "people", "nothing" => "anything", "one" when tree[thing].Upos == Upos.Pron => "people", _ => null };
+        return $"lack of {(lacking is not null && named.StartsWith(tree[thing].Form, StringComparison.OrdinalIgnoreCase) ? lacking + named[tree[thing].Form.Length..] : named)}";
     }
 
     // "The army was weak" is the weakness of the army; an adjective without a plain noun stays one.
-    static string? Predicate(Referents referents, SceneSentence sentence, int index, int predicate)
+    static string? Predicate(Referents referents, SceneSentence sentence, int index, int predicate, bool isDone)
     {
         var tree = sentence.Tree;
         if (tree[predicate].Upos is not (Upos.Adj or Upos.Adv or Upos.Noun)) return null;
@@ -245,14 +258,15 @@ static class ClauseNamer
         if (subject < 0 && tree[predicate].Upos == Upos.Adj && tree[predicate].Relation is "advcl" or "advmod") subject = tree.SubjectOf(tree[predicate].Head);
         if (subject < 0 || Words(referents, sentence, index, subject) is not { } named) return null;
 
+        var isDenied = !isDone && Undone.IsDenied(tree, predicate);
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
-        if (tree[predicate].Upos == Upos.Adj && !Undone.IsDenied(tree, predicate) && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && tree.Child(predicate, "advmod") < 0 && Nominals.OfQuality(adjective) is { } noun)
+        if (tree[predicate].Upos == Upos.Adj && !isDenied && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && (isDone || tree.Child(predicate, "advmod") < 0) && Nominals.OfQuality(adjective) is { } noun)
             return $"{noun} of {named}";
 
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
         var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
-        return $"{named} {(Undone.IsDenied(tree, predicate) ? "not " : "")}being {(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
+        return $"{named} {(isDenied ? "not " : "")}being {(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
     }
 
     // "The tsar lost his nerve": the tsar losing his nerve.
@@ -284,12 +298,13 @@ static class ClauseNamer
     // "soldiers came for him"
     static bool IsSomebody(Referents referents, Sentence tree, int index, int token) => tree[token] is { Upos: Upos.Pron, Xpos: "PRP" } && referents.At(index, token) is { Kind: EntityKind.Person or EntityKind.Organization };
 
-    // The words with their pronouns filled in, but for those of somebody whom the name has already: "the conscripts disobeying their officers".
+    // The words with their pronouns filled in, but for those of what the name has already: "the conscripts disobeying their officers", "bringing the government to its knees".
     static string Rest(Referents referents, SceneSentence sentence, int index, int but, int first, int end, int subject = -1)
     {
         var already = subject >= 0 ? referents.At(index, subject) : null;
         var tree = sentence.Tree;
         while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
+        end = Phrase.Untorn(tree, first, end);
         while (end > first + 1 && tree[end - 1].Upos == Upos.Adv && tree[end - 1].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
         if (first >= end) return "";
 
@@ -298,7 +313,7 @@ static class ClauseNamer
         {
             if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
-            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent && referent != already)
+            if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent && referent != already && !Enumerable.Range(first, at - first).Any(before => tree[before].Upos is Upos.Noun or Upos.Propn && referents.At(index, before) == referent))
                 text.Append(InPlace(referent, tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent)));
             else if (tree[at].Xpos != "WP$")
                 text.Append(sentence.TextOf(at, at + 1));

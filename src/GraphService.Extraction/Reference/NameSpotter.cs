@@ -63,6 +63,8 @@ static class NameSpotter
             var text = sentence.TextOf(first, end);
             if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
 
+            // "the Franco-Russian alliance"
+            if (end - first == 1 && end + 1 < tree.Count && tree[end].Form is "-" or "–" && tree[end].Start == tree[end - 1].End && tree[end + 1].Start == tree[end].End && tree[end + 1].Upos == Upos.Adj && Nations.Of(tree[end + 1].Form) is not null) continue;
             if (first == 0 && end < tree.Count && tree[end].Form == ":" && text.Length < 5 && text.All(char.IsUpper)) continue; // who speaks, in a transcript
 
             var head = HeadOf(tree, first, end);

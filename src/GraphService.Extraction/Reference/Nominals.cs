@@ -36,7 +36,7 @@ static class Nominals
     {
         null => $"{Of(verb)} of {thing}",
         "-ing" => $"{Gerund(verb)} of {thing}",
-        "to whom" => $"{Of(verb)} {(isWhom ? "to" : "of")} {thing}",
+        [.. var link, ' ', 'w', 'h', 'o', 'm'] => $"{Of(verb)} {(isWhom ? link : "of")} {thing}",
         var link => $"{Of(verb)} {link} {thing}",
     };
 

@@ -74,6 +74,13 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         return new(first, head, end, core);
     }
 
+    /// <summary>Where words from one token up to another end when those are left out that belong to what is cut off: "looked to their general for their" is no phrase, nor is "states in the Muslim".</summary>
+    public static int Untorn(Sentence tree, int first, int end)
+    {
+        while (end > first + 1 && end < tree.Count && (tree[end - 1].Form == "-" || (tree[end - 1].Head >= end && tree[end - 1].Relation is "amod" or "compound" or "det" or "nmod:poss" or "nummod" or "case" or "mark" or "cc" or "advmod"))) end--;
+        return end;
+    }
+
     // "crushed the revolt in Berlin", "defused the quarrel over the island": where or between whom it was belongs to it, whether the tree hangs it
     // on the noun or on the verb. "Denounced the invasion in Moscow", "spent the war in Kent": that is where somebody was.
     static int Setting(Sentence tree, int head)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphService.Graph;
 using GraphService.Language;
 
@@ -9,6 +10,10 @@ sealed partial class Referents
     // Words of a noun with the clause that tells which it is; a longer one is no name.
     const int LongestTold = 8;
 
+    // Verbs that lend themselves to a noun, the two being one deed.
+    static readonly FrozenSet<string> Lending = FrozenSet.ToFrozenSet(
+        ["give", "take", "make", "have", "get", "do", "play", "pay", "put", "set", "lay", "bear", "hold", "keep", "lose", "catch", "bring", "come", "go", "draw", "call", "cast", "run", "break", "show", "find", "turn", "lend", "throw", "stand", "shed", "wage", "strike", "raise", "mark"]);
+
     // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
     Referent? ToldBefore(int sentence, int token, Phrase phrase)
     {
@@ -17,17 +22,32 @@ sealed partial class Referents
         return _deeds.TryGetValue(tree[token].Lemma.ToLowerInvariant(), out var deed) && sentence - deed.Sentence <= 6 ? Clause(deed.Sentence, deed.Verb) : null;
     }
 
+    // "The ministries resigned. Their resignation ...", "The envoy was murdered. His murder ...": what a clause shortly before told of the same.
+    Referent? ToldOf(int sentence, int token, Phrase phrase, int owner)
+    {
+        var tree = _scene[sentence].Tree;
+        var noun = tree[token].Lemma.ToLowerInvariant();
+        if (phrase.End > token + 1 || tree[token].Xpos == "NNS" || tree.Subtree(owner).End != token || At(sentence, owner) is not { } whose) return null;
+        if (!_deeds.TryGetValue(noun, out var deed) || sentence - deed.Sentence > 6) return null;
+
+        // His murder was done to him, his criticism was his.
+        var told = _scene[deed.Sentence].Tree;
+        var of = told.IsPassive(deed.Verb) ? Undergone.Contains(noun) ? told.PassiveSubject(deed.Verb) : told.Agent(deed.Verb)
+            : Undergone.Contains(noun) && told.ObjectOf(deed.Verb) is >= 0 and var thing ? thing : told.SubjectOf(deed.Verb);
+        return of >= 0 && At(deed.Sentence, of) == whose ? Clause(deed.Sentence, deed.Verb) : null;
+    }
+
     Referent? Described(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
-        if (tree[token].Relation == "appos" && _at.GetValueOrDefault((sentence, tree[token].Head)) is { Kind: EntityKind.Person, IsNamed: true } bearer && tree.MentionOf(token) is { Kind: MentionKind.Person })
+        if (tree[token].Relation == "appos" && _at.GetValueOrDefault((sentence, tree[token].Head)) is { IsNamed: true } bearer && IsSuch(tree, token, bearer))
         {
             var role = Phrase.Of(tree, token);
             bearer.MetAs(_scene[sentence].TextOf(role.First, role.End));
             return bearer;
         }
 
-        if ((SameAs(sentence, token) ?? NamedBehind(sentence, token)) is { } same)
+        if ((SaidToBe(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token)) is { } same)
         {
             var role = Phrase.Of(tree, token);
             same.MetAs(_scene[sentence].TextOf(role.First, role.End));
@@ -45,10 +65,11 @@ sealed partial class Referents
         if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
 
         var phrase = Phrase.Of(tree, token);
-        var spokenOf = IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") >= 0 ? NamedEvent(tree, token, phrase) : null;
+        var spokenOf = kind == MentionKind.Person && Bearer(sentence, token, phrase) is { } inOffice ? inOffice : IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") is >= 0 and var owner ? NamedEvent(tree, token, phrase) ?? ToldOf(sentence, token, phrase, owner) : null;
         if (spokenOf is not null)
         {
             spokenOf.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+            if (tree[phrase.First].Upos == Upos.Pron) spokenOf.AlsoKnownAs(NameOf(sentence, phrase));
             return spokenOf;
         }
 
@@ -64,6 +85,17 @@ sealed partial class Referents
         return referent;
     }
 
+    // "Hitler, the chancellor", "Melcombe, a small port": what it is told to be it is, where it can be that.
+    static bool IsSuch(Sentence tree, int token, Referent bearer) => tree.MentionOf(token) is { } mention && bearer.Kind switch
+    {
+        EntityKind.Person => mention.Kind == MentionKind.Person,
+        EntityKind.Place => mention.Kind == MentionKind.Place && IsOne(tree, token),
+        EntityKind.Organization => mention.Kind == MentionKind.Organization && IsOne(tree, token),
+        _ => false,
+    };
+
+    static bool IsOne(Sentence tree, int token) => tree[token] is { Upos: Upos.Noun, Xpos: "NN" } && tree.Child(token, "conj") < 0 && tree.Child(token, "det") is >= 0 and var det && tree[det].Lemma is "a" or "an" or "the";
+
     // "a committee chaired by Malik", "a front that hunted communists": where the clause ends that tells which; 0 where none does.
     static int ToldBehind(Sentence tree, Phrase phrase)
     {
@@ -77,8 +109,9 @@ sealed partial class Referents
             if (!tree[child].Is("acl") || first != phrase.End || tree[first].Upos == Upos.Punct) return 0;
 
             for (var at = child + 1; at < end; at++)
-                if (tree[at].Upos is Upos.Punct or Upos.Cconj || tree[at].Is("advcl") || tree[at].Is("acl")) end = Math.Min(at, Math.Max(child + 1, tree.Subtree(at).First));
+                if ((tree[at].Upos is Upos.Punct or Upos.Cconj && tree[at].Form != "-") || tree[at].Is("advcl") || tree[at].Is("acl")) end = Math.Min(at, Math.Max(child + 1, tree.Subtree(at).First));
 
+            end = Phrase.Untorn(tree, first, end);
             return end > child + 1 && end - phrase.First <= LongestTold && Enumerable.Range(first, end - first).All(at => tree[at].Xpos is not ("PRP" or "PRP$")) ? end : 0;
         }
 
@@ -92,10 +125,21 @@ sealed partial class Referents
     // What the mention recogniser passes over may happen or last all the same; not so "gave rise to", "took part".
     static MentionKind? KindOf(Sentence tree, int token)
     {
-        if (tree.MentionOf(token) is { } mention) return mention.Kind;
-        if (tree[token].Is("obj") && tree.Child(token, "det") < 0) return null;
+        // "led to outrage across the world": what somebody feels is nowhere a place.
+        if (tree.MentionOf(token) is { } mention) return mention.Kind is MentionKind.Place or MentionKind.Organization && WordTopics.IsState(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma) ? MentionKind.Abstract : mention.Kind;
+        if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma)) return null;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
         return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
+    }
+
+    // "Lenin was a lawyer": the lawyer is he.
+    Referent? SaidToBe(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token] is not { Upos: Upos.Noun, Xpos: "NN" } || tree.Child(token, "cop") is not (>= 0 and var copula) || tree.Child(token, "nsubj") is not (>= 0 and var subject) || subject > copula) return null;
+        if (tree[copula].Lemma != "be" || tree.Child(token, "case") >= 0 || Clauses.Marked(tree, token, "whether") || Clauses.Marked(tree, token, "if") || KindOf(tree, token) != MentionKind.Person) return null;
+        if (Stances.Of(tree, token, RuleKind.Noun) is not { Modality: Modality.Asserted, Conditional: false, Question: false }) return null;
+        return tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && _at.GetValueOrDefault((sentence, subject)) is { Kind: EntityKind.Person, IsNamed: true } said ? said : null;
     }
 
     // "He was seen as an infallible leader", "they criticised him as a leader who": the same person.
@@ -115,6 +159,7 @@ sealed partial class Referents
         if (tree.Child(token, "appos") is var beside && beside > token && (beside == token + 1 || (beside == token + 2 && tree[token + 1].Form == ",")) && _at.GetValueOrDefault((sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } called) return called;
 
         if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
+
         if (!tree[token].Is("obl") || tree.Child(token, "case") is not (>= 0 and var word) || tree[word].Lemma != "as" || tree[above].Upos != Upos.Verb) return null;
 
         var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);

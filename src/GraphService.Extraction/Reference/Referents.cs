@@ -56,13 +56,14 @@ sealed partial class Referents
             if (!scene[sentence].IsHeading) referents.RememberDeeds(sentence);
         }
 
+        referents.Vacate();
         return referents;
     }
 
     // "The Mayor of London, William Walworth": a capital title is whoever is named beside it. The title and its bearer; null when nobody is.
     (Referent Title, Referent Bearer)? Called(NameSpan title)
     {
-        if (!NameWords.IsSeat(title.Text) && !title.Text.Split(' ').All(word => NameWords.Titles.Contains(word.ToLowerInvariant()) || Lexicon.Offices.Contains(word.ToLowerInvariant()))) return null;
+        if (!NameWords.IsSeat(title.Text) && !IsOwnTitle(title.Text) && !title.Text.Split(' ').All(IsTitle)) return null;
         if (BearerBeside(title) is not { } bearer || _at[(title.Sentence, title.Head)] is var called && called == bearer) return null;
 
         for (var token = title.First; token < title.End; token++) _at[(title.Sentence, token)] = bearer;
@@ -70,19 +71,30 @@ sealed partial class Referents
         return (called, bearer);
     }
 
+    // "the Northern King", "the Iron Chancellor"; "the French President" is any of them.
+    static bool IsOwnTitle(string name) => name.Split(' ') is [var first, var last] && !IsTitle(first) && IsTitle(last) && Nations.Of(first) is null && !NameWords.Nationalities(first.ToLowerInvariant()) && !NameWords.GivenNames.Contains(first.ToLowerInvariant());
+
     // Named behind, or before as in "Arthur Wellesley, Duke of Wellington".
     Referent? BearerBeside(NameSpan title)
     {
         var tree = _scene[title.Sentence].Tree;
         var beside = tree.Child(title.Head, "appos");
-        if (beside < title.End || beside > title.End + 6) beside = title.First > 1 && tree[title.First - 1].Form == "," && tree[title.Head].Is("appos") && NameWords.IsSeat(title.Text) ? title.First - 2 : -1;
+        if (beside < title.End || beside > title.End + 6) beside = BeforeComma(tree, title);
         return _at.GetValueOrDefault((title.Sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } bearer ? bearer : null;
+    }
+
+    // Where the name ends behind which the title stands; -1 where none does.
+    static int BeforeComma(Sentence tree, NameSpan title)
+    {
+        if (!tree[title.Head].Is("appos")) return -1;
+        if (NameWords.IsSeat(title.Text)) return title.First > 1 && tree[title.First - 1].Form == "," ? title.First - 2 : -1;
+        return IsOwnTitle(title.Text) && title.First > 2 && tree.Has(title.First - 1, "the") && tree[title.First - 2].Form == "," ? title.First - 3 : -1;
     }
 
     // A title with its place is his all through the text, unless others bear it too.
     void Entitled(IReadOnlyList<(Referent Title, Referent Bearer)?> called)
     {
-        var bearers = called.OfType<(Referent Title, Referent Bearer)>().Distinct().Where(row => NameWords.IsSeat(row.Title.Name))
+        var bearers = called.OfType<(Referent Title, Referent Bearer)>().Distinct().Where(row => NameWords.IsSeat(row.Title.Name) || IsOwnTitle(row.Title.Name))
             .GroupBy(row => row.Title).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Bearer);
         if (bearers.Count == 0) return;
 
@@ -145,6 +157,7 @@ sealed partial class Referents
             var referent = _at.GetValueOrDefault((sentence, token))
                 ?? (_scene[sentence].IsHeading ? null : tree[token].Upos == Upos.Pron ? Pronoun(sentence, token) : Described(sentence, token));
             if (referent is null) continue;
+            if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
@@ -156,7 +169,7 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         for (var verb = 0; verb < tree.Count; verb++)
-            if (tree[verb].Upos == Upos.Verb && tree[verb].IsPast && !tree[verb].Is("amod") && Nominals.Has(tree[verb].Lemma)) _deeds[Nominals.Of(tree[verb].Lemma)] = (sentence, verb);
+            if (tree[verb].Upos == Upos.Verb && tree[verb].IsPast && !tree[verb].Is("amod") && Nominals.Has(tree[verb].Lemma) && !Undone.IsDenied(tree, verb)) _deeds[Nominals.Of(tree[verb].Lemma)] = (sentence, verb);
     }
 
     static bool IsNominal(Sentence tree, int token) =>
@@ -234,7 +247,10 @@ sealed partial class Referents
         : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     /// <summary>Whose: "Stalin's", "the doctors'", "the flood of letters'".</summary>
-    internal static string Owner(Referent referent) => Short(referent) is var name && name.EndsWith('s') && (referent.IsPlural || char.IsLower(name[name.LastIndexOf(' ') + 1])) ? name + "'" : name + "'s";
+    internal static string Owner(Referent referent) => Owner(Short(referent), referent.IsPlural);
+
+    /// <summary>Whose, by a name or a description.</summary>
+    internal static string Owner(string name, bool isPlural = false) => name.EndsWith('s') && (isPlural || char.IsLower(name[name.LastIndexOf(' ') + 1])) ? name + "'" : name + "'s";
 
     static int Role(Sentence tree, int token) => tree[token] switch
     {

@@ -25,9 +25,13 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     /// <summary>Remembers what a sentence says was brought about: "this" in the next may mean it.</summary>
     public void Brought(int sentence, Referent effect) => _effects[sentence] = effect;
 
+    /// <summary>Whether it tells of what would not have been otherwise.</summary>
+    public static bool IsSupposing(Relation relation) => relation.Rule.Id is "without" or "if-not";
+
     /// <summary>What a cause stands for, and what is joined to it by "and".</summary>
     public IEnumerable<Referent> Causes(int index, Relation relation)
     {
+        if (relation.Rule.Id == "if-not") return Supposed(index, relation) is { } supposed ? [supposed] : [];
         if (Which(index, relation) is { } told) return [told];
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
         if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
@@ -143,7 +147,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
         // "because it was those decisions that ...": the sentence goes on.
         if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;
-        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && subject != relation.Trigger && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
+        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && subject != relation.Trigger && !tree.IsBelow(relation.Trigger, subject) && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
     }
@@ -165,7 +169,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "made peace possible" tells of the peace.
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
-        if (relation.Rule.Id == "without") return Lacking(index, head);
+        if (IsSupposing(relation)) return Lacking(index, head);
         if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
         if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
         {
@@ -190,13 +194,30 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         return thing is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } ? thing : referents.Clause(index, relation.Trigger, isDone: true);
     }
 
+    // "If the harvest had not failed": that it failed. "If it had not been for the snow", "if there had been no snow": the snow.
+    Referent? Supposed(int index, Relation relation)
+    {
+        var (tree, clause) = (scene[index].Tree, relation.Source.Head);
+        // "Even if the harvest had not failed": that changed nothing.
+        if (relation.Source.Sentence != tree || !Undone.IsDenied(tree, clause) && !IsOfNone(tree, clause) || (relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "as" or "only")) return null;
+        if (tree[relation.Trigger].Lemma == "if" && !tree.Children(clause).ToArray().Any(child => tree[child].Is("aux") && tree[child].Lemma == "have" && tree[child].IsPast)) return null;
+
+        var subject = tree.Child(clause, "nsubj");
+        if (tree.Child(clause, "expl") is >= 0 and var there && tree.Has(there, "there")) return subject >= 0 ? referents.At(index, subject) : null;
+        var it = subject >= 0 ? subject : tree.Child(clause, "expl");
+        return it >= 0 && tree[it].Lemma == "it" && Clauses.Marked(tree, clause, "for") ? referents.At(index, clause) : referents.Clause(index, clause, isDone: true);
+    }
+
+    // "If there had been no famine"
+    static bool IsOfNone(Sentence tree, int clause) => tree.Child(clause, "nsubj") is >= 0 and var thing && Stances.IsNone(tree, thing);
+
     // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
     Referent? Lacking(int index, int head)
     {
         var tree = scene[index].Tree;
         for (var at = 0; at < tree.Count; at++)
         {
-            if (tree[at].Relation != "aux" || tree[at].Lemma is not ("would" or "could" or "might")) continue;
+            if (tree[at].Relation != "aux" || tree[at].Lemma is not ("would" or "could" or "might") || !tree.IsBelow(at, head)) continue;
 
             var clause = tree[at].Head;
             while (tree[clause].Upos == Upos.Aux && tree[clause].Head >= 0) clause = tree[clause].Head;

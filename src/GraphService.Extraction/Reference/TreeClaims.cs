@@ -63,7 +63,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
         var told = new HashSet<(RelationRule, int)>();
         var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
-        var relations = readers.SelectMany(reader => reader.Read(tree, before)).ToList();
+        var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(AsTold).ToList();
         foreach (var relation in relations)
         {
             // "helped to cause": the cause is read from the other verb.
@@ -71,7 +71,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
             var trust = Trust.Of(relation);
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
-            if (relation.Stance is { Conditional: true } or { Counterfactual: true } && relation.Rule.Id != "without") continue;
+            if (relation.Stance is { Conditional: true } or { Counterfactual: true } && !Standing.IsSupposing(relation)) continue;
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
@@ -97,6 +97,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         }
     }
 
+    // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that.
+    static Relation AsTold(Relation relation) => !Standing.IsSupposing(relation) || relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
+        ? relation
+        : relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted } };
+
     // "had little support among the peasants", "met hardly any resistance from the garrison"
     static bool IsScant(Relation relation)
     {
@@ -118,7 +123,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // "not by hunger but by a rumour": the one is denied, the other told.
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
-        if (Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
+        if (Standing.IsSupposing(relation) || Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
 
         var claims = told is null ? [] : Plainly(index, told).ToList();
         return Plainly(index, denied).Where(claim => !claims.Exists(other => other.Source == claim.Source && other.Target == claim.Target)).ToList().Concat(claims);

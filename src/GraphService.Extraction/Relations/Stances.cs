@@ -11,7 +11,7 @@ static class Stances
     static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease");
     static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca");
     static readonly FrozenSet<string> Doubting = Set("seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
-    static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
+    static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|tale|tradition|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
     static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify");
 
     // "It is said that", "is alleged to have": whoever says so is not named.
@@ -46,6 +46,8 @@ static class Stances
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
                 if (sentence[below].Is("ccomp") && IsDeniedOpinion(sentence, at)) negated = true;
+                // "The story goes that", "tradition has it that"
+                if (sentence[below].Is("ccomp") && sentence[at].Lemma is "go" or "have" or "run" && sentence.SubjectOf(at) is >= 0 and var tale && Notions.Contains(sentence[tale].Lemma)) hedged = true;
                 if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && at + 1 < sentence.Count && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
                 if (below == trigger && sentence[below].Relation is "xcomp" or "advcl" or "acl" && Clauses.Marked(sentence, below, "to") && IsVain(sentence, at)) negated = true;
                 // "accused them of having started the fire"
@@ -60,7 +62,7 @@ static class Stances
             foreach (var child in sentence.Children(at))
             {
                 ref readonly var token = ref sentence[child];
-                if (isOwn && child != trigger && IsNeither(sentence, child, at)) negated = true;
+                if (isOwn && child != trigger && (IsNeither(sentence, child, at) || IsOver(sentence, child))) negated = true;
                 if (isOwn && token.Relation is "advmod" or "det" or "cc:preconj" or "aux" && child != trigger)
                 {
                     if (at == trigger && Nearly.Contains(token.Lemma)) negated = true;
@@ -140,6 +142,15 @@ static class Stances
         return IsDenied(sentence, verb) && (sentence.IsPassive(verb) || sentence[verb].Lemma is "believe" or "think" or "accept" or "agree");
     }
 
+    /// <summary>Whether somebody is said not to believe what a word is a part of: "nobody believes that".</summary>
+    public static bool IsDisbelieved(Sentence sentence, int word)
+    {
+        for (var at = word; sentence[at].Head is >= 0 and var above; at = above)
+            if (sentence[at].Is("ccomp") && IsDeniedOpinion(sentence, above)) return true;
+
+        return false;
+    }
+
     // "few historians", not "a few historians"
     static bool IsFew(Sentence sentence, int subject)
     {
@@ -155,10 +166,13 @@ static class Stances
     public static bool IsDenied(Sentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (IsNeither(sentence, child, token) || (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form)))) return true;
+            if (IsNeither(sentence, child, token) || IsOver(sentence, child) || (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form)))) return true;
 
         return false;
     }
+
+    // "no longer", not "no longer than a month"
+    static bool IsOver(Sentence sentence, int word) => word > 0 && sentence[word].Is("advmod") && sentence.Has(word, "longer") && sentence.Has(word - 1, "no") && !(word + 1 < sentence.Count && sentence.Has(word + 1, "than"));
 
     // "neither signed nor rejected", "Nor did he sign"
     static bool IsNeither(Sentence sentence, int word, int denied) => word < denied && sentence[word].Is("cc") && sentence[word].Lemma is "neither" or "nor";

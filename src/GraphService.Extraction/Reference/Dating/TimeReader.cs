@@ -78,6 +78,10 @@ sealed class TimeReader(Sentence sentence, FuzzyDate? now, FuzzyDate? here, Fuzz
     // "23 October 1956", "the 23rd of October"
     Found? Day(int at)
     {
+        // "the twenty-eighth of June"
+        if (Word(at) is "twenty" or "thirty" && Form(at + 1) == "-" && TimeWords.Ordinal(Form(at + 2)) is > 0 and < 10 and var unit && Day(at + 2) is { Day: > 0 and < 10 } spelt && (Word(at) == "twenty" ? 20 : 30) + unit is <= 31 and var whole)
+            return spelt with { When = spelt.Year is { } told ? new Moment(told, spelt.Month, whole).Date : null, Day = whole };
+
         if (TimeWords.Day(Form(at)) is not (> 0 and var day)) return null;
 
         // "8–9 November 1923"

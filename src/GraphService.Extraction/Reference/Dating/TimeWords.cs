@@ -21,7 +21,7 @@ static class TimeWords
     static readonly FrozenDictionary<string, int> Seasons = new Dictionary<string, int> { ["spring"] = 21, ["summer"] = 22, ["autumn"] = 23, ["fall"] = 23, ["winter"] = 24 }.ToFrozenDictionary();
 
     /// <summary>The seasons and the numbers in small letters.</summary>
-    public static IEnumerable<string> Spelt => [.. Seasons.Keys, .. Cardinals, .. Ordinals];
+    public static IEnumerable<string> Spelt => [.. Seasons.Keys, .. Cardinals, .. Ordinals, "thirty", "thirtieth"];
 
     /// <summary>The number of a month, by its name or abbreviation; 0 for another word. Names are written with a capital.</summary>
     public static int Month(string word)
@@ -59,7 +59,7 @@ static class TimeWords
     {
         if (word.Length > 2 && char.IsAsciiDigit(word[0]) && word[^2..].ToLowerInvariant() is "st" or "nd" or "rd" or "th")
             return int.TryParse(word[..^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
-        return word.Length > 4 ? Math.Max(0, Array.IndexOf(Ordinals, word.ToLowerInvariant())) : 0;
+        return word.Length > 4 ? word.Equals("thirtieth", StringComparison.OrdinalIgnoreCase) ? 30 : Math.Max(0, Array.IndexOf(Ordinals, word.ToLowerInvariant())) : 0;
     }
 
     /// <summary>A year of four digits; 0 for another word.</summary>
