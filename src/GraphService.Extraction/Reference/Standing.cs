@@ -199,7 +199,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     {
         var (tree, clause) = (scene[index].Tree, relation.Source.Head);
         // "Even if the harvest had not failed": that changed nothing.
-        if (relation.Source.Sentence != tree || !Undone.IsDenied(tree, clause) && !IsOfNone(tree, clause) || (relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "as" or "only")) return null;
+        if (relation.Source.Sentence != tree || !Undone.IsDenied(tree, clause) && !IsThereNone(tree, clause) || (relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "as" or "only")) return null;
         if (tree[relation.Trigger].Lemma == "if" && !tree.Children(clause).ToArray().Any(child => tree[child].Is("aux") && tree[child].Lemma == "have" && tree[child].IsPast)) return null;
 
         var subject = tree.Child(clause, "nsubj");
@@ -209,7 +209,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     }
 
     // "If there had been no famine"
-    static bool IsOfNone(Sentence tree, int clause) => tree.Child(clause, "nsubj") is >= 0 and var thing && Stances.IsNone(tree, thing);
+    static bool IsThereNone(Sentence tree, int clause) => tree.Child(clause, "nsubj") is >= 0 and var thing && Stances.IsNone(tree, thing);
 
     // "Without the fleet there would have been no war": the war. What is not told as a mere thought is no matter of it.
     Referent? Lacking(int index, int head)
