@@ -102,6 +102,7 @@ public sealed partial class SqliteGraphStore
             await BeginAsync(cancel).ConfigureAwait(false);
             try
             {
+                StoreFile.RefuseNewer(_writer, _path);
                 return await write().ConfigureAwait(false);
             }
             finally

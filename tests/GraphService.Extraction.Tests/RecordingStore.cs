@@ -14,10 +14,14 @@ sealed class RecordingStore : IGraphStore
 
     public IReadOnlyCollection<Reading> Readings => _readings.Values;
 
+    /// <summary>What happens before a merge.</summary>
+    public Action? Merging { get; init; }
+
     public ValueTask<long> VersionAsync(CancellationToken cancel) => new(Merged.Count);
 
     public Task<MergeReport> MergeAsync(GraphDelta delta, CancellationToken cancel)
     {
+        Merging?.Invoke();
         Merged.Add(delta);
         foreach (var entity in delta.Declared) _declared[entity.Id] = entity;
         foreach (var id in delta.Removed) _readings.Remove(id);

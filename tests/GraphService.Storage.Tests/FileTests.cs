@@ -71,13 +71,14 @@ public sealed class FileTests : IDisposable
     {
         var path = _folder.File("graph.db");
         await (await Open(path)).DisposeAsync();
-        Ask(path, "PRAGMA user_version = 7");
+        var newer = Migrations.Scripts.Count + 1;
+        Ask(path, $"PRAGMA user_version = {newer}");
 
         Assert.Equal(
-            $"The store '{path}' was written by a newer GraphService (schema 7, this program knows up to {Migrations.Scripts.Count}). " +
+            $"The store '{path}' was written by a newer GraphService (schema {newer}, this program knows up to {Migrations.Scripts.Count}). " +
             "Update the program or choose another store with --store.",
             await Refusal(path));
-        Assert.Equal(7L, Ask(path, "PRAGMA user_version"));
+        Assert.Equal((long)newer, Ask(path, "PRAGMA user_version"));
     }
 
     [Fact]
@@ -255,6 +256,45 @@ public sealed class FileTests : IDisposable
         Assert.Equal(["crowd", "the crowd drove him out"], entities[new("a")].Aliases);
         Assert.Equal(3, entities[new("d")].Aliases.Count);
         Assert.Equal(5L, Ask(path, "SELECT count(*) FROM names"));
+    }
+
+    [Fact]
+    public async Task A_store_that_a_newer_program_has_changed_meanwhile_is_read_and_not_written()
+    {
+        var path = _folder.File("graph.db");
+        await using var store = await Open(path);
+        await store.MergeAsync(Some.Delta(Some.Declared("a", "Kronstadt", EntityKind.Event)), Cancel);
+        Ask(path, $"PRAGMA user_version = {Migrations.Scripts.Count + 1}");
+
+        var refusal = await Assert.ThrowsAsync<GraphStoreException>(() => store.MergeAsync(Some.Delta(Some.Declared("b", "Budapest", EntityKind.Place)), Cancel));
+
+        Assert.Contains("written by a newer GraphService", refusal.Message, StringComparison.Ordinal);
+        Assert.Single(await store.SearchAsync("kronstadt", [], 3, Cancel));
+        Assert.Empty(await store.SearchAsync("budapest", [], 3, Cancel));
+    }
+
+    [Fact]
+    public async Task A_store_of_schema_6_is_searched_as_before_and_keeps_its_words_by_merges()
+    {
+        var path = _folder.File("graph.db");
+        using (var old = new Session(path, mayCreate: true))
+        {
+            old.Script(string.Concat(Migrations.Scripts.Take(6)));
+            old.Script($"""
+                PRAGMA application_id = {StoreFile.ApplicationId}; PRAGMA user_version = 6;
+                INSERT INTO entities (id, kind, name, folded, aliases, earliest, latest, origin, status, mentions) VALUES ('a', 1, 'Kronstadt', 'kronstadt', '[]', 0, 0, 1, 0, 1);
+                INSERT INTO declarations (id, kind, name, aliases) VALUES ('a', 1, 'Kronstadt', '[]');
+                INSERT INTO names (entity, field, name, words) VALUES ('a', 0, 'Kronstadt', 'kronstadt');
+                """);
+        }
+
+        await using var store = await Open(path);
+
+        Assert.Equal(0L, Ask(path, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name IN ('names', 'evidence')"));
+        Assert.Equal("a", Assert.Single(await store.SearchAsync("kronstatd", [], 3, Cancel)).Entity.Id.Value);
+        await store.MergeAsync(Some.Delta(Some.Declared("a", "Budapest", EntityKind.Place)), Cancel);
+        Assert.Empty(await store.SearchAsync("kronstatd", [], 3, Cancel));
+        Assert.Equal("a", Assert.Single(await store.SearchAsync("budapets", [], 3, Cancel)).Entity.Id.Value);
     }
 
     [Fact]

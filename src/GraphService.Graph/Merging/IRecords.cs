@@ -76,8 +76,11 @@ interface IRecords
     /// <summary>Removes a link as it stood.</summary>
     void Remove(Link link);
 
-    /// <summary>Sets right the review priorities of all links that these changes make more or less worth a look, where a store keeps them.</summary>
-    void Requeue(Changes changes);
+    /// <summary>
+    /// Works out what a store keeps besides, once all else of these changes is written: review priorities of the links that they make more
+    /// or less worth a look, the words to search by.
+    /// </summary>
+    void Complete(Changes changes);
 }
 
 /// <summary>What documents said so far.</summary>

@@ -13,7 +13,7 @@ static class Projection
         kept.ExceptWith(left);
         foreach (var ids in kept.Chunk(AtOnce)) left.UnionWith(ids.Except(await records.StandingAsync(ids).ConfigureAwait(false)));
         foreach (var ids in left.Chunk(AtOnce)) await RefreshEntitiesAsync(records, mergers, ids, changes).ConfigureAwait(false);
-        records.Requeue(changes);
+        records.Complete(changes);
     }
 
     static async ValueTask RefreshLinksAsync(IRecords records, Mergers mergers, LinkId[] ids, Changes changes, HashSet<EntityId> kept, HashSet<EntityId> left)

@@ -102,8 +102,8 @@ sealed partial class Neo4jRecords(CypherTransaction transaction, CancellationTok
 
     public void Remove(Link link) => _pending.Add(LinkRelationships.Remove(link.Type), LinkRelationships.ToRow(link));
 
-    // Priorities are worked out from what entities count when somebody asks.
-    public void Requeue(Changes changes)
+    // Priorities are worked out from what entities count when somebody asks, and Neo4j keeps its indexes itself.
+    public void Complete(Changes changes)
     {
     }
 

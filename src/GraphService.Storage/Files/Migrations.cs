@@ -4,5 +4,5 @@ namespace GraphService.Storage;
 /// <remarks>A script that was released never changes; a change to the tables is one more script.</remarks>
 static class Migrations
 {
-    public static IReadOnlyList<string> Scripts { get; } = [FirstSchema.Truth + FirstSchema.Derived, MentionDates.Script, ChangeTable.Script, Curation.Script, MentionCounts.Script, WordingsAreNoNames.Script];
+    public static IReadOnlyList<string> Scripts { get; } = [FirstSchema.Truth + FirstSchema.Derived, MentionDates.Script, ChangeTable.Script, Curation.Script, MentionCounts.Script, WordingsAreNoNames.Script, WordsAtOnce.Script];
 }

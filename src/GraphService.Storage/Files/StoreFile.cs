@@ -66,6 +66,12 @@ static class StoreFile
         var application = session.Number("PRAGMA application_id");
         if (application != ApplicationId && !(application == 0 && isEmpty)) throw Failure.NotOurs(path);
 
+        RefuseNewer(session, path);
+    }
+
+    /// <summary>Refuses a file that a newer program has brought up to date, be it since it was opened here: what this program would write might not fit.</summary>
+    public static void RefuseNewer(Session session, string path)
+    {
         if (Schema(session) is var schema && schema > Migrations.Scripts.Count)
         {
             throw new GraphStoreException(

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace GraphService.Storage;
 
-/// <summary>Entities and the names to find them by.</summary>
+/// <summary>Entities.</summary>
 static class EntityTable
 {
     public const string Columns = "id, kind, name, aliases, description, date, wikidata, origin, status, mentions, merged, revision";
@@ -29,7 +29,7 @@ static class EntityTable
     public static List<Entity> After(Session session, EntityId id, int limit) =>
         session.Rows($"SELECT {Columns} FROM entities WHERE id > ?1 ORDER BY id LIMIT ?2", Read, id.Value, limit);
 
-    public static void Put(Session session, Entity entity, Entity? before)
+    public static void Put(Session session, Entity entity)
     {
         session.Run(
             """
@@ -42,25 +42,7 @@ static class EntityTable
             entity.Id.Value, (int)entity.Kind, entity.Name, Folding.Fold(entity.Name), Json.Of(entity.Aliases), entity.Description,
             entity.When?.ToString(), DayNumber.Earliest(entity.When), DayNumber.Latest(entity.When), entity.Wikidata?.Value, (int)entity.Origin,
             (int)entity.Status, entity.Mentions, Json.Of(entity.Merged), entity.Revision);
-
-        var (names, old) = (Names(entity), before is null ? [] : Names(before));
-        foreach (var (field, name) in old.Except(names))
-            session.Run("DELETE FROM names WHERE entity = ?1 AND field = ?2 AND name = ?3", entity.Id.Value, (int)field, name);
-        foreach (var (field, name) in names.Except(old)) PutName(session, entity.Id, field, name);
     }
 
-    public static void Remove(Session session, EntityId id)
-    {
-        session.Run("DELETE FROM names WHERE entity = ?1", id.Value);
-        session.Run("DELETE FROM entities WHERE id = ?1", id.Value);
-    }
-
-    static IEnumerable<(SearchField Field, string Name)> Names(Entity entity) =>
-        entity.Aliases.Select(alias => (SearchField.Alias, alias)).Prepend((SearchField.Name, entity.Name));
-
-    static void PutName(Session session, EntityId id, SearchField field, string name)
-    {
-        var words = SearchWords.Joined(name);
-        if (words.Length > 0) session.Run("INSERT INTO names (entity, field, name, words) VALUES (?1, ?2, ?3, ?4)", id.Value, (int)field, name, words);
-    }
+    public static void Remove(Session session, EntityId id) => session.Run("DELETE FROM entities WHERE id = ?1", id.Value);
 }

@@ -61,7 +61,7 @@ static class EvidenceTable
             Read, Json.Of(links), perLink).ToLookup(piece => piece.Link);
 
     /// <summary>Keeps a piece as it was read, led to the link it counts for; to none where that is null.</summary>
-    public static void Add(Session session, Evidence piece, LinkId? onto)
+    public static void Add(Session session, WordIndex index, Evidence piece, LinkId? onto)
     {
         var (source, target) = (piece.Link.Source.Value, piece.Link.Target.Value);
         var isLed = onto != piece.Link;
@@ -74,7 +74,7 @@ static class EvidenceTable
             piece.Selector.Start, piece.Selector.End, piece.Selector.Exact, piece.Selector.Prefix, piece.Selector.Suffix,
             (int)piece.Modality, piece.Cue, piece.Rule, piece.Confidence, piece.Attribution?.Name, piece.When?.ToString(),
             piece.Attribution?.Entity?.Value, isLed ? source : null, isLed ? target : null);
-        session.Run("INSERT INTO quotes (rowid, words) VALUES (?1, ?2)", session.LastRow, SearchWords.Joined(piece.Selector.Exact));
+        index.Add(session.LastRow, SearchWords.Joined(piece.Selector.Exact));
     }
 
     /// <summary>The pieces whose link, as it was read, starts or ends at one of these entities.</summary>
@@ -97,5 +97,8 @@ static class EvidenceTable
             id.Value, onto?.Source.Value ?? "", onto?.Target.Value ?? "", isLed ? asRead.Source.Value : null, isLed ? asRead.Target.Value : null);
     }
 
-    public static void Remove(Session session, EvidenceId id) => session.Run("DELETE FROM evidence WHERE id = ?1", id.Value);
+    public static void Remove(Session session, WordIndex index, EvidenceId id)
+    {
+        foreach (var row in session.Rows("DELETE FROM evidence WHERE id = ?1 RETURNING row", row => row.GetInt64(0), id.Value)) index.Remove(row);
+    }
 }

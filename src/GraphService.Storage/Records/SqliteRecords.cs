@@ -5,6 +5,9 @@ namespace GraphService.Storage;
 /// <summary>The tables as the rules of merging see them. SQLite answers at once, so that nothing is waited for.</summary>
 sealed class SqliteRecords(Session session) : IRecords, IJournal
 {
+    readonly WordIndex _names = WordIndex.OfNames(session);
+    readonly WordIndex _quotes = WordIndex.OfQuotes(session);
+
     public IJournal Journal => this;
 
     public ValueTask<ReadingBasis> ReadingBasisAsync(IReadOnlyCollection<DocumentId> documents)
@@ -56,17 +59,25 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
 
     public void Remove(DocumentId document, EntityMention mention) => MentionTable.Remove(session, document, mention);
 
-    public void Add(Evidence piece, LinkId? onto) => EvidenceTable.Add(session, piece, onto);
+    public void Add(Evidence piece, LinkId? onto) => EvidenceTable.Add(session, _quotes, piece, onto);
 
     public void Lead(EvidenceId id, LinkId asRead, LinkId? onto) => EvidenceTable.Lead(session, id, asRead, onto);
 
-    public void Remove(EvidenceId id) => EvidenceTable.Remove(session, id);
+    public void Remove(EvidenceId id) => EvidenceTable.Remove(session, _quotes, id);
 
     public void Put(DeclaredEntity declared) => DeclarationTable.Put(session, declared);
 
-    public void Put(Entity entity, Entity? before) => EntityTable.Put(session, entity, before);
+    public void Put(Entity entity, Entity? before)
+    {
+        EntityTable.Put(session, entity);
+        NameTable.Replace(session, _names, entity, before);
+    }
 
-    public void Remove(EntityId id) => EntityTable.Remove(session, id);
+    public void Remove(EntityId id)
+    {
+        NameTable.Remove(session, _names, id);
+        EntityTable.Remove(session, id);
+    }
 
     public void Put(Link link, Link? before, IReadOnlyList<Evidence> evidence)
     {
@@ -75,7 +86,12 @@ sealed class SqliteRecords(Session session) : IRecords, IJournal
 
     public void Remove(Link link) => LinkTable.Remove(session, link.Id);
 
-    public void Requeue(Changes changes) => ReviewQueue.Refresh(session, changes);
+    public void Complete(Changes changes)
+    {
+        ReviewQueue.Refresh(session, changes);
+        _names.Write();
+        _quotes.Write();
+    }
 
     public ValueTask<JournalEntry?> EntryAsync(long number) => new(JournalTable.Find(session, number));
 

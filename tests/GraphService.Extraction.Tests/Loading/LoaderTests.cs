@@ -1,3 +1,5 @@
+using GraphService.Graph;
+
 namespace GraphService.Extraction.Tests;
 
 public sealed class LoaderTests : IDisposable
@@ -147,6 +149,19 @@ public sealed class LoaderTests : IDisposable
 
         Assert.Equal([(2, 2), (0, 1)], _store.Merged.Select(delta => (delta.Declared.Count, delta.Readings.Count)));
         Assert.Equal(["a", "b", "c"], report.Merge.Documents.Added.Select(id => id.Value));
+    }
+
+    [Fact]
+    public async Task A_merge_that_fails_ends_the_load_and_what_was_merged_before_stays()
+    {
+        foreach (var name in (string[])["a", "b", "c"]) _folder.Write(name + ".txt", $"{Riots} This is {name}.");
+        var merges = 0;
+        var store = new RecordingStore { Merging = () => { if (++merges == 2) throw new GraphStoreException("The disk is full."); } };
+
+        var failure = await Assert.ThrowsAsync<GraphStoreException>(() => new Loader(store).LoadAsync([_folder.Path], new() { BatchCharacters = 1 }, null, Cancel));
+
+        Assert.Equal("The disk is full.", failure.Message);
+        Assert.Equal("a", Assert.Single(store.Readings).Document.Id.Value);
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public abstract partial class GraphStoreContract
         Gen.Int[1, 8].Select(Decision (number) => new Decision.Revert(number)));
 
     /// <summary>A merge or a decision; some decisions are refused, because what they are about is not there.</summary>
-    internal static readonly Gen<object> AnyStep = Gen.Frequency((2, AnyDelta.Select(object (delta) => delta)), (3, AnyDecision.Select(object (decision) => decision)));
+    public static readonly Gen<object> AnyStep = Gen.Frequency((2, AnyDelta.Select(object (delta) => delta)), (3, AnyDecision.Select(object (decision) => decision)));
 
     static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
