@@ -33,11 +33,11 @@ public sealed class Sentence
     /// <summary>The words that depend on a word, left to right.</summary>
     public ReadOnlySpan<int> Children(int token) => _tree.Children(token);
 
-    /// <summary>The first child with this relation or a subtype of it; -1 when there is none.</summary>
+    /// <summary>The first child with this relation or a subtype of it, but for outer subjects, which are found by their full name only; -1 when there is none.</summary>
     public int Child(int token, string relation)
     {
         foreach (var child in Children(token))
-            if (_tokens[child].Is(relation)) return child;
+            if (_tokens[child].Is(relation) && !(_tokens[child].IsOuter && relation.Length < _tokens[child].Relation.Length)) return child;
 
         return -1;
     }

@@ -15,6 +15,9 @@ public readonly record struct Token(int Start, int End, string Form, string Lemm
     public bool Is(string relation) =>
         Relation.StartsWith(relation, StringComparison.Ordinal) && (Relation.Length == relation.Length || Relation[relation.Length] == ':');
 
+    /// <summary>Whether it is the subject of what is said about a whole clause: "the result was that he fled".</summary>
+    public bool IsOuter => Relation.EndsWith(":outer", StringComparison.Ordinal);
+
     /// <summary>Whether it is a verb form that carries tense: "walks", "walked", "can", not "walking" or "to walk".</summary>
     public bool IsFinite => Xpos is "VBD" or "VBP" or "VBZ" or "MD";
 

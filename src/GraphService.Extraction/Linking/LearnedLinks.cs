@@ -91,7 +91,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
     // "He thought that it had": what such a clause tells of is what was thought. Who says something does something.
     static bool IsHandedOn(Sentence tree, LinkNode node, RuledPairs told) =>
-        IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && IsHandingOn(tree, thing))
+        IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && (IsHandingOn(tree, thing) || tree[thing].Lemma is "effect" or "consequence" or "result" or "outcome" or "root" or "origin"))
         // "The famine was due to the war": a rule has read the war's effect from it.
         || (tree[node.Token].Upos == Upos.Adj && told.IsCausing(node.Token))
         // "The speech helped to cause the revolt": so has it here.

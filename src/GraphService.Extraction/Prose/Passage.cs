@@ -6,4 +6,11 @@ namespace GraphService.Extraction;
 /// <param name="Prose">The words.</param>
 /// <param name="IsHeading">Whether the words are a heading.</param>
 /// <param name="Skipped">Why the passage is not read; null when it is.</param>
-sealed record Passage(int Start, int End, MappedText Prose, bool IsHeading, string? Skipped);
+sealed record Passage(int Start, int End, MappedText Prose, bool IsHeading, string? Skipped)
+{
+    /// <summary>Whether it is an item of a list that markup knows of.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>1 for the highest heading; 0 where markup tells nothing of it.</summary>
+    public int Level { get; init; }
+}

@@ -105,12 +105,18 @@ sealed class ProseFilter
 
     void JudgeShortLines()
     {
+        for (int i = 0, before = -1; i < _blocks.Count; i++)
+        {
+            var isItem = _blocks[i].Shape == BlockShape.ListItem;
+            if (!_isProse[i] && _reasons[i] is null && _blocks[i].Marked && (isItem ? before >= 0 && IsItemOfProse(i, before) : AnnouncesList(i))) _isProse[i] = true;
+            if (!isItem) before = i;
+        }
+
         for (var i = 0; i < _blocks.Count; i++)
         {
             if (_isProse[i] || _reasons[i] is not null) continue;
 
             if (IsMarkedHeading(i)) _reasons[i] = ProseFollows(i, skip: _blocks.Count) ? null : "heading without text";
-            else if (_blocks[i].Shape == BlockShape.ListItem && _blocks[i].Marked && IsItemOfProse(i)) _isProse[i] = true;
             else if (_features[i].Words > 20) _reasons[i] = "no sentences";
             else if (!ProseFollows(i, skip: 1)) _reasons[i] = IsShort(i - 1) || IsShort(i + 1) ? "menu or list" : "no sentence";
         }
@@ -131,12 +137,18 @@ sealed class ProseFilter
         return false;
     }
 
-    // A list that prose introduces may have items that are no sentences.
-    bool IsItemOfProse(int i)
+    // "The famine had three causes:"
+    bool AnnouncesList(int i) =>
+        _blocks[i].Shape == BlockShape.Paragraph && i + 1 < _blocks.Count && _blocks[i + 1].Shape == BlockShape.ListItem && EndsInColon(i) && SectionLabel.TellsWhy(_blocks[i].Prose.Words);
+
+    bool EndsInColon(int i) => _blocks[i].Prose.Words.AsSpan().TrimEnd().EndsWith(":");
+
+    // A list that prose introduces may have items that are no sentences; so may one of causes or results.
+    bool IsItemOfProse(int i, int before)
     {
-        if (_blocks[i].Linked > 0.5 || _features[i].Words < 2) return false;
-        while (i > 0 && _blocks[i].Shape == BlockShape.ListItem) i--;
-        return _isProse[i] && _blocks[i].Prose.Words.AsSpan().TrimEnd().EndsWith(":");
+        if (_blocks[i].Linked > 0.5) return false;
+        if (IsMarkedHeading(before)) return _reasons[before] is null && SectionLabel.TellsWhy(_blocks[before].Prose.Words);
+        return _features[i].Words > 1 && _isProse[before] && EndsInColon(before);
     }
 
     bool IsShort(int i) => i >= 0 && i < _blocks.Count && !_isProse[i] && _features[i].Words <= 20;
@@ -145,8 +157,8 @@ sealed class ProseFilter
     {
         var block = _blocks[i];
         if (_reasons[i] is { } reason) return [new(block.Start, block.End, block.Prose, false, reason)];
-        if (!_isProse[i]) return [new(block.Start, block.End, block.Prose, true, null)];
-        return WithoutCalls(block);
+        if (!_isProse[i]) return [new(block.Start, block.End, block.Prose, true, null) { Level = block.Level }];
+        return WithoutCalls(block).Select(passage => passage with { IsItem = block is { Marked: true, Shape: BlockShape.ListItem } });
     }
 
     // "Subscribe for more" may hang on the last paragraph: the sentence goes, the paragraph stays.

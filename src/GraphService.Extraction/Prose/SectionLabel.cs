@@ -34,6 +34,12 @@ static partial class SectionLabel
         return Frame().IsMatch(label) ? (SectionKind.Frame, label) : null;
     }
 
+    /// <summary>Whether a heading stands over causes or results: "Causes of the war", "Why did Rome fall?".</summary>
+    public static bool TellsWhy(string heading) => Why().IsMatch(heading);
+
+    [GeneratedRegex(@"^[\d.\s]*(the )?([\w-]+ ){0,2}(causes?|reasons?|factors?|origins?|triggers?|consequences?|results?|effects?|outcomes?)( (of|for|behind|in) .*)?:?$|^[\d.\s]*(why (did|do|does|is|are|was|were|has|had|the|it|they)|what caused|what led to|what (was|were|are) the ([\w-]+ )?(causes?|reasons?|factors?|consequences?|results?|effects?)) .*$|\b(causes|reasons|factors|consequences|results|effects)( (of|for|behind) .*)?:$", RegexOptions.IgnoreCase)]
+    private static partial Regex Why();
+
     [GeneratedRegex(@"^(\d+ )?(reader |user |recent )?comments?( \(\d+\))?$|^\d+ (reader |user )?(responses?|replies|reply)$|^(reader |user )?(responses?|replies) \(\d+\)$|^(leave|post|add|write) a (comment|reply|response)( cancel reply)?$|^\d+ (thoughts|responses|replies|comments) (on|to) .+$|^comments on .+$|^join the (discussion|conversation)$|^comments are closed$|^discussion \(\d+\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Comments();
 

@@ -28,7 +28,12 @@ static class Kinds
         }
 
         if (Lexicon.GroupNouns.Contains(word)) return EntityKind.Organization;
-        if (kind is MentionKind.Person && char.IsLower(noun[0]) && WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"
+        if (kind is MentionKind.Person && char.IsLower(noun[0]))
+        {
+            if (WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"
+            if (WordTopics.IsHappening(word) && !WordTopics.MayBeSomebody(word)) return EntityKind.Event; // "the weather"
+        }
+
         if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing && WordTopics.IsPerson(word)) return EntityKind.Person;
         if (kind is MentionKind.Abstract or MentionKind.Event)
         {

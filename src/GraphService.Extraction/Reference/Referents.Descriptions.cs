@@ -85,6 +85,22 @@ sealed partial class Referents
         return referent;
     }
 
+    /// <summary>The happening that a heading speaks of and perhaps no sentence: "Causes of the Bronze Age Collapse". Null where it is none.</summary>
+    public Referent? InHeading(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (At(sentence, token) is { } known) return known.Kind is EntityKind.Event or EntityKind.Condition ? known : null;
+        if (tree[token].Upos is not (Upos.Noun or Upos.Propn) || (tree.MentionOf(token) is not { Kind: MentionKind.Event } && !WordTopics.IsHappening(tree[token].Lemma.ToLowerInvariant()))) return null;
+
+        var phrase = Phrase.Of(tree, token);
+        if (!EntityId.TryFromName(NameOf(sentence, phrase), out var id)) return null;
+
+        var name = Capitalised(NameOf(sentence, phrase));
+        var referent = Keep(id, () => new(id, EntityKind.Event, name) { Head = tree[token].Lemma.ToLowerInvariant(), IsNamed = tree[token].Upos == Upos.Propn, IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)) });
+        referent.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
+        return _at[(sentence, token)] = referent;
+    }
+
     // "Hitler, the chancellor", "Melcombe, a small port": what it is told to be it is, where it can be that.
     static bool IsSuch(Sentence tree, int token, Referent bearer) => tree.MentionOf(token) is { } mention && bearer.Kind switch
     {
@@ -126,6 +142,8 @@ sealed partial class Referents
     static MentionKind? KindOf(Sentence tree, int token)
     {
         // "led to outrage across the world": what somebody feels is nowhere a place.
+        // "the fall of Granada" is no autumn.
+        if (tree[token].Lemma == "fall" && Standing.Below(tree, token, "of") is >= 0 and var fallen && tree.MentionOf(fallen) is not { Kind: MentionKind.Time }) return MentionKind.Event;
         if (tree.MentionOf(token) is { } mention) return mention.Kind is MentionKind.Place or MentionKind.Organization && WordTopics.IsState(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma) ? MentionKind.Abstract : mention.Kind;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma)) return null;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;

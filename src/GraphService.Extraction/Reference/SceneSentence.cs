@@ -8,6 +8,12 @@ namespace GraphService.Extraction;
 /// <param name="IsHeading">Whether the passage is a heading.</param>
 sealed record SceneSentence(Sentence Tree, MappedText Prose, bool IsHeading)
 {
+    /// <summary>Whether the passage is an item of a list.</summary>
+    public bool IsItem { get; init; }
+
+    /// <summary>1 for the highest heading; 0 where markup tells nothing of it.</summary>
+    public int Level { get; init; }
+
     /// <summary>Where the sentence stands in the stored text.</summary>
     public (int Start, int End) Place => Prose.Stored(Tree.Start, Tree.End);
 

@@ -106,6 +106,13 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             yield break;
         }
 
+        // "three factors: hunger, debt and fear"
+        if (tree[head].Xpos == "NNS" && Answers.IsCause(tree[head].Lemma) && Parts(tree, head).Skip(1).ToList() is { Count: > 0 } listed)
+        {
+            foreach (var part in listed) yield return part;
+            yield break;
+        }
+
         yield return head;
         foreach (var child in tree.Children(head).ToArray())
         {

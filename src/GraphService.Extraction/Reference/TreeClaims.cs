@@ -17,6 +17,10 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     static readonly FrozenSet<string> Scholars = FrozenSet.ToFrozenSet(["historian", "scholar", "writer", "author", "observer", "analyst", "economist", "commentator", "biographer", "researcher"]);
 
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
+    // Made by the first sentence: it remembers what those before told.
+    Answers? _answers;
+
+    Answers Answers => _answers ??= new(scene, referents, _standing, _speakers, datings);
 
     /// <summary>What rules told, sentence by sentence; complete once <see cref="Read"/> was called.</summary>
     public IReadOnlyList<RuledPairs> Told { get; } = [.. Enumerable.Range(0, scene.Count).Select(_ => new RuledPairs())];
@@ -37,7 +41,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     IEnumerable<TreeClaim> Ruled(int i)
     {
-        if (scene[i].IsHeading) yield break;
+        if (scene[i].IsHeading)
+        {
+            Answers.Read(i, _ => false);
+            yield break;
+        }
 
         var deeds = new HashSet<int>();
         var told = new HashSet<(Referent, LinkType, Referent)>();
@@ -46,6 +54,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             told.Add((claim.Source, claim.Type, claim.Target));
             yield return claim;
         }
+
+        foreach (var claim in Answers.Read(i, Told[i].IsCausing).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target)))) yield return claim;
 
         foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
@@ -132,6 +142,12 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     IEnumerable<TreeClaim> Plainly(int index, Relation relation)
     {
         var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
+        if (IsCause(relation.Type) && relation.Rule.Kind == RuleKind.Verb && IsUntold(relation))
+        {
+            if (relation.Stance.Modality is Modality.Asserted) Answers.Announce(index, relation.Source.Head, _standing.Effects(index, relation));
+            yield break;
+        }
+
         var isOwned = relation.Rule.Kind == RuleKind.Noun && relation.Target.Head == relation.Trigger;
         var sources = (isCausal ? _standing.Causes(index, relation) : _standing.Doers(index, relation.Source)).ToList();
         var targets = (isCausal ? _standing.Effects(index, relation) : _standing.Of(index, relation.Target, isOwned)).ToList();
@@ -145,6 +161,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             }
         }
     }
+
+    // "Several factors led to the war": which, it does not say.
+    static bool IsUntold(Relation relation) =>
+        relation.Source.Sentence is var tree && tree[relation.Source.Head] is { Xpos: "NNS", Lemma: "cause" or "factor" or "reason" }
+        && tree.Children(relation.Source.Head).ToArray().All(child => tree[child].Relation is "det" or "nummod" or "advmod" or "punct" or "case" || (tree[child].Is("amod") && tree[child].Lemma is "several" or "many" or "various" or "other" or "different" or "numerous" or "main" or "multiple"));
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
     bool Fits(Relation relation, Referent source, Referent target)
@@ -171,6 +192,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "blame" => relation.Sentence.ObjectOf(relation.Trigger) is var blamed && !relation.Sentence.Children(relation.Trigger).ToArray().Concat(blamed >= 0 ? relation.Sentence.Children(blamed).ToArray() : []).Any(child => child > relation.Trigger && (Clauses.Marked(relation.Sentence, child, "on") || Clauses.Marked(relation.Sentence, child, "upon"))),
         // "put his death down to murder"
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
+        "disclose" when relation.Sentence[relation.Trigger].Lemma == "print" => Lexicon.Utterances.Contains(target.Head), // not "printed money"
+        "accuse-of" when relation.Sentence.Child(relation.Trigger, "cop") >= 0 => false, // "Inflation was to blame for it"
         "culminate-in" => relation.Target.Sentence[relation.Target.Head].Xpos is "NN" or "NNP" or "PRP" or "WDT",
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),

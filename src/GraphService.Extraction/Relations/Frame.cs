@@ -130,7 +130,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (inner < 0) return inner;
 
         // "The delay was due to bad weather"
-        var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj") : -1;
+        var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj:outer") is >= 0 and var outer ? outer : Sentence.Child(inner, "nsubj") : -1;
         if (subject >= 0 && subject < Trigger) return subject;
 
         if (Sentence.Child(Trigger, "nsubj") is >= 0 and var said && said < Trigger) return said;

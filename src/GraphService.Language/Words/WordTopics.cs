@@ -25,6 +25,10 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsPerson(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) == 18 && WordSense.OtherNounTopic(sense) == 0;
 
+    /// <summary>Whether one of its common senses is a person or a group.</summary>
+    /// <param name="noun">The dictionary form, however capitalised.</param>
+    public static bool MayBeSomebody(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && (WordSense.NounTopic(sense) is 14 or 18 || WordSense.OtherNounTopic(sense) is 14 or 18);
+
     /// <summary>Whether it is a place, a river or a mountain in its commonest sense, and in none of its common senses somebody: "Paris", "Rhine", not so "Lincoln".</summary>
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsPlace(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) is 15 or 17 && WordSense.OtherNounTopic(sense) != 18;

@@ -121,6 +121,17 @@ public sealed class ProseFilterTests
     public void Numbered_answers_and_the_last_paragraph_are_prose() =>
         Kept($"{First}\n\nFAQs:\n\n1. Who called the deputies? The king did, on the advice of Necker.\n\n2. Why did he? He had no money.\n\nLinks:\n\nOld coins", First, "FAQs:", "1. Who called the deputies? The king did, on the advice of Necker.", "2. Why did he? He had no money.");
 
+    [Theory]
+    [InlineData("Causes of the war", true)]
+    [InlineData("2. The main causes", true)]
+    [InlineData("Why did the king fall?", true)]
+    [InlineData("Long-term consequences", true)]
+    [InlineData("Why subscribe?", false)]
+    [InlineData("Ten reasons to visit Rome", false)]
+    [InlineData("Towns", false)]
+    public void Items_that_are_no_sentences_are_read_below_causes_and_results_only(string heading, bool isRead) =>
+        Assert.Equal(isRead, Some.Kept($"# Bread\n\n{First}\n\n## {heading}\n\n- Hunger\n- High taxes", SourceFormat.Markdown).Contains("High taxes", StringComparison.Ordinal));
+
     [Fact]
     public void A_section_of_links_in_Markdown_ends_at_the_next_heading() =>
         Assert.Equal($"# Bread\n{First}\n## Later\nThey went home.", Some.Kept($"# Bread\n\n{First}\n\n## See also\n\n- [Coins](a.md)\n- [Kings](b.md)\n\nMore is told elsewhere.\n\n## Later\n\nThey went home.", SourceFormat.Markdown));

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Lists of causes and results: below "Causes of the war", below "The war had three causes:".</content>
+sealed partial class Answers
+{
+    const double OfList = 0.7;
+    const int LongestLabel = 8;
+
+    // Of what stands between an item and the next: a line end, a dash, stars.
+    const int LongestMark = 12;
+
+    // What the list under way tells the causes or results of.
+    Topic? _list;
+
+    static readonly FrozenSet<string> Doubting = Set("doubt doubtful reject wrong wrongly myth dispute disagree deny blame debate controversial unlikely unproven");
+    static readonly FrozenSet<string> Turning = Set("but however yet though although by not nor");
+    // What an item may be filed under, and what is no cause: "Health: thousands fell ill".
+    static readonly FrozenSet<string> Fields = Set("politics economy economics society health energy religion culture science technology military environment trade education law government");
+
+    // Their results are counts.
+    static readonly FrozenSet<string> Contests = Set("election vote poll referendum match game race cup tournament championship competition survey census");
+
+    static readonly FrozenSet<string> Pointing = Set("page map chapter figure table picture photo photograph quiz exercise link video");
+
+    bool AnnouncesList(Sentence tree) =>
+        tree[tree.Count - 1].Form == ":" && _topic is { } topic && Enumerable.Range(0, tree.Count).Any(word => SideOf(tree, word) == topic.Side);
+
+    // "Causes:"
+    static bool IsLabel(Sentence tree) =>
+        tree[tree.Count - 1].Form == ":" && SideOf(tree, tree.Root) is not null && tree.Child(tree.Root, "cop") < 0 && tree.Child(tree.Root, "nsubj") < 0;
+
+    // Of an item of several sentences the first tells what it is about. What it doubts, or tells to be a cause or result of something itself, is none.
+    List<TreeClaim> ReadItem(int index, Topic list, Func<int, bool> isTold)
+    {
+        var tree = scene[index].Tree;
+        if (!IsFirstOfPassage(index) || tree[tree.Count - 1].Form == "?" || tree[0].Form == "(" || Turning.Contains(tree[0].Lemma) || Item(tree) is not (>= 0 and var item)) return [];
+
+        for (var at = 0; at < tree.Count; at++)
+            if (Doubting.Contains(tree[at].Lemma) || SideOf(tree, at) is not null) return [];
+        if (isTold(item) || Pointing.Contains(tree[item].Lemma) || Fields.Contains(tree[item].Lemma) || (list.Side == Side.Result && list.Of.Exists(of => Contests.Contains(of.Head)))) return [];
+
+        return [.. Claims(index, item, item, list with { Trust = OfList }, list.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, list.Cue, "listed")];
+    }
+
+    // "Nationalism: the Serbs wanted a state", "The fall of the tsar", "The crown was in debt"
+    static int Item(Sentence tree)
+    {
+        for (var at = 1; at < Math.Min(tree.Count, LongestLabel); at++)
+        {
+            if (tree[at].Form != ":") continue;
+            for (var head = 0; head < at; head++)
+                if (IsNominal(tree, head) && (tree[head].Head < 0 || tree[head].Head >= at)) return head;
+
+            return -1;
+        }
+
+        var root = tree.Root;
+        var isSaid = tree[root].Upos is Upos.Verb or Upos.Adj && tree.SubjectOf(root) is >= 0 and var subject && IsNominal(tree, subject);
+        return isSaid || (IsNominal(tree, root) && tree.Child(root, "cop") < 0 && tree.Child(root, "nsubj") < 0) ? root : -1;
+    }
+
+    // "Causes of the First World War", "Causes of the war", "Causes": of the event that this heading names, or one of the headings it stands below.
+    List<Referent> Titled(int index, int noun)
+    {
+        var tree = scene[index].Tree;
+        var whose = Complement(tree, noun);
+        if (noun != tree.Root && (whose < 0 || tree[noun].Head != tree.Root || !tree[noun].Is("nsubj"))) return [];
+        if (whose < 0 && tree[noun].Lemma is "result" or "outcome") return []; // Elections have results too.
+
+        var last = whose < 0 ? null : tree[whose].Form;
+        if (whose >= 0 && IsOfItsOwn(tree, whose) && (Event(index, last) ?? referents.InHeading(index, whose)) is { } own) return [own];
+
+        var level = scene[index].IsHeading ? scene[index].Level : int.MaxValue;
+        for (var above = index - 1; above >= 0; above--)
+        {
+            // In plain text nothing tells which heading stands below which: then only the title counts.
+            if (!scene[above].IsHeading || (level == 0 ? above > 0 : scene[above].Level >= level)) continue;
+            if ((Event(above, last) ?? (last is null || tree[whose].Lemma.Equals(scene[above].Tree[scene[above].Tree.Root].Lemma, StringComparison.OrdinalIgnoreCase) ? referents.InHeading(above, scene[above].Tree.Root) : null)) is { } title) return [title];
+            if (level > 0) level = scene[above].Level;
+        }
+
+        return [];
+    }
+
+    // "the Bronze Age Collapse", "the fall of Granada", not "the war"
+    static bool IsOfItsOwn(Sentence tree, int noun)
+    {
+        for (var at = tree.Subtree(noun).First; at < tree.Subtree(noun).End; at++)
+            if (tree[at].Upos == Upos.Propn) return true;
+
+        return false;
+    }
+
+    // The event that a heading names, by its longest name; its name ends in the word, where one is given.
+    Referent? Event(int heading, string? last)
+    {
+        var words = $" {scene[heading].TextOf(0, scene[heading].Tree.Count)} ";
+        return referents.Named
+            .Where(named => named.Kind == EntityKind.Event && words.Contains($" {named.Name} ", StringComparison.OrdinalIgnoreCase) && (last is null || named.Name.EndsWith(last, StringComparison.OrdinalIgnoreCase)))
+            .MaxBy(named => named.Name.Length);
+    }
+}

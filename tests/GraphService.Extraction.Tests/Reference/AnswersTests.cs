@@ -1,0 +1,45 @@
+using GraphService.Graph;
+
+namespace GraphService.Extraction.Tests;
+
+/// <summary>Notes: lists of causes and results under their headings. Sentences are specified in <c>answers.md</c>.</summary>
+public sealed class AnswersTests
+{
+    const string Beginning = "# The Rhine Famine\n\nThe Rhine Famine began in 1816.\n\n";
+
+    [Theory]
+    [InlineData("## Causes of the Rhine Famine\n\n- Poor harvests\n- The burning of the stores\n- **Speculation**: dealers held back their grain.",
+        "poor-harvests CONTRIBUTED_TO rhine-famine, burning-of-the-stores CONTRIBUTED_TO rhine-famine, speculation CONTRIBUTED_TO rhine-famine")]
+    [InlineData("## Causes\n\n1. The harvest failed.\n2. Trade collapsed.", "failure-of-harvest CONTRIBUTED_TO rhine-famine, collapse-of-trade CONTRIBUTED_TO rhine-famine")]
+    [InlineData("## Consequences of the famine\n\n- Riots in the towns", "rhine-famine CAUSED riots-in-the-towns")]
+    [InlineData("The Rhine Famine had three causes:\n\n- poor harvests\n- high taxes", "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
+    [InlineData("**Causes:**\n\n- Poor harvests\n- Who closed the stores?\n- High taxes", "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
+    [InlineData("## What were the effects of the Rhine Famine?\n\n- Riots in the towns", "rhine-famine CAUSED riots-in-the-towns")]
+    [InlineData("## Causes of the Fall of Mainz\n\n- High taxes", "high-taxes CONTRIBUTED_TO fall-of-mainz")]
+    [InlineData("## Causes\n\n- But high taxes had other causes\n- Some historians blame high taxes\n- High taxes (this is now doubted)\n- Map of the famine", "")]
+    [InlineData("## Results of the Mainz election\n\n- Farmers: 120 seats", "")]
+    [InlineData("## Consequences\n\n- Health: thousands fell ill", "")]
+    [InlineData("## Towns of the Rhine\n\n- Poor harvests\n- High taxes", "")]
+    [InlineData("## Causes of the Rhine Famine\n\nThe towns of the Rhine are:\n\n- Cold Springs and Cologne", "")]
+    public void A_list_below_a_heading_or_a_colon_tells_the_causes_and_results_one_by_one(string notes, string claims) =>
+        Assert.Equal(claims, string.Join(", ", Told(Beginning + notes)));
+
+    [Fact]
+    public void What_only_headings_name_has_causes_too() =>
+        Assert.Equal("militarism CONTRIBUTED_TO boxer-war", Assert.Single(Told("# The Boxer War\n\n## Causes\n\n- Militarism")));
+
+    [Fact]
+    public void An_item_is_quoted_with_what_it_belongs_to() =>
+        Assert.Equal(
+            ["Causes of the Rhine Famine\n\n- Poor harvests", "Causes of the Rhine Famine\n\n- Poor harvests\n- High taxes"],
+            Listed($"{Beginning}## Causes of the Rhine Famine\n\n- Poor harvests\n- High taxes").Select(piece => piece.Selector.Exact));
+
+    [Fact]
+    public void Where_that_is_far_above_an_item_is_quoted_alone() =>
+        Assert.Equal("High taxes", Listed($"{Beginning}## Causes of the Rhine Famine\n\n- Poor harvests, {string.Concat(Enumerable.Repeat("which came and went and came again, ", 12))}and frost\n- High taxes")[^1].Selector.Exact);
+
+    static IEnumerable<string> Told(string notes) => Listed(notes).Select(piece => $"{piece.Link.Source} {piece.Link.Type.Name} {piece.Link.Target}".Replace("-in-notes", "", StringComparison.Ordinal));
+
+    static List<Evidence> Listed(string notes) =>
+        [.. new Annotator(new([]), links: null).Read(new("notes"), Some.Text(notes, SourceFormat.Markdown)).Evidence.Where(piece => piece.Rule == "listed").OrderBy(piece => piece.Selector.End)];
+}
