@@ -13,11 +13,12 @@ sealed partial class Answers
     // Of what stands between an item and the next: a line end, a dash, stars.
     const int LongestMark = 12;
 
-    // What the list under way tells the causes or results of.
-    Topic? _list;
+    // No name of an event has more words.
+    const int LongestName = 10;
 
     static readonly FrozenSet<string> Doubting = Set("doubt doubtful reject wrong wrongly myth dispute disagree deny blame debate controversial unlikely unproven");
     static readonly FrozenSet<string> Turning = Set("but however yet though although by not nor");
+
     // What an item may be filed under, and what is no cause: "Health: thousands fell ill".
     static readonly FrozenSet<string> Fields = Set("politics economy economics society health energy religion culture science technology military environment trade education law government");
 
@@ -25,6 +26,23 @@ sealed partial class Answers
     static readonly FrozenSet<string> Contests = Set("election vote poll referendum match game race cup tournament championship competition survey census");
 
     static readonly FrozenSet<string> Pointing = Set("page map chapter figure table picture photo photograph quiz exercise link video");
+
+    // The headings that the sentence at hand stands below, the highest first.
+    readonly List<int> _above = [];
+
+    // What the list under way tells the causes or results of.
+    Topic? _list;
+
+    // The events that sentences name, and headings so far.
+    Dictionary<string, Referent>? _events;
+
+    // In plain text nothing tells which heading stands below which: then only the title counts.
+    void Enter(int heading)
+    {
+        var level = scene[heading].Level;
+        while (_above.Count > (level == 0 ? 1 : 0) && (level == 0 || scene[_above[^1]].Level >= level)) _above.RemoveAt(_above.Count - 1);
+        if (level > 0 || _above.Count == 0) _above.Add(heading);
+    }
 
     bool AnnouncesList(Sentence tree) =>
         tree[tree.Count - 1].Form == ":" && _topic is { } topic && Enumerable.Range(0, tree.Count).Any(word => SideOf(tree, word) == topic.Side);
@@ -72,15 +90,15 @@ sealed partial class Answers
         if (whose < 0 && tree[noun].Lemma is "result" or "outcome") return []; // Elections have results too.
 
         var last = whose < 0 ? null : tree[whose].Form;
-        if (whose >= 0 && IsOfItsOwn(tree, whose) && (Event(index, last) ?? referents.InHeading(index, whose)) is { } own) return [own];
+        if (whose >= 0 && IsOfItsOwn(tree, whose) && (Event(index, last) ?? Made(index, whose)) is { } own) return [own];
 
-        var level = scene[index].IsHeading ? scene[index].Level : int.MaxValue;
-        for (var above = index - 1; above >= 0; above--)
+        foreach (var above in Enumerable.Reverse(_above))
         {
-            // In plain text nothing tells which heading stands below which: then only the title counts.
-            if (!scene[above].IsHeading || (level == 0 ? above > 0 : scene[above].Level >= level)) continue;
-            if ((Event(above, last) ?? (last is null || tree[whose].Lemma.Equals(scene[above].Tree[scene[above].Tree.Root].Lemma, StringComparison.OrdinalIgnoreCase) ? referents.InHeading(above, scene[above].Tree.Root) : null)) is { } title) return [title];
-            if (level > 0) level = scene[above].Level;
+            if (above == index) continue;
+
+            var root = scene[above].Tree.Root;
+            var isOfIt = last is null || tree[whose].Lemma.Equals(scene[above].Tree[root].Lemma, StringComparison.OrdinalIgnoreCase);
+            if ((Event(above, last) ?? (isOfIt ? Made(above, root) : null)) is { } title) return [title];
         }
 
         return [];
@@ -95,12 +113,24 @@ sealed partial class Answers
         return false;
     }
 
+    Dictionary<string, Referent> Events => _events ??= referents.Named.Where(named => named.Kind == EntityKind.Event).DistinctBy(named => named.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(named => named.Name, StringComparer.OrdinalIgnoreCase);
+
+    // The event that no sentence names; headings further on find it by its name.
+    Referent? Made(int heading, int noun)
+    {
+        var made = referents.InHeading(heading, noun);
+        if (made is { IsNamed: true }) Events.TryAdd(made.Name, made);
+        return made;
+    }
+
     // The event that a heading names, by its longest name; its name ends in the word, where one is given.
     Referent? Event(int heading, string? last)
     {
-        var words = $" {scene[heading].TextOf(0, scene[heading].Tree.Count)} ";
-        return referents.Named
-            .Where(named => named.Kind == EntityKind.Event && words.Contains($" {named.Name} ", StringComparison.OrdinalIgnoreCase) && (last is null || named.Name.EndsWith(last, StringComparison.OrdinalIgnoreCase)))
-            .MaxBy(named => named.Name.Length);
+        var words = scene[heading].Tree.Count;
+        for (var length = Math.Min(words, LongestName); length > 0; length--)
+            for (var first = 0; first + length <= words; first++)
+                if (Events.TryGetValue(scene[heading].TextOf(first, first + length), out var named) && (last is null || named.Name.EndsWith(last, StringComparison.OrdinalIgnoreCase))) return named;
+
+        return null;
     }
 }

@@ -57,6 +57,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         if (scene[index].IsItem && _list is { } list) return ReadItem(index, list, isTold);
         if (scene[index].IsHeading || tree[tree.Count - 1].Form == "?" || IsLabel(tree))
         {
+            if (scene[index].IsHeading) Enter(index);
             var asked = Asked(index);
             if (scene[index].IsHeading || asked is not null) _topic = asked;
             _list = scene[index].IsHeading || asked is not null ? _topic : null;
@@ -191,8 +192,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     {
         var (start, end) = scene[index].Place;
         var above = scene[topic.Since].Place.Start;
-        var isUnbroken = Enumerable.Range(topic.Since + 1, index - topic.Since).All(at => scene[at].Place.Start - scene[at - 1].Place.End <= LongestMark);
-        return isUnbroken && end - above <= TreeClaims.LongestQuote ? (above, end) : (start, end);
+        return end - above <= TreeClaims.LongestQuote && Enumerable.Range(topic.Since + 1, index - topic.Since).All(at => scene[at].Place.Start - scene[at - 1].Place.End <= LongestMark) ? (above, end) : (start, end);
     }
 
     // "The reason was debt", "another was fear", "debt was the main reason", "the most important was fear".
@@ -251,8 +251,9 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         var tree = scene[index].Tree;
         if (tree[noun].Is("obj") && tree[tree[noun].Head].Lemma == "have") return tree.SubjectOf(tree[noun].Head) is >= 0 and var owner ? Happenings(index, owner) : [];
         // "The reasons for their success": not that of the reasons.
-        if (Complement(tree, noun) is >= 0 and var of && tree.Child(of, "nmod:poss") is >= 0 and var whom && referents.At(index, whom) is { } them && them == referents.At(index, noun)) return [];
-        return Complement(tree, noun) is >= 0 and var whose ? Happenings(index, whose) : tree.Child(noun, "nmod:poss") is >= 0 and var possessor ? Happenings(index, possessor) : [];
+        var whose = Complement(tree, noun);
+        if (whose >= 0 && tree.Child(whose, "nmod:poss") is >= 0 and var whom && referents.At(index, whom) is { } them && them == referents.At(index, noun)) return [];
+        return whose >= 0 ? Happenings(index, whose) : tree.Child(noun, "nmod:poss") is >= 0 and var possessor ? Happenings(index, possessor) : [];
     }
 
     List<Referent> Happenings(int index, int head) =>

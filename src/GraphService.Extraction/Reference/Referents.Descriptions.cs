@@ -93,10 +93,10 @@ sealed partial class Referents
         if (tree[token].Upos is not (Upos.Noun or Upos.Propn) || (tree.MentionOf(token) is not { Kind: MentionKind.Event } && !WordTopics.IsHappening(tree[token].Lemma.ToLowerInvariant()))) return null;
 
         var phrase = Phrase.Of(tree, token);
-        if (!EntityId.TryFromName(NameOf(sentence, phrase), out var id)) return null;
+        var name = NameOf(sentence, phrase);
+        if (!EntityId.TryFromName(name, out var id)) return null;
 
-        var name = Capitalised(NameOf(sentence, phrase));
-        var referent = Keep(id, () => new(id, EntityKind.Event, name) { Head = tree[token].Lemma.ToLowerInvariant(), IsNamed = tree[token].Upos == Upos.Propn, IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)) });
+        var referent = Keep(id, () => new(id, EntityKind.Event, Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsNamed = tree[token].Upos == Upos.Propn, IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)) });
         referent.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
         return _at[(sentence, token)] = referent;
     }

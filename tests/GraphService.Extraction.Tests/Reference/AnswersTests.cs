@@ -24,9 +24,10 @@ public sealed class AnswersTests
     public void A_list_below_a_heading_or_a_colon_tells_the_causes_and_results_one_by_one(string notes, string claims) =>
         Assert.Equal(claims, string.Join(", ", Told(Beginning + notes)));
 
-    [Fact]
-    public void What_only_headings_name_has_causes_too() =>
-        Assert.Equal("militarism CONTRIBUTED_TO boxer-war", Assert.Single(Told("# The Boxer War\n\n## Causes\n\n- Militarism")));
+    [Theory]
+    [InlineData("# The Boxer War\n\n## Causes\n\n- Militarism", "militarism CONTRIBUTED_TO boxer-war")]
+    [InlineData("# History notes: the Boxer War\n\n## Causes of the Boxer War\n\n- Militarism\n\n## Results of the war\n\n- Unrest", "militarism CONTRIBUTED_TO boxer-war, boxer-war CAUSED unrest")]
+    public void What_only_headings_name_has_causes_too(string notes, string claims) => Assert.Equal(claims, string.Join(", ", Told(notes)));
 
     [Fact]
     public void An_item_is_quoted_with_what_it_belongs_to() =>
