@@ -9,7 +9,7 @@ sealed partial class LearnedLinks
 {
     // Verbs of which the object is there before, and less, later or not at all behind.
     static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
-        ["destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
+        ["cost", "destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
             "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine", "escape", "avoid", "survive", "resist", "withstand"], StringComparer.Ordinal);
 
     // Verbs that tell of their subject that it did less harm, or is there no more.
@@ -98,7 +98,7 @@ sealed partial class LearnedLinks
 
     // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
-        ? tree[node.Token].Lemma == "notwithstand" || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
+        ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
             || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above))
         : Stances.IsNone(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);

@@ -70,8 +70,8 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     double? Confidence(TreeClaim claim, RuleReading? reading) =>
         reading is { } read && claim.Modality != Modality.Negated ? Math.Max(Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)), IsOutright(claim) ? Floor : 0) : null;
 
-    // "The causes of the war were nationalism and fear": nothing unlearns that.
-    static bool IsOutright(TreeClaim claim) => IsCausal(claim) && claim.Trust >= Outright;
+    // "The causes of the war were nationalism and fear", "risings put down by the army": nothing unlearns that.
+    static bool IsOutright(TreeClaim claim) => claim.Trust >= Outright && (IsCausal(claim) || claim.Type == LinkType.Suppressed);
 
     // What lies just below the floor is not lifted onto it.
     static double Rounded(double confidence) => confidence < Floor ? confidence : Math.Round(confidence, 2);
@@ -121,7 +121,10 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
         if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsNoCause(index, from, to, told, path))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(index, from, to)) return null;
-        if (group is LinkGroup.Deed && (IsInSpite(tree, to.Token) || IsOfUndone(tree, path))) return null;
+        if (group is LinkGroup.Preventing && IsOfDenied(tree, from, to, path)) return null;
+        if (group is LinkGroup.Deed && IsInSpite(tree, to.Token)) return null;
+        if (group is LinkGroup.Deed && LinkNode.IsPredicate(tree, to.Token) && Lexicon.Judging.Contains(tree[to.Token].Lemma)) return null;
+        if (group is LinkGroup.Deed or LinkGroup.Causal && IsOfUndone(tree, path)) return null;
 
         var (source, target) = (from.Referent, to.Referent);
         var isKilling = TellsOfKilling(tree, path);

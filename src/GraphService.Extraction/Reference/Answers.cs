@@ -7,9 +7,9 @@ namespace GraphService.Extraction;
 /// <summary>Causes and results that have a sentence of their own: "The war had two causes. One was fear", "The bank collapsed. The reason was debt", "Why did Rome fall? Because ...".</summary>
 /// <remarks>
 /// What they are causes or results of was said before: by a heading, a question, "the war had many causes", "one cause of the war was". Else it is what the clause
-/// before tells (bridging: Clark 1975).
+/// before tells (bridging: Clark 1975). What is only to be expected, "the consequences were severe", is told by the sentence behind it, where that can be told apart from an aside.
 /// </remarks>
-sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents referents, Standing standing, Speakers speakers, Datings datings)
+sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents referents, Standing standing, Speakers speakers, Datings datings, IReadOnlyList<RuledPairs> told)
 {
     const double OfAnnounced = 0.8;
     const double OfBefore = 0.7;
@@ -23,7 +23,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         ["trigger"] = LinkType.Triggered, ["spark"] = LinkType.Triggered, ["catalyst"] = LinkType.Triggered, ["factor"] = LinkType.ContributedTo, ["motive"] = LinkType.Motivated,
     }.ToFrozenDictionary();
 
-    static readonly FrozenSet<string> Results = Set("result consequence effect outcome upshot");
+    static readonly FrozenSet<string> Results = Set("result consequence effect outcome upshot impact repercussion");
     static readonly FrozenSet<string> Counted = Set("one another first second third fourth fifth last other next");
 
     // What goes on with a series: "another cause", "the second reason".
@@ -60,21 +60,25 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
             if (scene[index].IsHeading) Enter(index);
             var asked = Asked(index);
             if (scene[index].IsHeading || asked is not null) _topic = asked;
+            _expected = !scene[index].IsHeading && asked?.Cue.ToUpperInvariant() is "WHY" or "WHAT" ? asked : null;
             _list = scene[index].IsHeading || asked is not null ? _topic : null;
             return [];
         }
 
-        List<TreeClaim> told = [.. ReadFragment(index), .. ReadOrdinal(index)];
+        var answers = ReadFragment(index).Concat(ReadOrdinal(index)).ToList();
         for (var at = 0; at < tree.Count; at++)
         {
             if (SideOf(tree, at) is { } side && (Own(index, at) is { Count: > 0 } own ? own : ForReasons(index, at)) is { Count: > 0 } whose) _topic = Open(index, side, whose, at, IsSeries(tree, at));
             else if (SideOf(tree, at) is { } other && IsSeries(tree, at)) _topic = Complement(tree, at) < 0 ? Continued(index, other) : null;
-            if (Answer(tree, at) is var (named, answer, copula) && (SideOf(tree, named) is null || !isTold(named))) told.AddRange(ReadAnswer(index, at, named, answer, copula));
+            if (Answer(tree, at) is var (named, answer, copula) && (SideOf(tree, named) is null || !isTold(named))) answers.AddRange(ReadAnswer(index, at, named, answer, copula));
         }
 
         _list = AnnouncesList(tree) ? _topic : null;
-        if (told.Count > 0) _answered = index;
-        return told;
+        answers.AddRange(ReadAddition(index));
+        var ensuing = ReadExpected(index).ToList();
+        if (answers.Count == 0) answers.AddRange(ensuing);
+        if (answers.Count > 0) _answered = index;
+        return answers;
     }
 
     // "Why did they lose? There were two reasons. First ..."
@@ -98,9 +102,9 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         var isFirst = tree[ordinal].Lemma is "first" or "firstly";
         if (index - counted.At > 2 || (isFirst ? index - counted.At != 1 : _answered < counted.Since)) return [];
 
-        List<TreeClaim> told = [.. Claims(index, tree.Root, tree.Root, counted, counted.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, scene[index].TextOf(ordinal, ordinal + 1))];
-        if (told.Count > 0) _topic = counted with { At = index };
-        return told;
+        List<TreeClaim> causes = [.. Claims(index, tree.Root, tree.Root, counted, counted.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, scene[index].TextOf(ordinal, ordinal + 1))];
+        if (causes.Count > 0) _topic = counted with { At = index };
+        return causes;
     }
 
     List<TreeClaim> ReadAnswer(int index, int predicate, int named, int answer, int copula)
@@ -111,9 +115,9 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
 
         var type = topic.Side == Side.Result ? LinkType.Caused : side is null ? LinkType.ContributedTo : Causes[tree[named].Lemma];
         if (topic.Side == Side.Cause && type == LinkType.Caused && IsOneOf(tree, named)) type = LinkType.ContributedTo;
-        List<TreeClaim> told = [.. Claims(index, answer, predicate, topic, type, scene[index].TextOf(Math.Min(named, copula), Math.Max(named, copula) + 1))];
-        if (told.Count > 0) _topic = topic with { At = index };
-        return told;
+        List<TreeClaim> causes = [.. Claims(index, answer, predicate, topic, type, scene[index].TextOf(Math.Min(named, copula), Math.Max(named, copula) + 1))];
+        if (causes.Count > 0) _topic = topic with { At = index };
+        return causes;
     }
 
     // What it is a cause or result of: what its own words say, what was announced, or what was told just before.
@@ -130,7 +134,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         if (announced is not null && (IsFurther(tree, named) || IsNearer(index, named, announced))) return announced;
         if (IsFurther(tree, named)) return null;
         if (named > answer) return announced is { IsHeading: false } ? announced : null;
-        return Before(index, named) is var (before, at) && before is not null ? Open(at, side, [before], -1, isCounted: false) is { } told ? told with { At = index, Trust = OfBefore } : null : null;
+        return Before(index, named) is var (before, at) && before is not null ? Open(at, side, [before], -1, isCounted: false) is { } opened ? opened with { At = index, Trust = OfBefore } : null : null;
     }
 
     // Whether what was announced is meant, and not what was told just before.
@@ -175,12 +179,12 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         var speaker = speakers.Of(index, stance.Speaker);
         var modality = stance.Modality == Modality.Reported && speaker is null ? Modality.Asserted : stance.Modality;
         var (start, end) = Quote(index, topic);
-        foreach (var told in standing.Of(index, Argument(tree, answer)))
+        foreach (var given in standing.Of(index, Argument(tree, answer)))
         {
-            if (told.Kind is not (EntityKind.Event or EntityKind.Condition or EntityKind.Concept) || Standing.IsVague(told)) continue;
+            if (given.Kind is not (EntityKind.Event or EntityKind.Condition or EntityKind.Concept) || Standing.IsVague(given)) continue;
             foreach (var other in topic.Of)
             {
-                var (source, target) = topic.Side == Side.Cause ? (told, other) : (other, told);
+                var (source, target) = topic.Side == Side.Cause ? (given, other) : (other, given);
                 if (source != target && !Standing.IsVague(other) && LinkFrames.Fits(type, source.Kind, target.Kind))
                     yield return new(source, type, target, modality, cue, rule, topic.Trust, speaker, start, end) { When = datings.At(index, answer) };
             }

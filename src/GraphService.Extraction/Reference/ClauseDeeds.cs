@@ -52,6 +52,8 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                     yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", 0.6, null, first, last);
                 }
 
+                // "Historians link the famine to the war": they comment on it.
+                if (Lexicon.Judging.Contains(tree[verb].Lemma) || (tree[verb].Xpos is "VBP" or "VBZ" && Lexicon.Scholars.Contains(who.Head))) continue;
                 if (who == deed || (who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !IsTheOne(tree, head, who)) || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
 
                 var (start, end) = scene[index].Place;

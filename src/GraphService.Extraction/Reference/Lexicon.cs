@@ -87,6 +87,12 @@ static class Lexicon
         actress heroine spokeswoman businesswoman noblewoman widow midwife
         """);
 
+    /// <summary>Those who write about what others did.</summary>
+    public static FrozenSet<string> Scholars { get; } = Set("historian scholar writer author observer analyst economist commentator biographer researcher");
+
+    /// <summary>Verbs that tell what somebody makes of a thing, and of nothing done.</summary>
+    public static FrozenSet<string> Judging { get; } = Set("attribute ascribe interpret stress emphasise emphasize portray regard consider credit connect link associate highlight underline view deem");
+
     /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
     public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
 

@@ -13,13 +13,20 @@ static class Qualifiers
 
     // What is done by them is done: "managed to prevent", "was enough to cause".
     static readonly string[] Realised =
-        ["help", "manage", "serve", "seem", "appear", "come", "tend", "begin", "start", "continue", "go", "suffice", "combine", "conspire", "contrive", "do", "able", "enough", "sufficient", "likely", "have", "fail", "refuse", "cease", "use", "prove", "bind", "be", "say", "believe", "think", "know", "suppose", "allege", "hold"];
+        ["help", "manage", "serve", "seem", "appear", "come", "tend", "begin", "start", "continue", "go", "suffice", "combine", "conspire", "contrive", "do", "able", "unable", "powerless", "incapable", "enough", "sufficient", "likely", "have", "fail", "refuse", "cease", "use", "prove", "bind", "be", "say", "believe", "think", "know", "suppose", "allege", "hold"];
 
     // "asked him to", "was forbidden to": whether he did so they do not say.
     static readonly string[] Asking = ["ask", "urge", "beg", "request", "invite", "implore", "entreat", "petition", "plead", "exhort", "press", "call", "challenge", "advise", "forbid", "prohibit"];
 
     // "It is a myth that", "what people get wrong is that": the text does not stand by it.
     static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
+
+    // Before a yes or a no.
+    static readonly string[] Surely = ["probably", "almost", "certainly", "definitely", "surely", "well"];
+
+    // What is so called is denied: "it is a myth that", "has been discredited".
+    static readonly string[] Rejecting = ["reject", "refute", "discredit", "disprove", "abandon", "dismiss", "discard"];
+    static readonly string[] False = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "nonsense", "incorrect", "fallacy", "legend", "misleading"];
 
     // "tried to kill him": he may have done so or not, but who tries to help takes a side.
     static readonly string[] Trying = ["try", "attempt", "conspire", "plot", "vow", "propose"];
@@ -35,7 +42,7 @@ static class Qualifiers
         foreach (var child in tree.Children(trigger))
             if (tree[child].Lemma is "partly" or "partially") return LinkType.ContributedTo;
 
-        var isOneOf = tree[trigger].Upos == Upos.Noun && tree[trigger].Is("nmod") && tree[tree[trigger].Head].Lemma is "one" or "part" or "some";
+        var isOneOf = (relation.Stance.Modality == Modality.Negated && IsOnlyOne(tree, trigger)) || tree[trigger].Upos == Upos.Noun && tree[trigger].Is("nmod") && tree[tree[trigger].Head].Lemma is "one" or "part" or "some";
         return isOneOf ? LinkType.ContributedTo : relation.Type;
     }
 
@@ -43,7 +50,7 @@ static class Qualifiers
     static LinkType Made(string outcome) => outcome switch
     {
         "possible" or "easy" or "easier" => LinkType.Enabled,
-        "impossible" => LinkType.Prevented,
+        "impossible" or "illegal" or "unlawful" or "unnecessary" or "unthinkable" => LinkType.Prevented,
         "difficult" or "harder" or "hard" => LinkType.Prevented,
         "likely" => LinkType.ContributedTo,
         _ => LinkType.Caused,
@@ -56,7 +63,7 @@ static class Qualifiers
         while (tree[first].Is("conj") && tree[first].Head >= 0 && tree[tree[first].Head].Xpos == tree[first].Xpos && tree.Child(first, "mark") < 0) first = tree[first].Head;
         ref readonly var token = ref tree[first];
         if (relation.Type == LinkType.Opposed && token.Is("xcomp")) return false; // Who wants to ban it is against it.
-        if (token.Head >= 0 && Stances.IsVain(tree, token.Head)) return false; // "did nothing to stop the war": it did not.
+        if (token.Head >= 0 && (Stances.IsVain(tree, token.Head) || Stances.IsTooMuch(tree, token.Head, first))) return false; // "did nothing to stop the war": it did not.
 
         var isPurpose = token.Relation is "advcl" or "acl" || (token.Is("xcomp") && (Aims.Contains(tree[token.Head].Lemma) || (IsOfDone(relation.Type) && Trying.Contains(tree[token.Head].Lemma))));
         if (relation.Type.Info.Family == LinkFamily.Causal && token.Is("xcomp") && !Realised.Contains(tree[token.Head].Lemma)) isPurpose = true;
@@ -67,7 +74,8 @@ static class Qualifiers
 
     /// <summary>Whether somebody named in the sentence ascribes the effect to the cause: "historians attribute the defeat to fever".</summary>
     public static bool IsAscribed(Sentence tree, Relation relation) =>
-        relation.Rule.Id is "attribute" or "blame-on" or "blame-laid" && relation.Sentence == tree && tree[relation.Trigger].Lemma is "attribute" or "ascribe" or "credit" or "blame" or "lay" or "pin" or "put" or "place" && !tree.IsPassive(relation.Trigger) && tree.SubjectOf(relation.Trigger) >= 0;
+        relation.Rule.Id is "attribute" or "blame-on" or "blame-laid" or "blame-thing" or "connect-with" && relation.Sentence == tree && !tree.IsPassive(relation.Trigger) && tree.SubjectOf(relation.Trigger) is >= 0 and var subject
+        && (tree[relation.Trigger].Lemma is "attribute" or "ascribe" or "credit" or "blame" or "lay" or "pin" or "put" or "place" || tree.MentionOf(subject) is { Kind: MentionKind.Person });
 
     /// <summary>Whether the question takes it for granted: "why did it cause an uproar?"</summary>
     public static bool IsPresupposed(Sentence tree, int trigger)
@@ -91,9 +99,28 @@ static class Qualifiers
 
             // "it would be too much to say that", "it would be a mistake to think that"
             var above = tree[at].Head;
+            // "The claim that it caused the famine is false"
+            if (tree[at].Is("acl") && tree[above].Is("nsubj") && Stances.IsNotion(tree[above].Lemma) && tree[above].Head is >= 0 and var judged && (Disowning.Contains(tree[judged].Lemma) || Rejecting.Contains(tree[judged].Lemma))) return true;
             if (Stances.IsReporting(tree[at].Lemma) && tree[at].Relation is "acl" or "csubj" && tree[above].Lemma is "mistake" or "error") return true;
             if (tree[at].Is("csubj") && tree.Child(above, "advmod") is >= 0 and var degree && tree[degree].Lemma == "too") return true;
             if (at != trigger && Disowning.Contains(tree[at].Lemma) || tree[at].Relation != "conj" && Disowning.Contains(tree[above].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence says that it is not so: "it is a myth that", "the claim that ... is false", "it is not true that", "was wrongly blamed on".</summary>
+    public static bool IsRefuted(Sentence tree, int trigger)
+    {
+        foreach (var child in tree.Children(trigger))
+            if (tree[child].Is("advmod") && tree[child].Lemma is "wrongly" or "falsely" or "mistakenly" or "erroneously" or "incorrectly") return true;
+
+        for (var at = trigger; tree[at].Head is >= 0 and var above; at = above)
+        {
+            if (tree[at].Relation is "csubj" or "ccomp" && (False.Contains(tree[above].Lemma) ? !Undone.IsDenied(tree, above) : tree[above].Lemma is "true" or "correct" && Undone.IsDenied(tree, above))) return true;
+            if (tree[at].Is("acl") && tree[above].Is("nsubj") && Stances.IsNotion(tree[above].Lemma) && tree[above].Head is >= 0 and var judged && !Undone.IsDenied(tree, judged)
+                && (False.Contains(tree[judged].Lemma) || Rejecting.Contains(tree[judged].Lemma))) return true;
+            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis") return false;
         }
 
         return false;
@@ -124,11 +151,60 @@ static class Qualifiers
         var denied = false;
         foreach (var token in tree.Tokens)
         {
+            if (token.Lemma is "alone" or "itself" or "themselves" or "only" or "just" or "entirely" or "wholly" or "exactly" or "necessarily" or "always" or "quite") return false; // "Not entirely."
             denied |= token.Lemma is "not" or "n't" || token.Form is "n't" or "n’t" or "not";
             if (token.Upos is Upos.Noun or Upos.Propn or Upos.Adj or Upos.Num || (token.Upos == Upos.Verb && token.Lemma is not ("do" or "be"))) return false;
         }
 
         return denied && tree.Count <= 6;
+    }
+
+    /// <summary>Whether a sentence asks for a yes or a no, and not for one of two things.</summary>
+    public static bool IsAskedWhether(Sentence tree)
+    {
+        var first = tree[0].Upos is Upos.Cconj or Upos.Adv && tree.Count > 1 ? 1 : 0;
+        return tree[tree.Count - 1].Form == "?" && tree[first].Upos == Upos.Aux && !Enumerable.Range(0, tree.Count).Any(at => tree[at].Lemma == "or");
+    }
+
+    /// <summary>Whether a question asks for what a relation tells, and does not take it for granted: its trigger stands in the main clause, or joins a clause to it.</summary>
+    public static bool IsAskedItself(Relation relation)
+    {
+        var tree = relation.Sentence;
+        var at = relation.Trigger;
+        if (relation.Rule.Kind == RuleKind.Joint && tree[at].Head is >= 0 and var joined && tree[joined].Relation is "advcl" or "obl" && tree[joined].Head >= 0) at = tree[joined].Head;
+        for (; tree[at].Head >= 0; at = tree[at].Head)
+            if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "csubj" or "parataxis" or "appos") return false;
+
+        return true;
+    }
+
+    /// <summary>Whether a sentence answers yes or no, and the last word that does: "No, it did not", "Hardly.", "Probably not"; null when it does neither.</summary>
+    public static (bool IsSo, int Last)? Reply(Sentence tree)
+    {
+        if (TakesBack(tree)) return (false, tree.Count - 1);
+
+        if (Starts(tree, "of", "course")) return (!tree.Has(2, "not"), 1);
+        if (Starts(tree, "far", "from", "it") || Starts(tree, "on", "the", "contrary")) return (false, 2);
+        if (Starts(tree, "without", "a", "doubt")) return (true, 2);
+
+        var at = 0;
+        while (at < Math.Min(2, tree.Count - 1) && Surely.Contains(tree[at].Form, StringComparer.OrdinalIgnoreCase)) at++;
+        var end = at + 1 < tree.Count && tree.Has(at, "not") && (tree.Has(at + 1, "at") || tree.Has(at + 1, "so")) ? at + (tree.Has(at + 1, "at") ? 3 : 2) : at + 1;
+        if (end < tree.Count && tree[end].Upos != Upos.Punct) return null;
+        // "Yes, in part": neither.
+        for (var word = at; word < tree.Count; word++)
+            if (tree[word].Lemma is "partly" or "partially" or "part" or "extent" or "degree") return null;
+        if (tree.Has(at, "no") || tree.Has(at, "not") || tree.Has(at, "hardly")) return (false, at);
+        return at == 0 && tree.Has(at, "yes") ? (true, at) : null;
+    }
+
+    static bool Starts(Sentence tree, params ReadOnlySpan<string> words)
+    {
+        if (tree.Count <= words.Length) return false;
+        for (var at = 0; at < words.Length; at++)
+            if (!tree.Has(at, words[at])) return false;
+
+        return true;
     }
 
     /// <summary>The head of whoever denies it: "Gibbon denied that lead poisoning caused the fall"; -1 when nobody does.</summary>
@@ -137,6 +213,7 @@ static class Qualifiers
         for (var at = trigger; tree[at].Head >= 0; at = tree[at].Head)
         {
             var above = tree[at].Head;
+            if (Undone.IsDenied(tree, above)) continue; // "No one denies that"
             if (tree[at].Is("ccomp") && Denials.Contains(tree[above].Lemma)) return tree.SubjectOf(above);
             // "rejected the notion that"
             if (tree[at].Is("acl") && tree[above] is { Relation: "obj", Head: >= 0 and var verb } && Stances.IsNotion(tree[above].Lemma) && Denials.Contains(tree[verb].Lemma)) return tree.SubjectOf(verb);
@@ -156,7 +233,7 @@ static class Qualifiers
             if (argument.Sentence != tree || tree[argument.Head].Upos is not (Upos.Noun or Upos.Propn)) continue;
             if (tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) && tree.Child(argument.Head, "cop") < 0 && (tree[relation.Trigger].Head == argument.Head || (argument.Head < relation.Trigger && tree[argument.Head].Head == tree[relation.Trigger].Head))) continue; // "accepted neither plea, which": that they did not.
 
-            var isDenied = Stances.IsDenied(tree, argument.Head);
+            var isDenied = Stances.IsDenied(tree, argument.Head) || (argument.Head > relation.Trigger && ((tree[argument.Head].Is("obl") && Stances.IsNone(tree, argument.Head)) || Stances.IsHardlyAny(tree, argument.Head))); // "led to no reform"
             if (!isDenied && relation.Stance.Modality != Modality.Negated) continue;
 
             foreach (var child in tree.Children(argument.Head))
@@ -177,18 +254,30 @@ static class Qualifiers
         return null;
     }
 
-    /// <summary>"Not by the plague alone" neither affirms nor denies it.</summary>
+    /// <summary>"Not by the plague alone", "hunger alone does not explain it", "not the main cause" neither affirms nor denies it.</summary>
     public static bool IsNotAlone(Sentence tree, int trigger)
     {
         for (var at = trigger + 1; at < tree.Count; at++)
             if (tree[at].Lemma is "alone" or "solely" or "entirely" or "exclusively") return true;
 
-        return false;
+        // "not the main cause"
+        foreach (var child in tree.Children(trigger))
+            if (child < trigger && tree[child].Is("amod") && IsThe(tree, trigger) && tree[child].Lemma is "main" or "chief" or "principal" or "primary" or "important" or "decisive" or "big") return true;
+
+        return tree.SubjectOf(trigger) is >= 0 and var subject && subject < trigger && tree.Has(subject + 1, "alone");
     }
 
-    /// <summary>"Not only" denies nothing.</summary>
+    // "was not the only cause", "the sole reason"
+    static bool IsOnlyOne(Sentence tree, int noun) =>
+        tree[noun].Upos == Upos.Noun && tree.Child(noun, "cop") >= 0 && IsThe(tree, noun) && tree.Children(noun).ToArray().Any(child => child < noun && tree[child].Lemma is "only" or "sole");
+
+    static bool IsThe(Sentence tree, int noun) => tree.Child(noun, "det") is >= 0 and var the && tree[the].Lemma == "the";
+
+    /// <summary>"Not only", "not the only cause" deny nothing.</summary>
     public static bool IsNotOnly(Sentence tree, int trigger)
     {
+        if (IsOnlyOne(tree, trigger)) return true;
+
         for (var at = 1; at < tree.Count; at++)
             if (tree[at].Lemma is "only" or "just" or "merely" && tree[at - 1].Lemma == "not" && Math.Abs(at - trigger) < 6) return true;
 

@@ -21,6 +21,12 @@ sealed partial class Referents
 
     static readonly FrozenSet<string> Fighting = FrozenSet.ToFrozenSet(["crush", "defeat", "fight", "lead", "quash", "quell", "repress", "suppress", "win"]);
 
+    // What is lost, kept or given up is one's own.
+    static readonly FrozenSet<string> Losing = FrozenSet.ToFrozenSet(["lose", "keep", "retain", "regain", "forfeit", "abandon", "give", "risk"]);
+
+    // What costs somebody something, or gives it back, is about what was his; so is "gave the revolt its flag", not "gave his son his crown".
+    static readonly FrozenSet<string> Costing = FrozenSet.ToFrozenSet(["cost", "restore", "return", "save", "grant"]);
+
     // What a calamity does.
     static readonly FrozenSet<string> Afflicting = FrozenSet.ToFrozenSet(["affect", "cause", "contaminate", "cost", "damage", "destroy", "devastate", "displace", "injure", "kill", "last", "poison", "ruin", "spread", "wound"]);
 
@@ -217,11 +223,15 @@ sealed partial class Referents
         return null;
     }
 
+    // "answered by mobilising its army"
+    static bool IsMeans(Sentence tree, int verb) => tree[verb].Xpos == "VBG" && tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "by");
+
     // "forced Japan to open": Japan; -1 when nobody is made to do what the verb tells.
     static int MadeTo(Sentence tree, int verb) =>
         tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
 
-    // "forced Japan to open its ports", "a revolt which had its roots in the tax": what is his who is made to do something with it, or of whom the clause is told.
+    // "forced Japan to open its ports", "a revolt which had its roots in the tax", "cost the city its wealth", "the town lost its charter": what is his who is
+    // made to do something with it, of whom the clause is told, who is given or denied it, who loses it, who does something by means of it.
     Candidate? Owning(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
@@ -233,7 +243,8 @@ sealed partial class Referents
             if (doer < 0 && tree[verb].Upos != Upos.Verb) continue;
 
             var isTold = doer >= 0 && tree[doer].Xpos is "WDT" or "WP" && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj");
-            var owner = doer < 0 ? MadeTo(tree, verb) : isTold ? doer : -1;
+            var isLost = doer >= 0 && Losing.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is var lost && lost > verb && (lost == tree[token].Head || tree.IsBelow(token, lost));
+            var owner = (Costing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "give" && tree[token].Lemma is "its" or "it" or "their" or "they")) && tree.Child(verb, "iobj") is var whom && whom > verb && whom < token ? whom : doer < 0 ? IsMeans(tree, verb) ? tree.SubjectOf(verb) : MadeTo(tree, verb) : isTold || isLost ? doer : -1;
             return owner >= 0 && Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } owning ? owning : null;
         }
 

@@ -41,7 +41,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
 
     /// <summary>What an effect stands for, and what is joined to it by "and".</summary>
     public IEnumerable<Referent> Effects(int index, Relation relation) =>
-        Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation));
+        Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation), isTrigger: relation.Target.Head == relation.Trigger);
 
     /// <summary>Who or what words stand for, and what is joined to it by "and".</summary>
     /// <remarks>Where somebody's possessive stands before them, of "his reforms and the tensions" only the reforms are his.</remarks>
@@ -94,10 +94,11 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
 
     int At(int index, RelationArgument argument) => argument.Sentence == scene[index].Tree ? index : index - 1;
 
-    static IEnumerable<Referent> Joined(int index, RelationArgument argument, Func<int, Referent?> one) =>
-        index < 0 ? [] : Siblings(argument.Sentence, argument.Head).Select(one).OfType<Referent>().Distinct();
+    static IEnumerable<Referent> Joined(int index, RelationArgument argument, Func<int, Referent?> one, bool isTrigger = false) =>
+        index < 0 ? [] : Siblings(argument.Sentence, argument.Head, isTrigger).Select(one).OfType<Referent>().Distinct();
 
-    static IEnumerable<int> Siblings(Sentence tree, int head)
+    // Of "disputes over trade and the seizure of the ship" only the disputes are over trade: then they are the trigger.
+    static IEnumerable<int> Siblings(Sentence tree, int head, bool isTrigger = false)
     {
         // "a combination of hunger and taxation"
         if (tree[head].Lemma is "combination" or "mixture" or "mix" && Below(tree, head, "of") is >= 0 and var first)
@@ -116,12 +117,14 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         yield return head;
         foreach (var child in tree.Children(head).ToArray())
         {
-            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child)) continue;
+            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child) || (tree[head].Is("nmod") && Alike(tree, tree[head].Head).Contains(child))) continue;
             if (IsNominal(tree, child) && IsNominal(tree, head))
                 foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && (tree[head].Xpos is "VB" or "VBG" || tree.Child(head, "mark") >= 0)) yield return child;
         }
+
+        foreach (var like in isTrigger ? [] : Alike(tree, head)) yield return like;
 
         // "resulted from the strikes, from the famine and from the war": the preposition is said again.
         if (!IsNominal(tree, head) || tree[head].Head < 0 || tree.Child(head, "case") is not (>= 0 and var word) || tree[word].Lemma is not ("from" or "by" or "of" or "to")) yield break;
@@ -130,6 +133,22 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         {
             if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
             if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
+        }
+    }
+
+    // "the sale of offices and the preparations for a new war": the parser may join the second to the offices.
+    static IEnumerable<int> Alike(Sentence tree, int head)
+    {
+        if (!IsNominal(tree, head) || Answers.IsCause(tree[head].Lemma)) yield break;
+
+        foreach (var part in tree.Children(head).ToArray())
+        {
+            if (part < head || !tree[part].Is("nmod") || tree[part].Upos != Upos.Noun) continue;
+            foreach (var other in tree.Children(part).ToArray())
+            {
+                if (other < part || !tree[other].Is("conj") || tree[other].Upos != Upos.Noun || tree.Child(other, "det") < 0 || tree.Child(other, "case") >= 0 || IsRuledOut(tree, other)) continue;
+                if (other + 1 < tree.Count && tree[other + 1].Upos == Upos.Adp && (tree.Child(part, "det") < 0 || (Clauses.Marked(tree, part, "of") && tree.Has(other + 1, "of")))) yield return other;
+            }
         }
     }
 
@@ -166,11 +185,11 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
         if (head < 0) return null;
 
-        // "made it easier to raise taxes" tells of raising them.
+        // "made it easier to raise taxes", "made it illegal for labourers to leave" tell of raising them, of their leaving.
         if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Adj)
         {
-            foreach (var child in tree.Children(head))
-                if (child > head && tree[child].Upos == Upos.Verb && Clauses.Marked(tree, child, "to")) return One(index, child);
+            foreach (var child in (ReadOnlySpan<int>)[.. tree.Children(head), .. tree.Children(relation.Trigger)])
+                if (child > head && tree[child].Upos == Upos.Verb && tree[child].Relation is "xcomp" or "ccomp" or "advcl" && Clauses.Marked(tree, child, "to")) return One(index, child);
         }
 
         // "made peace possible" tells of the peace.

@@ -10,17 +10,25 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     /// <summary>A longer sentence is quoted from the first word of the claim to the last.</summary>
     public const int LongestQuote = 400;
 
+    // With what people answer, and what is no answer.
+    static readonly FrozenSet<string> Manners = FrozenSet.ToFrozenSet(["caution", "silence", "energy", "contempt", "care", "patience", "restraint", "indifference", "help", "aid", "speed", "skill", "vigour", "vigor", "enthusiasm", "hesitation", "confidence", "courage", "smile"]);
+
+    // What explains a thing without being its cause.
+    static readonly FrozenSet<string> Works = FrozenSet.ToFrozenSet(["book", "treatise", "chapter", "article", "essay", "account", "study", "paper", "documentary", "film", "report", "map", "plaque", "saga", "letter", "constitution", "text", "page", "lesson", "table", "diagram", "exhibition", "myth", "legend"]);
+
+    // Of what stands between a question and its answer: a line end, marks.
+    const int FarthestReply = 12;
+
     readonly Speakers _speakers = new(scene, referents);
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
-    static readonly FrozenSet<string> Scholars = FrozenSet.ToFrozenSet(["historian", "scholar", "writer", "author", "observer", "analyst", "economist", "commentator", "biographer", "researcher"]);
 
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
     // Made by the first sentence: it remembers what those before told.
     Answers? _answers;
 
-    Answers Answers => _answers ??= new(scene, referents, _standing, _speakers, datings);
+    Answers Answers => _answers ??= new(scene, referents, _standing, _speakers, datings, Told);
 
     /// <summary>What rules told, sentence by sentence; complete once <see cref="Read"/> was called.</summary>
     public IReadOnlyList<RuledPairs> Told { get; } = [.. Enumerable.Range(0, scene.Count).Select(_ => new RuledPairs())];
@@ -44,7 +52,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (scene[i].IsHeading)
         {
             Answers.Read(i, _ => false);
-            yield break;
+            if (Reply(i) is null) yield break;
         }
 
         var deeds = new HashSet<int>();
@@ -55,10 +63,16 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             yield return claim;
         }
 
+        if (scene[i].IsHeading) yield break;
+
         foreach (var claim in Answers.Read(i, Told[i].IsCausing).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target)))) yield return claim;
 
         foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
+
+    // Whether what a sentence asks is so, and the last word that says it: "Did the tax cause the revolt? No."
+    (bool IsSo, int Last)? Reply(int index) =>
+        index + 1 < scene.Count && !scene[index + 1].IsHeading && scene[index + 1].Place.Start - scene[index].Place.End <= FarthestReply && Qualifiers.IsAskedWhether(scene[index].Tree) ? Qualifiers.Reply(scene[index + 1].Tree) : null;
 
     // Of two rules that read the same link out of a sentence, the surer.
     static IEnumerable<TreeClaim> Distinct(IEnumerable<TreeClaim> claims) =>
@@ -72,10 +86,12 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var tree = scene[index].Tree;
         var before = index > 0 && !scene[index - 1].IsHeading ? scene[index - 1].Tree : null;
         var told = new HashSet<(RelationRule, int)>();
+        var reply = Reply(index);
         var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
-        var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(AsTold).ToList();
+        var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(AsTold).Select(relation => reply is var (isSo, _) ? Answered(relation, isSo) : relation).ToList();
         foreach (var relation in relations)
         {
+            var isRefuted = Qualifiers.IsRefuted(tree, relation.Trigger);
             // "helped to cause": the cause is read from the other verb.
             if (relation.Rule.Id == "help" && relations.Any(other => other.Trigger == relation.Target.Head && other.Type.Info.Family == LinkFamily.Causal && other.Confidence >= Trust.Floor && other.Rule.Id is not ("change" or "adding" or "resultative"))) continue;
 
@@ -88,13 +104,14 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
             if (relation.Rule.Id is "because-of" or "in-wake-of" && IsForWant(relation)) continue;
-            if (Qualifiers.IsMereAim(tree, relation) || Qualifiers.IsDisowned(tree, relation.Trigger)) continue;
+            if (Qualifiers.IsMereAim(tree, relation) || (Qualifiers.IsDisowned(tree, relation.Trigger) && !isRefuted)) continue;
+            if (isRefuted && (relation.Stance.Modality == Modality.Negated || relation.Type.Info.Family != LinkFamily.Causal)) continue;
             if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].IsCausing(relation.Trigger)) continue;
             if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
 
             // The narrowest argument that says something is the one that is meant, and never more than a clause.
             if (tree[relation.Source.Sentence == tree ? relation.Source.Head : relation.Target.Head].Upos == Upos.Verb && tree[relation.Target.Head].Upos == Upos.Verb) told.Add((relation.Rule, relation.Trigger));
-            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust }))
+            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust, Stance = isRefuted ? relation.Stance with { Modality = Modality.Negated } : relation.Stance }))
             {
                 told.Add((relation.Rule, relation.Trigger));
                 // "signed a letter against it", "gave shelter to them": a stance, and a deed besides.
@@ -102,10 +119,19 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
                 if (relation.Type.Info.Family != LinkFamily.Causal && !isDeedToo) deeds.Add(relation.Trigger);
                 if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].AddCause(relation.Trigger, claim);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
-                yield return isTakenBack ? claim with { Modality = Modality.Negated } : claim;
+                yield return reply is var (_, last) ? WithReply(claim, scene[index + 1], last)
+                    : isTakenBack ? claim with { Modality = Modality.Negated } : claim;
             }
         }
     }
+
+    static TreeClaim WithReply(TreeClaim claim, SceneSentence reply, int last) =>
+        reply.Prose.Stored(reply.Tree.Start, reply.Tree[last].End).End is var end && end - claim.Start <= LongestQuote ? claim with { End = end } : claim;
+
+    // What the question takes for granted the answer leaves alone: "Did the plague that caused the famine reach Rome? No."
+    static Relation Answered(Relation relation, bool isSo) => relation.Stance is { Question: true, Modality: not Modality.Negated } stance && Qualifiers.IsAskedItself(relation)
+        ? relation with { Stance = stance with { Question = false, Modality = isSo ? Modality.Asserted : Modality.Negated } }
+        : relation;
 
     // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that.
     static Relation AsTold(Relation relation) => !Standing.IsSupposing(relation) || relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
@@ -185,16 +211,27 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "combat" => source.Kind == EntityKind.Person && target.Kind is EntityKind.Concept or EntityKind.Condition or EntityKind.Organization or EntityKind.Event,
         _ when IsSomebody(source, relation.Source) || IsSomebody(target, relation.Target) => false,
         "rivals-of" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place && relation.Target.Sentence[relation.Target.Head].Xpos == "NNS" && (target.IsNamed || target.IsPlural),
+        // "blamed Britain for the famine": that caused it, and did not do it.
+        "accused-of-reported" when relation.Sentence[relation.Trigger].Lemma == "blame" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => false,
         "accused-of-reported" => target.Kind is EntityKind.Event && (!relation.Sentence.IsPassive(relation.Trigger) || relation.Sentence.Agent(relation.Trigger) >= 0),
         "deliver" => Lexicon.Utterances.Contains(target.Head) || (target.Kind == EntityKind.Event && relation.Sentence[relation.Trigger].Lemma != "address"),
         "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
         "deliver-at" => Lexicon.Utterances.Contains(source.Head) || relation.Target.Sentence.Child(relation.Target.Head, "case") is >= 0 and var at && relation.Target.Sentence[at].Lemma != "to",
+        // "Historians blame the treaty for the war": they say that it caused the war.
+        "blame" when Lexicon.Scholars.Contains(source.Head) || target.Kind is EntityKind.Event or EntityKind.Condition && !target.IsNamed => false,
         "blame" => relation.Sentence.ObjectOf(relation.Trigger) is var blamed && !relation.Sentence.Children(relation.Trigger).ToArray().Concat(blamed >= 0 ? relation.Sentence.Children(blamed).ToArray() : []).Any(child => child > relation.Trigger && (Clauses.Marked(relation.Sentence, child, "on") || Clauses.Marked(relation.Sentence, child, "upon"))),
+        "die-in" => source.Kind is EntityKind.Event or EntityKind.Condition || !WordTopics.IsThing(source.Head), // not "in his bed"
+        "answer-with" => !Manners.Contains(target.Head),
+        "answered-by" => !Manners.Contains(target.Head) && source.Head is not ("cost" or "expense" or "debt" or "need" or "demand" or "requirement" or "bill"),
+        // "The report explained the collapse"
+        "explain" => relation.Sentence[relation.Trigger].Xpos is "VB" or "VBP" or "VBZ" && !Lexicon.Utterances.Contains(source.Head) && !Stances.IsNotion(source.Head) && !Works.Contains(source.Head),
+        "connect-with" => relation.Sentence.SubjectOf(relation.Trigger) is >= 0 and var linking && relation.Sentence.MentionOf(linking) is { Kind: MentionKind.Person },
         // "put his death down to murder"
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
         "disclose" when relation.Sentence[relation.Trigger].Lemma == "print" => Lexicon.Utterances.Contains(target.Head), // not "printed money"
         "accuse-of" when relation.Sentence.Child(relation.Trigger, "cop") >= 0 => false, // "Inflation was to blame for it"
         "culminate-in" => relation.Target.Sentence[relation.Target.Head].Xpos is "NN" or "NNP" or "PRP" or "WDT",
+        "result-of" or "effects-are" when relation.Target.Sentence[relation.Target.Head].Upos == Upos.Adj => false, // "The consequences of the war were severe"
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
@@ -210,7 +247,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "create" when target.Kind == EntityKind.Place => relation.Sentence[relation.Trigger].Lemma is "found" or "establish" or "build" or "construct" && relation.Sentence.Child(relation.Trigger, "compound:prt") < 0,
         "support" or "further" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place || Lexicon.Utterances.Contains(source.Head),
         // Who studies a thing takes no side.
-        "call-bad" or "call-good" or "think-bad" or "think-good" => IsActing(source) && !Scholars.Contains(source.Head),
+        "call-bad" or "call-good" or "think-bad" or "think-good" => IsActing(source) && !Lexicon.Scholars.Contains(source.Head),
         "opposed-to" or "critical-of" or "unpopular" or "being-against" or "favour-of" or "loyal-to" or "popular" or "take-side-for" or "come-round" or "give-aid" or "supported-by" or "met-with" or "refuse-it" or "act-against" => IsActing(source),
         "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
         _ => true,

@@ -19,6 +19,9 @@ static class Trust
 
     static readonly FrozenSet<string> Money = Set("pound|dollar|franc|mark|rouble|ruble|shilling|penny|cent|euro|yen|crown|ducat|florin|guilder|peso|lira");
 
+    // Who does so says that it mattered.
+    static readonly FrozenSet<string> Stressing = Set("stress|emphasise|emphasize|highlight|underline|underscore|see|recognise|recognize|note|acknowledge");
+
     static readonly FrozenSet<string> Bringing = Set("out|off|back|down|together|apart|home");
 
     static readonly FrozenSet<string> Moving = Set("go|come|travel|return|move|leave|arrive|visit|sail|fly|march|stop|stay|wait|sit|stand|meet|gather|begin|start|continue|seem|appear|use|be|have|get|live|rise|grow");
@@ -86,9 +89,13 @@ static class Trust
             "adding" or "change" when Deadly.Contains(lemma) && relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb } done && !Breaking.Contains(done.Lemma) && Happenings.IsDeed(done.Lemma) && relation.Source.Sentence.Doer(relation.Source.Head) is >= 0 and var doer && tree.MentionOf(doer) is { Kind: MentionKind.Person or MentionKind.Organization } => 0,
             "adding" when Clauses.Marked(tree, trigger, "for") || tree.Child(trigger, "mark") >= 0 => 0,
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
+            "shock-to" when tree.Children(trigger).ToArray().Any(child => child > trigger && Clauses.Marked(tree, child, "to")) => 0.8,
+            // "only too happy to", "not too weak to"
+            "too" when (trigger > 0 && tree[trigger - 1].Lemma is "only" or "all") || (tree[trigger].Head is >= 0 and var quality && Stances.IsDenied(tree, quality)) => 0,
+            "role-of" when !IsStressed(tree, trigger) => 0,
             "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,
             "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
-            "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) => 0,
+            "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) && tree.Child(trigger, "expl") < trigger => 0,
             "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
             "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "cost" when relation.Sentence.Child(trigger, "obj") is >= 0 and var price && Money.Contains(tree[price].Lemma) => 0,
@@ -98,6 +105,9 @@ static class Trust
             "since-noun" when IsSequel(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head] is var meant && meant.Upos != Upos.Verb && !(meant.Upos == Upos.Noun && (WordTopics.IsHappening(meant.Lemma) || WordTopics.IsState(meant.Lemma))) => 0,
+            "keep-out" when !Clauses.Marked(tree, relation.Target.Head, "out") => 0,
+            "halted" => IsHalted(tree, trigger) ? 0.7 : 0,
+            "attract" or "translate-into" when IsHalted(tree, trigger) => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
             "make" when lemma == "keep" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0,
             "result-in" when lemma is "culminate" or "climax" && relation.Source.Sentence[relation.Source.Head] is { Xpos: "NN" or "NNP" or "PRP" or "WDT" } => 0,
@@ -155,6 +165,19 @@ static class Trust
     // "played a part in", "was an element of"
     static bool IsPlayed(Sentence tree, int noun) =>
         tree.Child(noun, "cop") >= 0 || (tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is "play" or "have" or "take") || tree[noun].Is("appos");
+
+    // "brought the advance to a halt"
+    static bool IsHalted(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Is("obl") && tree[child].Lemma is "halt" or "end" or "stop" or "standstill" or "close" or "conclusion" && Clauses.Marked(tree, child, "to")) return true;
+
+        return false;
+    }
+
+    // "stress the role of fear in the war"
+    static bool IsStressed(Sentence tree, int noun) =>
+        tree[noun].Head is >= 0 and var verb && ((tree[noun].Is("obj") && Stressing.Contains(tree[verb].Lemma)) || (tree[noun].Is("obl") && tree[verb].Lemma == "point" && Clauses.Marked(tree, noun, "to")));
 
     static bool IsGiven(Sentence tree, int verb)
     {

@@ -5,7 +5,7 @@ namespace GraphService.Extraction;
 /// <summary>Tells of clauses whether what their verb says was not done: what happened must not be named as if it had been.</summary>
 static class Undone
 {
-    /// <summary>Whether the verb is denied, by a word of its own or by its subject: "did not act", "neither side acted", "none of the banks lent money".</summary>
+    /// <summary>Whether the verb is denied, by a word of its own or by its subject: "did not act", "without acting", "neither side acted", "none of the banks lent money".</summary>
     public static bool IsDenied(Sentence tree, int verb)
     {
         if (Stances.IsDenied(tree, verb)) return true;
@@ -14,6 +14,7 @@ static class Undone
         {
             if (child > verb) break;
             if (tree[child].Relation is "aux" && tree[child].Lemma is "not" or "n't") return true;
+            if (tree[child].Relation is "mark" && tree[child].Lemma == "without") return true;
             if (tree[child].Relation is "nsubj" or "nsubj:pass" && Stances.IsNone(tree, child)) return true;
         }
 
@@ -42,12 +43,12 @@ static class Undone
         return none;
     }
 
-    /// <summary>Whether a phrase is named only to be ruled out: "not by Wren but by Hawksmoor", "the harvest, not the war", "it was not the Pope who"; nothing is in "not only the king".</summary>
+    /// <summary>Whether a phrase is named only to be ruled out: "not by Wren but by Hawksmoor", "the harvest, not the war", "it was not the Pope who", "the war rather than the harvest"; nothing is in "not only the king".</summary>
     public static bool IsRuledOut(Sentence tree, int thing)
     {
         if (tree[thing].Xpos is "WP" or "WDT" && tree[thing].Head is >= 0 and var verb && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun }) thing = noun;
         foreach (var child in tree.Children(thing))
-            if (child < thing && tree[child].Lemma is "not" or "n't" && tree[child].Relation is "advmod" or "cc:preconj" or "cc" && tree[child + 1].Lemma is not ("only" or "just" or "merely" or "simply" or "least")) return true;
+            if (child < thing && ((tree[child].Lemma is "rather" or "instead" && tree[child].Relation is "cc" or "case" or "mark") || tree[child].Lemma is "not" or "n't" && tree[child].Relation is "advmod" or "cc:preconj" or "cc" && tree[child + 1].Lemma is not ("only" or "just" or "merely" or "simply" or "least"))) return true;
 
         return false;
     }

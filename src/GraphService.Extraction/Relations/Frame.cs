@@ -149,7 +149,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             // "Because they depend on it, rates vary", "Thanks to the canal, trade grew": the parser may take what comes first for the main clause.
             var first = above < 0 && Sentence[Trigger].Head < 0 ? Trigger : inner;
             foreach (var child in Sentence.Children(first))
-                if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" or "acl:relcl" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && Sentence[Trigger - 1 < 0 ? 0 : Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj) return child;
+                if (child > inner && Sentence[child].Relation is "conj" or "parataxis" or "ccomp" or "acl:relcl" && Sentence.Child(child, "nsubj") >= 0 && Sentence.Child(child, "cc") < 0 && (Trigger == 0 || Sentence[Trigger - 1].Upos is Upos.Punct or Upos.Sconj or Upos.Adp or Upos.Adv or Upos.Cconj)) return child;
         }
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
@@ -182,13 +182,16 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         return above < 0 ? adverb : Sentence.ClauseOf(above);
     }
 
-    // The clause the adverb looks back to, when it stands in the same sentence.
+    // The clause that the adverb, or the verb that answers, looks back to, when it stands in the same sentence.
     int Previous()
     {
-        var clause = Matrix();
+        var clause = Kind == RuleKind.Verb ? Trigger : Matrix();
         if (clause < 0) return -1;
 
         ref readonly var token = ref Sentence[clause];
+        // "It alarmed the governments, which answered by closing the border"; who "read the letter and answered" did both.
+        if (Kind == RuleKind.Verb && token.Relation == "acl:relcl") return Sentence.ClauseOf(token.Head) is var told && told < clause && Sentence.Subtree(clause).First is > 0 and var which && (Sentence[which].Form == "," || Sentence[which - 1].Form == ",") && Sentence.Child(clause, "aux") < 0 ? told : -1;
+        if (Kind == RuleKind.Verb && token.Is("conj") && Sentence.Child(clause, "nsubj") < 0 && !Sentence.IsPassive(token.Head)) return -1;
         if (token.Relation is "conj" or "parataxis" or "advcl" && token.Head >= 0 && token.Head < clause) return token.Head;
         foreach (var child in Sentence.Children(clause))
             if (child < Trigger && Sentence[child].Relation is "parataxis" or "ccomp" && Sentence.IsClause(child)) return child;
@@ -224,10 +227,21 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (token.Is("appos")) return head;
         if (Sentence.Child(noun, "appos") is var other and > 0) return other;
         if (token.Is("conj")) return Holder(head, depth + 1);
-        if (Clauses.Marked(Sentence, noun, "as")) return Sentence[head].Upos != Upos.Verb ? head : Sentence.Child(head, "obj") is var seen and >= 0 ? seen : Sentence.SubjectOf(head);
+        if (Clauses.Marked(Sentence, noun, "as")) return Sentence[head].Upos != Upos.Verb ? head : Sentence.Child(head, "obj") is var seen and >= 0 ? seen : Shown(head) is var shown and >= 0 ? shown : Sentence.SubjectOf(head);
+        // "consider the treaty the main cause"
+        if (token.Relation is "obj" or "xcomp" && Sentence.Child(head, "obj") is var taken && taken > head && taken < noun) return taken;
         if (token.Is("obj") && Light.Contains(Sentence[head].Lemma)) return Sentence.SubjectOf(head);
         if (token.Is("xcomp")) return Sentence.SubjectOf(head);
         if (Clauses.Marked(Sentence, noun, "of") && Sentence[head].Lemma is "one" or "part" or "some" or "any" or "all" or "list") return Holder(head, depth + 1);
+        return -1;
+    }
+
+    // "pointed to the drought as a cause"
+    int Shown(int verb)
+    {
+        foreach (var child in Sentence.Children(verb))
+            if (child > verb && Sentence[verb].Lemma is "point" or "look" && Sentence[child].Is("obl") && Clauses.Marked(Sentence, child, "to")) return child;
+
         return -1;
     }
 

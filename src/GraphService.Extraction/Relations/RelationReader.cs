@@ -48,6 +48,8 @@ sealed class RelationReader(RelationTable table)
             var frame = new Frame(sentence, before, at, last, rule.Kind, rule.Guards.Wanted.HasFlag(Guard.NoObject));
             var (source, sourceRole) = First(frame, rule.Source);
             var (target, targetRole) = First(frame, rule.Target);
+            // "answered by closing its border to pigs": the pigs are a part of the answer.
+            for (var next = 1; next < rule.Source.Length && source >= 0 && target >= 0 && targetRole.Kind == RoleKind.After && sourceRole.Kind == RoleKind.After && sentence.IsBelow(source, target); next++) (source, sourceRole) = First(frame, rule.Source[next..]);
             if (!GuardCheck.Holds(frame, rule.Guards, source, target)) continue;
 
             if (Read(frame, rule, source, sourceRole, target, targetRole) is { } relation) found.Add(relation, trigger);
@@ -71,7 +73,7 @@ sealed class RelationReader(RelationTable table)
     {
         var (sentence, at) = (frame.Sentence, frame.Trigger);
         var signal = new TokenRange(at, Math.Max(frame.Last, Math.Max(SignalEnd(frame, sourceRole, source), SignalEnd(frame, targetRole, target))) + 1);
-        if (source < 0 && sourceRole.Kind == RoleKind.Previous && frame.Before is { } before && target >= 0)
+        if (source < 0 && sourceRole.Kind == RoleKind.Previous && frame.Before is { } before && target >= 0 && (rule.Kind != RuleKind.Verb || (sentence.Root == at && IsTold(before))))
         {
             var told = new ArgumentSpan(sentence, signal, -1);
             return Relation(rule, Argument(before, new(before, default, -1), before.Root), Argument(sentence, told, target), signal, at, sentence);
@@ -85,6 +87,10 @@ sealed class RelationReader(RelationTable table)
         var to = Argument(sentence, new(sentence, hidden, source), target, targetRole, frame);
         return from.Words.Contains(target) || to.Words.Contains(source) ? null : Relation(rule, from, to, signal, at, sentence);
     }
+
+    // "The assembly might reject it", "the city was quiet": nothing was done that could be answered.
+    static bool IsTold(Sentence before) =>
+        before[before.Root].Upos == Upos.Verb && Stances.Of(before, before.Root, RuleKind.Verb) is { Modality: Graph.Modality.Asserted or Graph.Modality.Reported, Conditional: false, Counterfactual: false, Question: false };
 
     static Relation Relation(RelationRule rule, RelationArgument source, RelationArgument target, TokenRange signal, int at, Sentence sentence) =>
         new(rule, source, target, sentence, signal, at, Stances.Of(sentence, at, rule.Kind == RuleKind.Appraisal ? RuleKind.Verb : rule.Kind)) { Confidence = rule.Confidence };

@@ -8,14 +8,18 @@ namespace GraphService.Extraction;
 static class Stances
 {
     static readonly FrozenSet<string> Denying = Set("not|n't|never|neither|nor|hardly|scarcely|barely|nowise");
-    static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease");
+    static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease|unable|powerless|incapable");
     static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca");
-    static readonly FrozenSet<string> Doubting = Set("seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
+    static readonly FrozenSet<string> Doubting = Set("doubtful|questionable|debatable|uncertain|seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
     static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|tale|tradition|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
-    static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify");
+    static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify|agree|accept|remark|observe|predict|reply|propose|caution|estimate|speculate|acknowledge|stress|emphasise|emphasize|promise|answer|cry|exclaim|protest");
+
+    // "regard the treaty as a cause of the war", "stress the role of fear", "hold him responsible": they who do so say it.
+    static readonly FrozenSet<string> Viewing = Set("regard|see|view|consider|identify|treat|name|describe|interpret|point|portray|present|hold|deem|stress|emphasise|emphasize|highlight|underline|underscore|cite");
+    static readonly FrozenSet<string> Views = Set("view|opinion|eye|word|account|judgement|judgment|analysis|interpretation|reading|estimation|telling");
 
     // "It is said that", "is alleged to have": whoever says so is not named.
-    static readonly FrozenSet<string> Hearsay = Set("say|claim|argue|allege|suggest|rumour|rumor|contend|hold|maintain|report|assert|suspect|whisper");
+    static readonly FrozenSet<string> Hearsay = Set("say|claim|argue|allege|suggest|rumour|rumor|contend|hold|maintain|report|assert|suspect|whisper|believe|think|consider|suppose");
 
     // "No historian believes that", "it cannot be said that": who denies the opinion denies what it is about.
     static readonly FrozenSet<string> Opinions = Set("believe|think|accept|agree|say|claim|argue|maintain|contend|suggest|hold|conclude|assert");
@@ -36,28 +40,34 @@ static class Stances
         if (kind == RuleKind.Joint && trigger > 0 && Denying.Contains(sentence[trigger - 1].Lemma)) negated = true;
         negated |= SharesDenial(sentence, trigger);
 
+        // "did not fail to": it did.
+        var (isSame, isCertain, maybe) = (true, false, false);
         for (int at = trigger, below = -1; at >= 0; (below, at) = (at, sentence[at].Head))
         {
+            // "the law that led to the riots, without naming it": of another clause.
+            isSame &= below < 0 || sentence[below].Relation is not ("acl" or "acl:relcl" or "ccomp" or "advcl" or "csubj" or "parataxis");
             var isOwn = below < 0 || (kind is not RuleKind.Verb && at == sentence[trigger].Head && sentence[at].Upos is not Upos.Verb && sentence.Child(at, "cop") < 0) || IsLifted(sentence, below);
             if (below >= 0)
             {
-                if (isOwn && sentence[below].Is("xcomp") && (Failing.Contains(sentence[at].Lemma) || IsStopped(sentence, below, at))) negated = true;
-                if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") hedged = true;
-                if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                if (isOwn && kind != RuleKind.Joint && sentence[below].Is("xcomp") && (Failing.Contains(sentence[at].Lemma) || IsStopped(sentence, below, at))) (negated, isCertain) = (true, Undone.IsDenied(sentence, at));
+                if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj" && !(sentence[at].Lemma == "doubt" && Undone.IsDenied(sentence, at))) hedged = true;
+                if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at) && !IsDeniedOpinion(sentence, at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                if (sentence[below].Relation is "obl" or "xcomp" && below > at && Viewing.Contains(sentence[at].Lemma) && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Clauses.Marked(sentence, below, "as") && IsViewed(sentence, below, kind)) hedged = true;
+                if (sentence[below].Relation is "obj" or "obl" or "xcomp" && below > at && Viewing.Contains(sentence[at].Lemma) && IsViewed(sentence, below, kind)) speaker = sentence.SubjectOf(at) is var viewer and >= 0 && sentence.MentionOf(viewer) is { Kind: MentionKind.Person or MentionKind.Organization } ? viewer : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
                 if (sentence[below].Is("ccomp") && IsDeniedOpinion(sentence, at)) negated = true;
                 // "The story goes that", "tradition has it that"
-                if (sentence[below].Is("ccomp") && sentence[at].Lemma is "go" or "have" or "run" && sentence.SubjectOf(at) is >= 0 and var tale && Notions.Contains(sentence[tale].Lemma)) hedged = true;
+                if (sentence[below].Is("ccomp") && sentence[at].Lemma is "go" or "have" or "run" or "spread" or "circulate" or "persist" or "grow" && sentence.SubjectOf(at) is >= 0 and var tale && Notions.Contains(sentence[tale].Lemma)) hedged = true;
                 if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && at + 1 < sentence.Count && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
-                if (below == trigger && sentence[below].Relation is "xcomp" or "advcl" or "acl" && Clauses.Marked(sentence, below, "to") && IsVain(sentence, at)) negated = true;
+                if (below == trigger && sentence[below].Relation is "xcomp" or "advcl" or "acl" && Clauses.Marked(sentence, below, "to") && (IsVain(sentence, at) || IsTooMuch(sentence, at, below))) negated = true;
                 // "accused them of having started the fire"
                 if (sentence[below].Relation is "advcl" or "acl" && sentence[at].Lemma is "accuse" or "suspect" or "charge" && Clauses.Marked(sentence, below, "of")) speaker = sentence.SubjectOf(at) is var accuser and >= 0 ? accuser : speaker;
                 if (sentence[below].Relation is "acl" or "ccomp" && Notions.Contains(sentence[at].Lemma) && sentence[at].Upos == Upos.Noun && Clauses.Marked(sentence, below, "that")) hedged = true;
                 if (sentence[below].Is("advcl") && (Clauses.Marked(sentence, below, "if") || Clauses.Marked(sentence, below, "unless"))) conditional = true;
             }
 
-            // "far from saving the king": it did not.
-            if (sentence[at].Xpos == "VBG" && Clauses.Marked(sentence, at, "from") && sentence.Child(at, "mark") is > 0 and var from && sentence.Has(from - 1, "far")) negated = true;
+            // "far from saving the king", "without saving him": it did not.
+            if (isSame && (sentence[at].Xpos == "VBG" || sentence.Child(at, "aux") is >= 0 and var having && sentence[having].Xpos == "VBG") && sentence.Child(at, "mark") is >= 0 and var mark && (sentence.Has(mark, "without") || (mark > 0 && sentence.Has(mark, "from") && sentence.Has(mark - 1, "far")))) negated = true;
 
             foreach (var child in sentence.Children(at))
             {
@@ -68,18 +78,32 @@ static class Stances
                     if (at == trigger && Nearly.Contains(token.Lemma)) negated = true;
                     if (token.Relation != "aux" && (Denying.Contains(token.Lemma) || Denying.Contains(token.Form))) negated = true;
                     if (Hedging.Contains(token.Lemma) && !IsOfJoint(sentence, child, kind)) hedged = true;
+                    maybe |= token.Relation == "aux" && token.Lemma is "may" or "might";
                     would |= token.Lemma is "would" or "could" or "might" or "should";
                     have |= token.Lemma == "have";
                 }
 
                 if (isOwn && (token.Is("nsubj") || (token.Relation is "obj" or "obl:agent" && child > at)) && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
-                if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : speaker;
+                if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : Inverted(sentence, child) is var behind and >= 0 ? behind : speaker;
+                // "As Burke wrote", "as Taylor put it"
+                if (token.Is("advcl") && Clauses.Marked(sentence, child, "as") && (Reporting.Contains(token.Lemma) || (token.Lemma == "put" && sentence.Has(child + 1, "it"))) && sentence.Child(child, "nsubj") is >= 0 and var writer) speaker = writer;
                 if (token.Is("obl") && sentence.Child(child, "case") is var by and >= 0 && sentence.Has(by, "according")) speaker = child;
+                // "In Tocqueville's view", "in the eyes of many historians"
+                if (token.Is("obl") && Views.Contains(token.Lemma) && Clauses.Marked(sentence, child, "in") && (sentence.Child(child, "nmod:poss") is >= 0 and var whose ? whose : sentence.Child(child, "nmod")) is >= 0 and var holder) speaker = holder;
             }
         }
 
-        var modality = negated ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
+        // "The cause of the fire was probably a spark"
+        if (kind == RuleKind.Noun && sentence[trigger].Is("nsubj") && sentence[trigger].Head is >= 0 and var predicate && sentence.Child(predicate, "cop") >= 0)
+        {
+            foreach (var child in sentence.Children(predicate))
+                if (sentence[child].Is("advmod") && Hedging.Contains(sentence[child].Lemma) && child < predicate) hedged = true;
+        }
+
+        // "may not have caused it": neither.
+        conditional |= negated && maybe;
+        var modality = negated && !isCertain ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
         return new(modality, speaker, conditional || IsSupposed(sentence) || IsFeared(sentence, trigger), would && have, sentence.Has(sentence.Count - 1, "?"));
     }
 
@@ -126,9 +150,21 @@ static class Stances
     {
         var (first, end) = sentence.Subtree(subject);
         for (var token = first; token < Math.Min(end, subject + 1); token++)
-            if (sentence.Has(token, "no") || sentence.Has(token, "neither") || sentence.Has(token, "nor") || sentence.Has(token, "none") || sentence.Has(token, "nobody") || sentence.Has(token, "nothing")) return true;
+            if ((sentence.Has(token, "no") && !IsSome(sentence, token)) || sentence.Has(token, "neither") || sentence.Has(token, "nor") || sentence.Has(token, "none") || sentence.Has(token, "nobody") || sentence.Has(token, "nothing")) return true;
 
         return first > 0 && (sentence.Has(first - 1, "nor") || sentence.Has(first - 1, "neither"));
+    }
+
+    // "no small revolt", "no fewer than three"
+    static bool IsSome(Sentence sentence, int no) => no + 1 < sentence.Count && sentence[no + 1].Lemma is "small" or "little" or "mean" or "few" or "less" or "fewer" or "more";
+
+    /// <summary>Whether a phrase tells of hardly any: "scarcely any protest".</summary>
+    public static bool IsHardlyAny(Sentence sentence, int noun)
+    {
+        for (var at = sentence.Subtree(noun).First; at + 1 < noun; at++)
+            if (sentence.Has(at + 1, "any") && sentence[at].Lemma is "hardly" or "scarcely" or "barely") return true;
+
+        return false;
     }
 
     // "little evidence"
@@ -191,6 +227,23 @@ static class Stances
         if (sentence[token].Head is >= 0 and var above && sentence[token].Is("obj") && sentence[above].Lemma == "do") return true;
         return sentence.Child(token, "cop") is >= 0 and var cop && sentence[cop].Lemma == "do";
     }
+
+    // "... ," warned Burke: the parser takes him for an object.
+    static int Inverted(Sentence sentence, int verb) =>
+        verb > 0 && sentence[verb - 1].Upos == Upos.Punct && sentence.Child(verb, "nsubj") < 0 && sentence.ObjectOf(verb) is var told && told > verb && sentence[told].Upos is Upos.Propn or Upos.Noun && sentence.Subtree(told).First == verb + 1 ? told : -1;
+
+    /// <summary>Whether an infinitive tells what something was too much for: "came too late to prevent the war".</summary>
+    public static bool IsTooMuch(Sentence sentence, int token, int infinitive)
+    {
+        for (var at = sentence.Subtree(token).First; at < infinitive; at++)
+            if (sentence.Has(at, "too") && !(at > 0 && (sentence.Has(at - 1, "only") || sentence.Has(at - 1, "all"))) && sentence[at].Head is var quality && quality == at + 1 && sentence[quality].Upos is Upos.Adj or Upos.Adv
+                && (quality == token || (sentence[quality].Head == token && quality > token)) && !IsDenied(sentence, token)) return true;
+
+        return false;
+    }
+
+    // "the main cause", "responsible", "the role of class conflict": what somebody takes a thing for, or dwells on.
+    static bool IsViewed(Sentence sentence, int word, RuleKind kind) => kind is RuleKind.Noun or RuleKind.Adjective && sentence[word].Upos is Upos.Noun or Upos.Adj;
 
     // "failed to", "seems to", "did not help to": what is said of the verb above is said of the one below.
     static bool IsLifted(Sentence sentence, int below) => sentence[below].Is("xcomp");

@@ -62,7 +62,10 @@ static class Subjects
 
             var marked = sentence.Child(verb, "mark") is var mark and >= 0 && mark < verb;
             var isAdded = verb > token.Head && token.Xpos == "VBG" && !marked && sentence[verb - 1].Upos is Upos.Punct or Upos.Adv;
-            return isAdded ? token.Head : sentence.SubjectOf(token.Head, depth + 1);
+            if (isAdded) return token.Head;
+
+            // "The news came too late to prevent it": of what came.
+            return sentence.SubjectOf(sentence[token.Head] is { Relation: "advmod", Head: >= 0 and var moved } ? moved : token.Head, depth + 1);
         }
 
         // "The king, who ruled alone, also caused": the main verb taken for an aside.

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Causes and results told in plain words, after words that let one expect them: "The consequences were severe. The king abdicated", "Religious zeal also played a part".</content>
+sealed partial class Answers
+{
+    const double OfNext = 0.65;
+
+    // How many sentences later one more cause of what was announced may be told.
+    const int Later = 2;
+
+    static readonly FrozenSet<string> Adding = Set("also too likewise equally besides well");
+    static readonly FrozenSet<string> More = Set("other another further");
+    static readonly FrozenSet<string> Sharing = Set("matter contribute");
+    static readonly FrozenSet<string> Parts = Set("part role");
+    // What somebody felt or lacked is a reason for what he did.
+    static readonly FrozenSet<string> Minding = Set("fear want need lack hope believe know think feel hate distrust suspect expect refuse fail lose dislike resent wish");
+    // How results are called that the next sentence tells.
+    static readonly FrozenSet<string> Grave = Set("""
+        severe serious terrible disastrous dramatic immediate far-reaching wide-ranging devastating dire grave profound lasting long-lasting unintended enormous huge great important significant major deep tragic fatal
+        catastrophic momentous considerable decisive political economic social cultural military religious long-term short-term unforeseen unexpected widespread visible clear brutal
+        """);
+
+    // What people make of a thing is not what follows from it, nor why it came.
+    static readonly FrozenSet<string> Debating = Set("debate discuss ask divide disagree differ blame point see offer argue explain occupy puzzle wonder answer suggest propose dispute");
+    static readonly FrozenSet<string> Asides = Set("earlier meanwhile already before previously once");
+    static readonly FrozenSet<string> Having = Set("have bring produce");
+
+    // What the sentence before let expect.
+    Topic? _expected;
+
+    /// <summary>Whether a clause only says of results how they were: "the consequences were severe".</summary>
+    public static bool IsOfResults(Sentence tree, int clause) => tree[clause].Upos == Upos.Adj && tree.Child(clause, "nsubj") is >= 0 and var subject && Results.Contains(tree[subject].Lemma);
+
+    // "The consequences were severe: the king abdicated"; what is expected of the next sentence is remembered.
+    IEnumerable<TreeClaim> ReadExpected(int index)
+    {
+        var tree = scene[index].Tree;
+        var (expected, root) = (_expected, tree.Root);
+        _expected = Expected(index);
+        if (expected is not null && expected.At == index - 1 && !IsFirstOfPassage(index)) return ReadNext(index, root, expected);
+        return _expected is { Side: Side.Result } result && tree.Child(root, "parataxis") is var told && told > root && Enumerable.Range(root, told - root).Any(at => tree[at].Form == ":") ? ReadNext(index, told, result) : [];
+    }
+
+    IEnumerable<TreeClaim> ReadNext(int index, int clause, Topic topic)
+    {
+        var tree = scene[index].Tree;
+        if (tree[clause].Upos != Upos.Verb || tree[clause].Lemma == "be" || !tree[clause].IsPast || tree.SubjectOf(clause) is not (>= 0 and var subject) || tree[subject].Relation == "expl" || Turning.Contains(tree[0].Lemma) || Asides.Contains(tree[0].Form) || IsBeside(tree, clause, subject)) return [];
+
+        var isBefore = tree.Child(clause, "aux") is >= 0 and var had && tree[had].Lemma == "have";
+        if (topic.Side == Side.Result ? isBefore : !isBefore && IsStep(index, clause, subject)) return [];
+        return new[] { clause }.Concat(tree.Children(clause).ToArray().Where(child => tree[child].Is("conj") && tree[child].Upos == Upos.Verb && tree.Child(child, "nsubj") >= 0))
+            .SelectMany(told => Claims(index, told, told, topic with { Trust = OfNext }, LinkType.Caused, topic.Cue, topic.Side == Side.Result ? "ensuing" : "why"));
+    }
+
+    // "This question", "earlier revolts", "few peasants", "historians disagreed", "had been founded in 753": not what follows, nor why.
+    static bool IsBeside(Sentence tree, int clause, int subject)
+    {
+        if (Debating.Contains(tree[clause].Lemma) || Lexicon.Scholars.Contains(tree[subject].Lemma)) return true;
+        foreach (var token in tree.Tokens)
+            if (token.Upos == Upos.Num && token.Form.Length > 2 && char.IsDigit(token.Form[0])) return true;
+        foreach (var child in tree.Children(subject))
+            if (child < subject && (tree[child].Lemma is "earlier" or "previous" or "few" or "little" || (tree[child].Lemma is "this" or "the" && tree[subject].Lemma is "question" or "problem" or "debate" or "issue"))) return true;
+
+        return false;
+    }
+
+    // "Why did Napoleon invade Russia? He crossed the river": what he did then is no reason; what he felt or lacked is.
+    bool IsStep(int index, int clause, int subject) =>
+        GraphService.Extraction.Happenings.IsDeed(scene[index].Tree[clause].Lemma) && !Minding.Contains(scene[index].Tree[clause].Lemma) && scene[index - 1].Tree.SubjectOf(scene[index - 1].Tree.Root) is >= 0 and var asked
+        && referents.At(index, subject) is { } who && who == referents.At(index - 1, asked);
+
+    // "The consequences were severe", "The defeat had serious consequences"
+    Topic? Expected(int index)
+    {
+        var tree = scene[index].Tree;
+        var root = tree.Root;
+        var isSaid = tree[root].Upos == Upos.Adj && tree.Child(root, "cop") >= 0 && Grave.Contains(tree[root].Lemma);
+        var named = isSaid || tree[root].Lemma == "feel" ? tree.Child(root, "nsubj:pass") is >= 0 and var felt ? felt : tree.SubjectOf(root) : Having.Contains(tree[root].Lemma) ? tree.ObjectOf(root) : -1;
+        if (named < 0 || !Results.Contains(tree[named].Lemma) || tree[named].Lemma is "result" or "outcome" || Undone.IsDenied(tree, root) || Stances.IsNone(tree, named) || Stances.Of(tree, root, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Modality: Modality.Asserted }) return null;
+        foreach (var child in tree.Children(named))
+            if (child < named && tree[child].Is("amod") && (tree[child].Upos == Upos.Adj ? !Grave.Contains(tree[child].Lemma) : tree[child].Lemma is "limit" or "desire" or "expect" or "intend" or "want")) return null;
+
+        if (tree[named].Is("obj")) return tree.SubjectOf(root) is >= 0 and var owner ? Open(index, Side.Result, Happenings(index, owner), named, isCounted: false) : null;
+        if (Own(index, named) is { Count: > 0 } own) return Open(index, Side.Result, own, named, isCounted: false);
+        return tree.Child(named, "nmod:poss") < 0 && Complement(tree, named) < 0 && Before(index, named).What is { } before ? Open(index, Side.Result, [before], named, isCounted: false) : null;
+    }
+
+    // "Religious zeal also played a part", "Old quarrels mattered too": of what causes were told of before.
+    IEnumerable<TreeClaim> ReadAddition(int index)
+    {
+        var tree = scene[index].Tree;
+        var root = tree.Root;
+        if (tree.SubjectOf(root) is not (>= 0 and var subject) || subject > root || !IsNominal(tree, subject) || !IsShare(tree, root) || Undone.IsHardlyDone(tree, root)) return [];
+
+        var isMore = More.Contains(tree[subject].Lemma) || tree.Children(subject).ToArray().Concat(tree.Children(root).ToArray()).Any(child => More.Contains(tree[child].Lemma) || (tree[child].Is("advmod") && Adding.Contains(tree[child].Lemma)));
+        var topic = _topic is { Side: Side.Cause } open && index - open.At <= Later ? open : isMore ? ToldBefore(index) : null;
+        return topic is null ? [] : Claims(index, subject, root, topic, LinkType.ContributedTo, scene[index].TextOf(root, root + 1), "addition");
+    }
+
+    // "played a part", "mattered", "was a factor", and not in what
+    static bool IsShare(Sentence tree, int root)
+    {
+        foreach (var child in tree.Children(root))
+            if (tree[child].Relation is "xcomp" or "ccomp" or "advcl" || (tree[child].Is("obl") && child > root && tree.MentionOf(child) is not { Kind: MentionKind.Time })) return false;
+
+        var thing = tree.ObjectOf(root);
+        if (tree[root].Lemma == "play") return thing > root && Parts.Contains(tree[thing].Lemma) && Complement(tree, thing) < 0;
+        if (tree[root].Upos == Upos.Verb) return Sharing.Contains(tree[root].Lemma) && thing < 0;
+        return tree[root].Lemma == "factor" && tree.Child(root, "cop") >= 0 && Complement(tree, root) < 0;
+    }
+
+    // What the sentence before told a cause of.
+    Topic? ToldBefore(int index) =>
+        !IsFirstOfPassage(index) && told[index - 1].Claims.Where(claim => claim.Type.Info.Family == LinkFamily.Causal && claim.Type != LinkType.Prevented && claim.Modality is Modality.Asserted or Modality.Reported).Select(claim => claim.Target).Distinct().ToList() is [var effect]
+            ? new(Side.Cause, [effect], index - 1, index - 1, "", IsCounted: false, IsHeading: false, OfBefore)
+            : null;
+}
