@@ -1,0 +1,74 @@
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>What is joined to a word by "and", "or" or a list.</content>
+sealed partial class Standing
+{
+    static IEnumerable<Referent> Joined(int index, RelationArgument argument, Func<int, Referent?> one, bool isTrigger = false) =>
+        index < 0 ? [] : Siblings(argument.Sentence, argument.Head, isTrigger).Select(one).OfType<Referent>().Distinct();
+
+    // Of "disputes over trade and the seizure of the ship" only the disputes are over trade: then they are the trigger.
+    static IEnumerable<int> Siblings(Sentence tree, int head, bool isTrigger = false)
+    {
+        // "a combination of hunger and taxation"
+        if (tree[head].Lemma is "combination" or "mixture" or "mix" && Below(tree, head, "of") is >= 0 and var first)
+        {
+            foreach (var part in Siblings(tree, first)) yield return part;
+            yield break;
+        }
+
+        // "three factors: hunger, debt and fear"
+        if (tree[head].Xpos == "NNS" && Answers.IsCause(tree[head].Lemma) && Parts(tree, head).Skip(1).ToList() is { Count: > 0 } listed)
+        {
+            foreach (var part in listed) yield return part;
+            yield break;
+        }
+
+        yield return head;
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child) || (tree[head].Is("nmod") && Alike(tree, tree[head].Head).Contains(child))) continue;
+            if (IsNominal(tree, child) && IsNominal(tree, head))
+                foreach (var further in Siblings(tree, child)) yield return further;
+            else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
+            else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && (tree[head].Xpos is "VB" or "VBG" || tree.Child(head, "mark") >= 0)) yield return child;
+        }
+
+        foreach (var like in isTrigger ? [] : Alike(tree, head)) yield return like;
+
+        // "resulted from the strikes, from the famine and from the war": the preposition is said again.
+        if (!IsNominal(tree, head) || tree[head].Head < 0 || tree.Child(head, "case") is not (>= 0 and var word) || tree[word].Lemma is not ("from" or "by" or "of" or "to")) yield break;
+
+        for (var at = head + 1; at < tree.Subtree(tree[head].Head).End; at++)
+        {
+            if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
+            if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
+        }
+    }
+
+    // "the sale of offices and the preparations for a new war": the parser may join the second to the offices.
+    static IEnumerable<int> Alike(Sentence tree, int head)
+    {
+        if (!IsNominal(tree, head) || Answers.IsCause(tree[head].Lemma)) yield break;
+
+        foreach (var part in tree.Children(head).ToArray())
+        {
+            if (part < head || !tree[part].Is("nmod") || tree[part].Upos != Upos.Noun) continue;
+            foreach (var other in tree.Children(part).ToArray())
+            {
+                if (other < part || !tree[other].Is("conj") || tree[other].Upos != Upos.Noun || tree.Child(other, "det") < 0 || tree.Child(other, "case") >= 0 || IsRuledOut(tree, other)) continue;
+                if (other + 1 < tree.Count && tree[other + 1].Upos == Upos.Adp && (tree.Child(part, "det") < 0 || (Clauses.Marked(tree, part, "of") && tree.Has(other + 1, "of")))) yield return other;
+            }
+        }
+    }
+
+    // "the title rather than the crown", "decisions, and not some law"
+    static bool IsRuledOut(Sentence tree, int conjunct)
+    {
+        foreach (var child in tree.Children(conjunct))
+            if (child < conjunct && tree[child].Lemma is "rather" or "than" or "not" or "instead" or "without") return true;
+
+        return false;
+    }
+}
