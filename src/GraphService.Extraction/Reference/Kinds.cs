@@ -11,9 +11,6 @@ static class Kinds
     static readonly FrozenSet<string> Making = FrozenSet.ToFrozenSet(
         ["found", "establish", "build", "construct", "write", "compose", "publish", "print", "draft", "sign", "ratify", "enact", "repeal", "abolish", "invade", "annex", "launch"]);
 
-    // What was built, and is spoken of for what it does rather than for where it is.
-    static readonly FrozenSet<string> Works = FrozenSet.ToFrozenSet(["railway", "railroad", "canal", "road", "dam", "pipeline", "telegraph", "engine", "machine", "ship", "radio", "television", "aqueduct"]);
-
     // What was built, and is a place to be in.
     static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(
         ["abbey", "airport", "arena", "bridge", "building", "camp", "castle", "cathedral", "cemetery", "chapel", "church", "citadel", "convent", "court", "factory", "farm", "fort", "fortress", "garden", "gate", "hall", "harbour", "harbor", "home", "hospital", "hotel", "house", "inn", "jail", "library", "market", "mill", "mine", "monastery", "mosque", "museum", "palace", "park", "port", "prison", "quarter", "room", "school", "shop", "shrine", "square", "stadium", "station", "street", "synagogue", "temple", "theatre", "theater", "tomb", "tower", "workshop", "yard"]);
@@ -36,7 +33,7 @@ static class Kinds
 
         if (Lexicon.GroupNouns.Contains(word)) return EntityKind.Organization;
         // "the steam engine", "gunboats": nobody, and nowhere.
-        if (char.IsLower(noun[0]) && kind is MentionKind.Organization or MentionKind.Place && (Works.Contains(word) || (WordTopics.IsThing(word) && !WordTopics.MayBeSomebody(word) && !(kind == MentionKind.Place && Sites.Contains(word))))) return EntityKind.Concept;
+        if (char.IsLower(noun[0]) && kind is MentionKind.Organization or MentionKind.Place && WordTopics.IsThing(word) && !WordTopics.MayBeSomebody(word) && !(kind == MentionKind.Place && Sites.Contains(word))) return EntityKind.Concept;
         if (kind is MentionKind.Person && char.IsLower(noun[0]))
         {
             if (WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"

@@ -18,15 +18,15 @@ static class Qualifiers
     // "asked him to", "was forbidden to": whether he did so they do not say.
     static readonly string[] Asking = ["ask", "urge", "beg", "request", "invite", "implore", "entreat", "petition", "plead", "exhort", "press", "call", "challenge", "advise", "forbid", "prohibit"];
 
-    // "It is a myth that", "what people get wrong is that": the text does not stand by it.
-    static readonly string[] Disowning = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "simplistic", "simple", "simplification", "exaggeration", "exaggerated", "nonsense", "misleading", "legend", "incorrect", "fallacy"];
-
-    // Before a yes or a no.
-    static readonly string[] Surely = ["probably", "almost", "certainly", "definitely", "surely", "well"];
-
     // What is so called is denied: "it is a myth that", "has been discredited".
     static readonly string[] Rejecting = ["reject", "refute", "discredit", "disprove", "abandon", "dismiss", "discard"];
     static readonly string[] False = ["wrong", "false", "untrue", "myth", "misconception", "mistaken", "nonsense", "incorrect", "fallacy", "legend", "misleading"];
+
+    // "It is an exaggeration that", "what people get wrong is that": the text does not stand by it.
+    static readonly string[] Disowning = [.. False, "simplistic", "simple", "simplification", "exaggeration", "exaggerated"];
+
+    // Before a yes or a no.
+    static readonly string[] Surely = ["probably", "almost", "certainly", "definitely", "surely", "well"];
 
     // "tried to kill him": he may have done so or not, but who tries to help takes a side.
     static readonly string[] Trying = ["try", "attempt", "conspire", "plot", "vow", "propose"];

@@ -26,9 +26,10 @@ sealed partial class Standing
         }
 
         yield return head;
+        int[] above = tree[head].Is("nmod") ? [.. Alike(tree, tree[head].Head)] : [];
         foreach (var child in tree.Children(head).ToArray())
         {
-            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child) || (tree[head].Is("nmod") && Alike(tree, tree[head].Head).Contains(child))) continue;
+            if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child) || above.Contains(child)) continue;
             if (IsNominal(tree, child) && IsNominal(tree, head))
                 foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;

@@ -91,7 +91,6 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(AsTold).Select(relation => reply is var (isSo, _) ? Answered(relation, isSo) : relation).ToList();
         foreach (var relation in relations)
         {
-            var isRefuted = Qualifiers.IsRefuted(tree, relation.Trigger);
             // "helped to cause": the cause is read from the other verb.
             if (relation.Rule.Id == "help" && relations.Any(other => other.Trigger == relation.Target.Head && other.Type.Info.Family == LinkFamily.Causal && other.Confidence >= Trust.Floor && other.Rule.Id is not ("change" or "adding" or "resultative"))) continue;
 
@@ -104,6 +103,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
             if (relation.Rule.Id is "because-of" or "in-wake-of" && IsForWant(relation)) continue;
+            var isRefuted = Qualifiers.IsRefuted(tree, relation.Trigger);
             if (Qualifiers.IsMereAim(tree, relation) || (Qualifiers.IsDisowned(tree, relation.Trigger) && !isRefuted)) continue;
             if (isRefuted && (relation.Stance.Modality == Modality.Negated || relation.Type.Info.Family != LinkFamily.Causal)) continue;
             if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].IsCausing(relation.Trigger)) continue;

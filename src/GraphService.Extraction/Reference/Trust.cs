@@ -106,7 +106,7 @@ static class Trust
             "resultative" when !IsResult(relation) => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head] is var meant && meant.Upos != Upos.Verb && !(meant.Upos == Upos.Noun && (WordTopics.IsHappening(meant.Lemma) || WordTopics.IsState(meant.Lemma))) => 0,
             "keep-out" when !Clauses.Marked(tree, relation.Target.Head, "out") => 0,
-            "halted" => IsHalted(tree, trigger) ? 0.7 : 0,
+            "halted" when !IsHalted(tree, trigger) => 0,
             "attract" or "translate-into" when IsHalted(tree, trigger) => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
             "make" when lemma == "keep" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0,
