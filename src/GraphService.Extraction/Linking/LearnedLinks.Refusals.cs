@@ -100,7 +100,7 @@ sealed partial class LearnedLinks
     static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
         ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
-            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && Stances.IsVain(tree, above))
+            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
         : Stances.IsNone(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
 
     // "The king denounced the treaty", "the women who opposed the closure": nobody denounces his own denunciation.
@@ -155,6 +155,18 @@ sealed partial class LearnedLinks
         if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
         if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
         return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
+    }
+
+    // "Brutus stabbed Caesar", "his dismissal": whom something befalls did not do it.
+    bool IsVictim(int index, LinkNode who, LinkNode deed)
+    {
+        var tree = scene[index].Tree;
+        if (!LinkNode.IsPredicate(tree, deed.Token)) return tree.Child(deed.Token, "nmod:poss") == who.Token && Standing.Below(tree, deed.Token, "of") < 0 && Referents.Befalls(tree[deed.Token].Lemma);
+        if (tree[deed.Token].Upos != Upos.Verb) return false;
+
+        var victim = tree.IsPassive(deed.Token) ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token);
+        var doer = tree.IsPassive(deed.Token) ? tree.Agent(deed.Token) : tree.SubjectOf(deed.Token);
+        return victim >= 0 && (victim == who.Token || referents.At(index, victim) == who.Referent) && doer != who.Token && (doer < 0 || referents.At(index, doer) != who.Referent);
     }
 
     // "The king lost his crown", "the duke had to be recalled": it befell him.

@@ -133,7 +133,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
         var type = model.Type(seen, fitting);
         if (group == LinkGroup.Causal && type != LinkType.Motivated && IsAim(tree, from)) return null;
-        if (type == LinkType.CarriedOut && IsUndergone(tree, from, to)) return null;
+        if (type == LinkType.CarriedOut && (IsUndergone(tree, from, to) || IsVictim(index, from, to))) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;

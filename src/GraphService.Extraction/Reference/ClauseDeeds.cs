@@ -16,6 +16,11 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
     static readonly FrozenSet<string> Ordering = FrozenSet.ToFrozenSet(["order", "command", "decree", "direct", "instruct", "authorise", "authorize"]);
 
+    // What is done to somebody's feelings.
+    static readonly FrozenSet<string> Feeling = FrozenSet.ToFrozenSet(["alarm", "alienate", "anger", "annoy", "disturb", "embolden", "encourage", "enrage", "frighten", "frustrate", "humiliate", "infuriate", "offend", "outrage", "scare", "shock", "surprise", "upset", "worry"]);
+
+    static readonly FrozenSet<string> Refusing = FrozenSet.ToFrozenSet(["refuse", "decline", "disobey", "balk"]);
+
     public IEnumerable<TreeClaim> Read(int index, Func<int, bool> isSpokenFor, Func<int, bool> isCausal)
     {
         var tree = scene[index].Tree;
@@ -52,6 +57,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                     yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", 0.6, null, first, last);
                 }
 
+                // "Austria annexed Bosnia, which angered Serbia": Bosnia did not.
+                if (who.Kind == EntityKind.Place && (tree[verb].Is("acl") || (tree[verb].Is("conj") && tree[tree[verb].Head].Is("acl"))) && Feeling.Contains(tree[verb].Lemma)) continue;
+
                 // "Historians link the famine to the war": they comment on it.
                 if (Lexicon.Judging.Contains(tree[verb].Lemma) || (tree[verb].Xpos is "VBP" or "VBZ" && Lexicon.Scholars.Contains(who.Head))) continue;
                 if (who == deed || (who is { IsNamed: false, IsPlural: false, Kind: EntityKind.Person } && !IsTheOne(tree, head, who)) || !LinkFrames.Fits(LinkType.CarriedOut, who.Kind, deed.Kind)) continue;
@@ -62,11 +70,22 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
         }
     }
 
+    /// <summary>Whether what a verb orders was not done: "ordered Lee to attack, but he refused".</summary>
+    public static bool IsDisobeyed(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree[child].Is("conj") && Refusing.Contains(tree[child].Lemma) && tree.Child(child, "nsubj") is >= 0 and var who && tree[who].Upos == Upos.Pron && !Undone.IsDenied(tree, child)) return Ordering.Contains(tree[verb].Lemma);
+
+        return false;
+    }
+
     // "The king ordered the army to march", "decreed that the monasteries be closed": what is done at somebody's word he has done.
     (Referent Master, Referent Work)? Ordered(int index, int verb)
     {
         var tree = scene[index].Tree;
         if (tree[verb].Upos != Upos.Verb || !Ordering.Contains(tree[verb].Lemma) || tree.IsPassive(verb) || !IsTold(tree, verb) || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Question: false }) return null;
+
+        if (IsDisobeyed(tree, verb)) return null;
 
         foreach (var child in tree.Children(verb))
         {

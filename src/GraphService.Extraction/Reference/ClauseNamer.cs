@@ -71,8 +71,7 @@ static class ClauseNamer
             return subject >= 0 && Words(referents, sentence, index, subject) is { } who ? $"{Referents.Owner(who)} {will}" : will;
         }
 
-
-        var byNoun = Nominals.Has(lemma) && (target >= 0 || tree.Child(verb, "xcomp") < verb) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt" or "maintain") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot" or "succeed"))
+        var byNoun = Nominals.Has(lemma) && (target >= 0 || (tree.Child(verb, "xcomp") is var aimed && (aimed < verb || tree.Has(aimed, "owing")))) && lemma is not ("leave" or "claim" or "hope" or "suspect" or "manage" or "attempt" or "maintain") && (target >= 0 || lemma is not ("pass" or "open" or "raise" or "write" or "shoot" or "succeed"))
             // "The lords elected as his successor Vladislaus": no election of lords; "the court announced that": the announcement of the court.
             && (target >= 0 || !Nominals.IsTransitive(lemma) || (tree.Child(verb, "ccomp") >= 0 && Saying.Contains(lemma)))
             // "The delegates fell out": no fall.
@@ -85,6 +84,8 @@ static class ClauseNamer
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
         if (!isDenied && !isNone && !isRuling && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
+            if (target >= 0 && !isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
+
             // "cut off the supplies": the cutting off.
             if (tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma))) return $"{Nominals.Gerund(lemma)} {tree[particle].Form} of {named}";
             if (target < 0) return Saying.Contains(lemma) || Doing.Contains(lemma) ? $"{Referents.Owner(named)} {Nominals.Of(lemma)}" : $"{Nominals.Of(lemma)} of {named}";
@@ -92,6 +93,25 @@ static class ClauseNamer
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
+    }
+
+    // "banned the league and the party": the ban on both; of three or more the first stands for all.
+    static string? Second(Referents referents, SceneSentence sentence, int index, int target)
+    {
+        const int Longest = 4;
+
+        var tree = sentence.Tree;
+        var second = tree.Child(target, "conj");
+        if (second < 0 || second > target + Longest || tree[second].Upos is not (Upos.Noun or Upos.Propn) || tree.Child(second, "cc") is not (>= 0 and var and) || tree[and].Lemma != "and") return null;
+
+        var (others, isLonger) = (0, false);
+        foreach (var child in tree.Children(target))
+        {
+            if (tree[child].Is("conj")) others++;
+            isLonger |= child > target && tree[child].Is("nmod");
+        }
+
+        return others == 1 && !isLonger && Phrase.Of(tree, second) is var phrase && phrase.Core - phrase.First <= Longest ? Words(referents, sentence, index, second) : null;
     }
 
     // No "end of the valley", and no bad end.
@@ -126,7 +146,7 @@ static class ClauseNamer
         if (found >= 0) return found;
 
         // "killed most of the islanders", "killed or enslaved the islanders"; "mutinied and killed the governor" is no mutiny of the governor.
-        var thing = tree.ObjectOf(verb) is >= 0 and var own ? own : Nominals.IsTransitive(tree[verb].Lemma) && tree.Child(verb, "nsubj:pass") < 0 ? tree.SharedObject(verb, verb) : -1;
+        var thing = tree.ObjectOf(verb) is >= 0 and var own ? own : !Happenings.IsAlone(tree[verb].Lemma) && tree.Child(verb, "nsubj:pass") < 0 ? tree.SharedObject(verb, verb) : -1;
         return thing >= 0 && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
     }
 
@@ -139,48 +159,6 @@ static class ClauseNamer
         return last >= 0 && Words(referents, sentence, index, last) is { } named ? $"loss of {named}" : null;
     }
 
-    /// <summary>The words of the clause as they stand, with and without its subject: "distance Stalin from the party".</summary>
-    public static IEnumerable<string> Surfaces(SceneSentence sentence, int verb)
-    {
-        var tree = sentence.Tree;
-        var (end, core) = Ends(tree, verb);
-        var first = verb;
-        while (first > 0 && tree[first - 1].Head == verb && tree[first - 1].Relation is "advmod" or "advmod:emph") first--;
-        var subject = tree.Child(verb, "expl") is >= 0 and var there ? there : tree.Child(verb, "nsubj");
-        var start = subject >= 0 && subject < verb ? Phrase.Of(tree, subject).First : -1;
-        if (tree[verb].Upos != Upos.Verb)
-        {
-            if (verb > 0) yield return sentence.TextOf(Phrase.Of(tree, verb).First, Math.Max(verb + 1, core));
-        }
-
-        foreach (var last in (int[])[end, core])
-        {
-            if (last - verb is > 1 and <= 16) yield return sentence.TextOf(verb, last);
-            if (first < verb && last - first is > 1 and <= 16) yield return sentence.TextOf(first, last);
-            if (start >= 0 && start < last && last - start <= 20) yield return sentence.TextOf(start, last);
-        }
-
-        var moved = tree.ObjectOf(verb);
-        if (moved > verb && moved < end && tree.Child(verb, "xcomp") > moved && end - moved <= 14) yield return sentence.TextOf(Phrase.Of(tree, moved).First, end);
-        if (tree[verb].Lemma == "be" && start >= 0 && tree.Child(verb, "nsubj") is >= 0 and var being && tree.Subtree(being).End - start <= 16) yield return sentence.TextOf(start, tree.Subtree(being).End);
-        if (core <= verb + 1 && start >= 0 && verb + 1 - start <= 14) yield return sentence.TextOf(start, verb + 1);
-        if (Destructive(tree[verb].Lemma)) yield break;
-
-        // "signed a treaty": the treaty; "surrounded the lorries" is no lorry.
-        var object_ = tree.Child(verb, "obj");
-        if (object_ <= verb || tree.Subtree(object_).End > end || tree[object_].Upos is not Upos.Noun || !(WordTopics.MayHappen(tree[object_].Lemma) || WordTopics.IsState(tree[object_].Lemma))) yield break;
-
-        var phrase = Phrase.Of(tree, object_);
-        yield return sentence.TextOf(phrase.First, phrase.End);
-        yield return sentence.TextOf(phrase.First, phrase.Core);
-        if (WithoutTail(tree, object_) is var whole && whole > phrase.End && whole - phrase.First <= 14) yield return sentence.TextOf(phrase.First, whole);
-    }
-
-    // What is ended is not what its end is: "ended the war" must not be found under "the war".
-    static bool Destructive(string lemma) => lemma is "end" or "stop" or "halt" or "destroy" or "reverse" or "topple" or "overthrow" or "abolish" or "break" or "defeat" or "crush" or "prevent" or "avert" or "remove" or "lose"
-        or "shatter" or "avoid" or "kill" or "suppress" or "reject" or "refuse" or "deny" or "lack" or "cancel" or "dissolve" or "repeal" or "withdraw" or "oppose" or "win" or "enter" or "join" or "start" or "begin" or "fight"
-        or "leave" or "violate" or "betray" or "abandon" or "neglect" or "ignore" or "attack" or "criticise" or "criticize" or "denounce" or "condemn" or "outline";
-
     static readonly string[] Moving =
         ["cause", "force", "enable", "allow", "permit", "lead", "drive", "prompt", "help", "encourage", "compel", "oblige", "persuade", "push", "inspire", "induce", "make", "let", "get", "tempt", "urge", "pressure", "convince"];
 
@@ -189,13 +167,15 @@ static class ClauseNamer
     // "put the tailors out of work"; "fled out of fear" tells why.
     static readonly string[] Ousting = ["put", "drive", "throw", "force", "go", "come", "run", "get", "push", "keep", "take", "bring", "pull", "move"];
 
-    // Where the clause ends, and where its object and the phrase behind end.
-    static (int End, int Core) Ends(Sentence tree, int verb)
+    /// <summary>Where the clause ends, and where its object and the phrase behind end.</summary>
+    public static (int End, int Core) Ends(Sentence tree, int verb)
     {
         var (end, core, parts) = (verb + 1, verb + 1, 0);
         foreach (var child in tree.Children(verb))
         {
             if (child < verb) continue;
+            // "failed owing to poor planning": the planning is why.
+            if (tree.Has(child, "owing")) break;
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
             // "was forced to turn back by the snow": the snow is what forced it.
             if (tree[child].Is("obl") && tree[verb].Is("xcomp") && tree.Agent(tree[verb].Head) == child) break;
@@ -214,8 +194,8 @@ static class ClauseNamer
         return (end, core);
     }
 
-    // A phrase without its relative clauses and what stands behind a comma.
-    static int WithoutTail(Sentence tree, int child)
+    /// <summary>Where a phrase ends without its relative clauses and what stands behind a comma.</summary>
+    public static int WithoutTail(Sentence tree, int child)
     {
         var (first, end) = tree.Subtree(child);
         for (var at = Math.Max(first + 1, child + 1); at < end; at++)

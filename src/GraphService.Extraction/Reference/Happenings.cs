@@ -32,8 +32,15 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     // What befalls somebody: a happening, but nobody's deed.
     static readonly FrozenSet<string> Undergone = Set("die perish drown vanish disappear crumble crash collapse fall fail decline grow rise increase improve suffer survive lose emerge starve bleed");
 
+    // What is done to nobody: "mutinied and killed the governor" is no mutiny of the governor.
+    static readonly FrozenSet<string> Alone = Set(
+        "abdicate act advance agree appear arrive begin break capitulate come conspire defect die emerge erupt escape explode fall flee gather go grow happen intervene land live march mobilise mobilize move mutiny negotiate occur plot protest react rebel resign respond retaliate retreat return revolt riot rise rush sail sit speak spread stand starve strike struggle surrender talk travel turn vote wait walk withdraw work");
+
     // What is nobody's deed in any frame.
     static readonly FrozenSet<string> Befallen = Set("lose suffer die perish starve bleed vanish crumble collapse succumb undergo own possess belong contain lack inherit");
+
+    /// <summary>Whether a verb as a rule has no object.</summary>
+    public static bool IsAlone(string verb) => Alone.Contains(verb) || Undergone.Contains(verb) || Rising.Contains(verb);
 
     /// <summary>The happening a verb tells of; null when it tells of none that can be named.</summary>
     public Referent? Of(int sentence, int verb)

@@ -68,6 +68,15 @@ sealed partial class Referents
         return count;
     }
 
+    // Where somebody is spoken of who is called a woman, "she" is nobody whom "he" took up, and no "chancellor"; "he" is nobody whom "she" took up.
+    List<Candidate> Agreeing(Sentence tree, int token, List<Candidate> before)
+    {
+        var agreeing = before.FindAll(candidate => Agrees(tree, token, candidate));
+        if (GenderOf(tree, token) is > 0 and var gender && agreeing.Exists(candidate => Gender(candidate.Referent).Told == gender))
+            agreeing.RemoveAll(candidate => Gender(candidate.Referent) is { Told: 0, He: var he, She: var she } && (gender == 1 ? she > he : he > she || (she == 0 && !candidate.Referent.IsNamed)));
+        return agreeing;
+    }
+
     // One man is no "they", several are no "he"; a king is no "she". A name that the program takes for another's than a person's may be somebody's all the same, not so where it tells a place.
     bool Agrees(Sentence tree, int token, Candidate candidate)
     {
@@ -110,11 +119,14 @@ sealed partial class Referents
     // What is seen of a pronoun and of one that it may take up.
     readonly ref struct Seen
     {
+        const int Furthest = 6;
+
         readonly Referents _own;
         readonly Sentence _tree;
+        readonly List<int> _up = [];
         readonly int _sentence, _token, _verb;
         readonly Referent? _usual, _above, _fallen;
-        readonly ulong _which, _gender, _role, _verbClass, _verbWord, _relation;
+        readonly ulong _which, _gender, _role, _verbClass, _verbWord, _relation, _place, _other;
 
         public Seen(Referents own, int sentence, int token, Referent? usual, Referent? above, Referent? fallen)
         {
@@ -125,6 +137,9 @@ sealed partial class Referents
             _role = (ulong)Role(_tree, token) + (_tree[token].Relation == "nmod:poss" ? 8UL : 0);
             _verb = _tree[token].Head;
             _relation = Hash.Of(_tree[token].Relation);
+            _place = Placed(_tree, token);
+            for (var at = token; at >= 0 && _up.Count <= Furthest; at = _tree[at].Head) _up.Add(at);
+            _other = CoSubject(_tree, token) is not (>= 0 and var doer) ? 0UL : _tree[doer].Upos == Upos.Pron ? 1UL : own._at.GetValueOrDefault((sentence, doer)) is not { } known ? 2UL : known.Kind == EntityKind.Person ? 3UL : 4UL;
             if (_verb < 0) return;
 
             _verbWord = Hash.Of(_tree[_verb].Lemma);
@@ -193,7 +208,8 @@ sealed partial class Referents
             Add(37, isUsual, nth);
             Add(38, isUsual, kind);
             Add(39, apart, nth, role);
-            if (word.Head is >= 0 and var above)
+            var above = word.Head;
+            if (above >= 0)
             {
                 var verb = Hash.Of(tree[above].Lemma);
                 Add(40, tree[above].Head < 0 ? 1UL : 0, role, apart);
@@ -202,13 +218,33 @@ sealed partial class Referents
                 Add(43, WordClasses.Prefix(WordClasses.Of(tree[above].Form), 8), _verbClass, role);
             }
 
+            Add(52, (apart * 16) + role, _role, _place);
+
+            if (above >= 0 && apart < 2) Add(53, Hash.Of(tree[above].Lemma), role + (apart * 16), _role + (_place * 16));
+            Add(55, (apart * 4) + (isPronoun * 2) + (isPronoun == 1 && word.Lemma == _tree[_token].Lemma ? 1UL : 0), _role, role + (_other * 16));
+            Add(56, (apart * 8) + _other, _role, role);
+
             if (apart > 0) return;
 
             Add(44, Distance(_token - candidate.Token), role);
             Add(45, word.Head == _verb ? 1UL : 0, role, _role);
             Add(46, Level(word.Head), role, _role);
             Add(47, _tree.IsBelow(_token, candidate.Token) ? 1UL : 0, _role);
+            Add(49, Path(candidate.Token), isPronoun);
             Add(48, _verb >= 0 && _tree[_verb].Head is >= 0 and var upper && upper == word.Head ? Hash.Of(_tree[_verb].Relation) : 1, role, _role);
+        }
+
+        // Where the clause of the pronoun stands: 1 the main one, 2 one joined to another, 3 one in another, or the mark that it has there; 0 without a clause.
+        static ulong Placed(Sentence tree, int token)
+        {
+            foreach (var above in tree.PathUp(token))
+            {
+                if (!tree.IsClause(above)) continue;
+                if (tree[above].Head < 0) return 1;
+                return tree[above].Is("conj") ? 2 : tree.Child(above, "mark") is >= 0 and var mark ? Hash.Of(tree[mark].Lemma) : 3;
+            }
+
+            return 0;
         }
 
         // How many steps above the pronoun what governs the other stands; 7 where it does not.
@@ -219,6 +255,25 @@ sealed partial class Referents
                 if (at == governor) return level;
 
             return 7;
+        }
+
+        // The relations from the pronoun up to what is above both, and from there down to the other; 0 where that is far.
+        ulong Path(int token)
+        {
+            var (path, at) = (1UL, token);
+            for (var steps = 0; at >= 0 && !_up.Contains(at); at = _tree[at].Head, steps++)
+            {
+                if (steps == Furthest) return 0;
+                path = Hash.Mix(path, Hash.Of(_tree[at].Relation));
+            }
+
+            foreach (var below in _up)
+            {
+                if (below == at) return path;
+                path = Hash.Mix(path, 7, Hash.Of(_tree[below].Relation));
+            }
+
+            return 0;
         }
 
         static ulong Distance(int words) => words switch { < 3 => 1, < 6 => 2, < 10 => 3, < 16 => 4, < 26 => 5, _ => 6 };

@@ -11,6 +11,9 @@ sealed partial class Referents
     static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
         ["arrest", "assassination", "body", "burial", "coffin", "conviction", "corpse", "death", "deposition", "dismissal", "execution", "funeral", "grave", "hanging", "imprisonment", "killing", "martyrdom", "murder", "overthrow", "removal", "trial"]);
 
+    /// <summary>Whether what a noun tells of befalls whoever it is said to be of.</summary>
+    public static bool Befalls(string noun) => Undergone.Contains(noun);
+
     // What makes an end of somebody or of his power.
     static readonly FrozenSet<string> Felling = FrozenSet.ToFrozenSet(
         ["arrest", "assassinate", "banish", "behead", "bury", "convict", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
@@ -20,12 +23,6 @@ sealed partial class Referents
         ["attack", "battle", "campaign", "conspiracy", "coup", "crusade", "demonstration", "expedition", "force", "insurgency", "insurrection", "invasion", "march", "movement", "mutiny", "offensive", "party", "plot", "protest", "putsch", "rebellion", "resistance", "revolt", "revolution", "riot", "rising", "siege", "strike", "struggle", "unrest", "uprising", "war"]);
 
     static readonly FrozenSet<string> Fighting = FrozenSet.ToFrozenSet(["crush", "defeat", "fight", "lead", "quash", "quell", "repress", "suppress", "win"]);
-
-    // What is lost, kept or given up is one's own.
-    static readonly FrozenSet<string> Losing = FrozenSet.ToFrozenSet(["lose", "keep", "retain", "regain", "forfeit", "abandon", "give", "risk"]);
-
-    // What costs somebody something, or gives it back, is about what was his; so is "gave the revolt its flag", not "gave his son his crown".
-    static readonly FrozenSet<string> Costing = FrozenSet.ToFrozenSet(["cost", "restore", "return", "save", "grant"]);
 
     // What a calamity does.
     static readonly FrozenSet<string> Afflicting = FrozenSet.ToFrozenSet(["affect", "cause", "contaminate", "cost", "damage", "destroy", "devastate", "displace", "injure", "kill", "last", "poison", "ruin", "spread", "wound"]);
@@ -83,23 +80,29 @@ sealed partial class Referents
     }
 
     // Whom or what of those that fit: by weights, else as usual.
-    Referent? Best(int sentence, int token, Func<Candidate, bool> fits)
+    Referent? Best(int sentence, int token, Func<Candidate, bool> isOfKind)
     {
         var tree = _scene[sentence].Tree;
-        var (fallen, above) = (Fallen(sentence, token, fits), Above(sentence, token, fits));
+        var others = Others(sentence, token);
+        var (fallen, above) = (Fallen(sentence, token, Fits), Above(sentence, token, others, Fits));
         if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return fallen ?? above;
 
-        var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !IsOther(sentence, token, candidate.Referent)).ToList();
-        var fitting = before.FindAll(candidate => fits(candidate));
+        var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
+        Possible(tree, token, before);
+        var fitting = before.FindAll(Fits);
         // Who took his place tells who is meant whatever the weights say.
         if (fallen is not null && IsReplaced(tree, token)) return fallen;
 
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
-        var owning = Owning(sentence, token) is { } owner && fits(owner) && !IsOther(sentence, token, owner.Referent) ? owner.Referent : null;
-        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual;
+        var owning = Bound(Parallel(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
+        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, Agreeing(tree, token, before), usual, above, fallen) : null) ?? usual;
         // Whoever was joined by "and" is so for the next "they" too.
         if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
         return found;
+
+        bool Fits(Candidate candidate) => isOfKind(candidate) && Agrees(tree, token, candidate);
+
+        Referent? Bound(Candidate? candidate) => candidate is { } meant && Fits(meant) && !others.Contains(meant.Referent) ? meant.Referent : null;
     }
 
     // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
@@ -121,25 +124,6 @@ sealed partial class Referents
     }
 
     static bool IsMany(Sentence tree, int token) => tree[token].Lemma is "they" or "them" or "their" or "themselves";
-
-    // "He accused him", "Brezhnev, his successor": the two are different people.
-    bool IsOther(int sentence, int token, Referent referent)
-    {
-        var tree = _scene[sentence].Tree;
-        if (CoSubject(tree, token) is >= 0 and var subject && _at.GetValueOrDefault((sentence, subject)) == referent) return true;
-
-        if (Teller(sentence, token) is >= 0 and var teller && _at.GetValueOrDefault((sentence, teller)) == referent) return true;
-
-        // "a ballot of its members": the ballot has none.
-        var owned = tree[token].Head;
-        for (var above = owned; above >= 0 && !tree.IsClause(above); above = tree[above].Head)
-        {
-            if (_at.GetValueOrDefault((sentence, above)) == referent && tree[above].Upos != Upos.Pron) return true;
-            if (!tree[above].Is("nmod") || !Clauses.Marked(tree, above, "of")) break;
-        }
-
-        return tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos") && _at.GetValueOrDefault((sentence, tree[owned].Head)) == referent;
-    }
 
     // "The gas leaked. Greenpeace claims that it killed 90,000 people": who only says what was done; an army may say it of itself.
     int Teller(int sentence, int token)
@@ -204,63 +188,6 @@ sealed partial class Referents
     static bool IsReplaced(Sentence tree, int token) =>
         tree[token].Head is >= 0 and var verb && tree[verb].Lemma is "replace" or "succeed" && (tree.IsPassive(verb) ? tree[token].Is("nsubj") : tree[token].Is("obj"));
 
-    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
-    Referent? Above(int sentence, int token, Func<Candidate, bool> fits)
-    {
-        var tree = _scene[sentence].Tree;
-        var below = token;
-        foreach (var verb in tree.PathUp(token))
-        {
-            var subject = tree.Child(verb, "nsubj");
-            if (subject < 0) subject = MadeTo(tree, verb);
-            var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
-            below = verb;
-            if (Beside(sentence, token, verb, fits) is { } beside) return beside;
-            if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !IsOther(sentence, token, candidate.Referent)) return candidate.Referent;
-        }
-
-        return null;
-    }
-
-    // "answered by mobilising its army"
-    static bool IsMeans(Sentence tree, int verb) => tree[verb].Xpos == "VBG" && tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "by");
-
-    // "forced Japan to open": Japan; -1 when nobody is made to do what the verb tells.
-    static int MadeTo(Sentence tree, int verb) =>
-        tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
-
-    // "forced Japan to open its ports", "a revolt which had its roots in the tax", "cost the city its wealth", "the town lost its charter": what is his who is
-    // made to do something with it, of whom the clause is told, who is given or denied it, who loses it, who does something by means of it.
-    Candidate? Owning(int sentence, int token)
-    {
-        var tree = _scene[sentence].Tree;
-        if (tree[token].Relation != "nmod:poss") return null;
-
-        foreach (var verb in tree.PathUp(token))
-        {
-            var doer = tree.Child(verb, "nsubj");
-            if (doer < 0 && tree[verb].Upos != Upos.Verb) continue;
-
-            var isTold = doer >= 0 && tree[doer].Xpos is "WDT" or "WP" && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj");
-            var isLost = doer >= 0 && Losing.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is var lost && lost > verb && (lost == tree[token].Head || tree.IsBelow(token, lost));
-            var owner = (Costing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "give" && tree[token].Lemma is "its" or "it" or "their" or "they")) && tree.Child(verb, "iobj") is var whom && whom > verb && whom < token ? whom : doer < 0 ? IsMeans(tree, verb) ? tree.SubjectOf(verb) : MadeTo(tree, verb) : isTold || isLost ? doer : -1;
-            return owner >= 0 && Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } owning ? owning : null;
-        }
-
-        return null;
-    }
-
-    // "... that his cult made him powerful and that he ignored the others": whom the clause before "and" spoke of last.
-    Referent? Beside(int sentence, int token, int verb, Func<Candidate, bool> fits)
-    {
-        var tree = _scene[sentence].Tree;
-        if (!tree[verb].Is("conj") || tree[tree[verb].Head].Relation is "root" || tree.Child(verb, "nsubj") != token) return null;
-
-        var (first, _) = tree.Subtree(tree[verb].Head);
-        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token >= first && candidate.Token < verb && candidate.Role <= 1 && fits(candidate)).Referent;
-    }
-
     static double Distance(int role) => role switch
     {
         0 => 0,
@@ -284,12 +211,5 @@ sealed partial class Referents
             .ThenByDescending(candidate => candidate.Token)
             .Select(candidate => candidate.Referent)
             .FirstOrDefault();
-    }
-
-    static int CoSubject(Sentence tree, int token)
-    {
-        var relation = tree[token].Relation;
-        if (tree[token].Head < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
-        return relation.Length > 0 ? tree.Child(tree[token].Head, "nsubj") : -1;
     }
 }

@@ -118,7 +118,7 @@ sealed partial class Referents
         var tree = _scene[sentence].Tree;
         if (Happenings.Occurring(tree, verb) is >= 0 and var happening && At(sentence, happening) is { Kind: EntityKind.Event or EntityKind.Condition } itself)
         {
-            if (!itself.IsNamed) itself.ToldBy(() => ClauseNamer.Surfaces(_scene[sentence], verb));
+            if (!itself.IsNamed) itself.ToldBy(() => ClauseWords.Surfaces(_scene[sentence], verb));
             return _clauses[(sentence, verb)] = itself;
         }
 
@@ -136,7 +136,7 @@ sealed partial class Referents
 
         var kind = tree[verb].Upos == Upos.Verb ? EntityKind.Event : EntityKind.Condition;
         var referent = Keep(id, () => new(id, kind, Capitalised(name)) { Head = Nominals.Of(tree[verb].Lemma), IsBare = IsBare(name, isOfBare) });
-        referent.ToldBy(() => ClauseNamer.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)));
+        referent.ToldBy(() => ClauseWords.Surfaces(_scene[sentence], verb).Concat(ClauseWords.Of(_scene[sentence], verb)));
         return _clauses[(sentence, verb)] = referent;
     }
 
@@ -160,10 +160,14 @@ sealed partial class Referents
             if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
+            if (referent.Kind == EntityKind.Person && IsMadeOf(tree, token)) continue;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
     }
+
+    // "made Wallenstein a duke": nobody is spoken of but Wallenstein.
+    static bool IsMadeOf(Sentence tree, int token) => tree[token] is { Upos: Upos.Noun, Relation: "xcomp" } && tree.ObjectOf(tree[token].Head) is >= 0 and var whom && whom < token && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an";
 
     void RememberDeeds(int sentence)
     {
@@ -247,7 +251,10 @@ sealed partial class Referents
         : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     /// <summary>Whose: "Stalin's", "the doctors'", "the flood of letters'".</summary>
-    internal static string Owner(Referent referent) => Owner(Short(referent), referent.IsPlural);
+    internal static string Owner(Referent referent) => Owner(Short(referent), referent.IsPlural || IsPeople(referent));
+
+    // "the Greeks'", "the Ottomans'", but "Congress's".
+    static bool IsPeople(Referent referent) => referent.Name.EndsWith('s') && (Nations.OfPeople(referent.Name) is not null || (referent.Kind == EntityKind.Organization && !referent.Name.EndsWith("ss", StringComparison.Ordinal) && !referent.Name.EndsWith("us", StringComparison.Ordinal)));
 
     /// <summary>Whose, by a name or a description.</summary>
     internal static string Owner(string name, bool isPlural = false) => name.EndsWith('s') && (isPlural || char.IsLower(name[name.LastIndexOf(' ') + 1])) ? name + "'" : name + "'s";

@@ -10,18 +10,25 @@ sealed partial class Standing
     // Whoever makes a thing or has it lets it do what it does: "built a canal, which brought trade".
     static readonly FrozenSet<string> Making = Set("build rebuild construct make create invent introduce design develop produce write publish print issue paint compose draft plant grow dig lay erect install open discover carry drop launch release");
 
+    // What is done to prices, rights and laws.
+    static readonly FrozenSet<string> Changing = Set("abolish cancel cut debase devalue double freeze halve limit lower raise reduce repeal restrict revoke suspend triple");
+
     // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does; nor does a ferry that was sunk.
     Referent? Which(int index, Relation relation)
     {
         var tree = relation.Sentence;
-        if (relation.Rule.Kind != RuleKind.Verb || !tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) || relation.Source.Sentence != tree) return null;
-        if (tree.Child(relation.Trigger, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
+        // "which ruined the shops and led to riots"
+        var verb = tree[relation.Trigger].Is("conj") && tree.Child(relation.Trigger, "nsubj") < 0 ? tree[relation.Trigger].Head : relation.Trigger;
+        if (relation.Rule.Kind != RuleKind.Verb || !tree[verb].Relation.EndsWith("relcl", StringComparison.Ordinal) || relation.Source.Sentence != tree) return null;
+        if (tree.Child(verb, "nsubj") is not (> 0 and var which) || tree[which].Form != "which" || tree[which - 1].Form != ",") return null;
 
         var noun = relation.Source.Head;
         if (tree.ClauseOf(noun) > which) return null; // It is told of the noun on the way to its verb.
 
         if (tree[noun].Upos is Upos.Verb) return One(index, noun);
-        var isDoneTo = tree.MentionOf(noun) is { Kind: MentionKind.Thing or MentionKind.Animal or MentionKind.Plant or MentionKind.Substance } && tree[noun].Is("obj") && tree[tree[noun].Head].Lemma is var done && Happenings.IsDeed(done) && !Making.Contains(done);
+        // "burned shops and houses, which"; "debased the coinage, which"
+        var first = tree[noun].Is("conj") && tree[tree[noun].Head].Is("obj") ? tree[noun].Head : noun;
+        var isDoneTo = tree.MentionOf(noun) is { Kind: MentionKind.Thing or MentionKind.Animal or MentionKind.Plant or MentionKind.Substance or MentionKind.Place or MentionKind.Abstract } mention && tree[first].Is("obj") && tree[tree[first].Head].Lemma is var done && Happenings.IsDeed(done) && (mention.Kind == MentionKind.Abstract ? Changing : Making).Contains(done) == (mention.Kind == MentionKind.Abstract);
         // "The court imposed no penalty, which angered the press": what there was none of angers nobody.
         if (!isDoneTo && !Stances.IsNone(tree, noun) && referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
@@ -30,8 +37,8 @@ sealed partial class Standing
     static bool IsPointing(Sentence tree, int head) =>
         tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
 
-    // "It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did.
-    static int Cleft(Relation relation)
+    /// <summary>"It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did; -1 where the sentence is not turned so.</summary>
+    public static int Cleft(Relation relation)
     {
         var tree = relation.Sentence;
         var trigger = relation.Trigger;

@@ -132,7 +132,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
         if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
         {
-            foreach (var surface in ClauseNamer.Surfaces(scene[index], relation.Trigger)) outcome.AlsoKnownAs(surface);
+            foreach (var surface in ClauseWords.Surfaces(scene[index], relation.Trigger)) outcome.AlsoKnownAs(surface);
             return outcome;
         }
 
@@ -189,10 +189,31 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
             var isUndone = denied ? tree[clause].Lemma is "happen" or "occur" or "begin" or "break" or "come" or "succeed" : tree[clause].Lemma is "impossible" or "unthinkable" or "inconceivable" or "fail";
             if (isUndone && tree.SubjectOf(clause) is >= 0 and var undone && referents.At(index, undone) is { Kind: EntityKind.Event or EntityKind.Condition } lacking) return lacking;
-            return denied && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
+            return (denied || IsAverted(tree, head)) && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the clause around a word tells what would have been, and was not: "without the loan the bank would have collapsed" is what the loan prevented.</summary>
+    public static bool IsAverted(Sentence tree, int head)
+    {
+        for (var at = 0; at < tree.Count; at++)
+        {
+            if (tree[at] is not { Relation: "aux", Lemma: "would" or "could" or "might" } || !tree.IsBelow(at, head)) continue;
+
+            // "would have come later", "sooner or later", "in any case"
+            var clause = tree[at].Head;
+            var (first, end) = tree.Subtree(clause);
+            for (var word = first; word < end; word++)
+                if (tree[word].Xpos is "RBR" or "JJR" || tree[word].Lemma is "anyway" or "still" or "probably" or "perhaps" or "eventually" or "likely" or "possibly" or "regardless" or "nevertheless" or "otherwise" or "maybe" or "differently" or "case" or "same") return false;
+
+            return tree[at].Lemma == "would" && tree[clause].Upos == Upos.Verb && !Undone.IsDenied(tree, clause) && !Undone.IsHardlyDone(tree, clause) && tree[clause].Lemma is not ("fail" or "remain" or "stay" or "be")
+                && !(tree.SubjectOf(clause) is >= 0 and var subject && Undone.IsNobody(tree, subject)) && !Undone.IsOfNone(tree, clause)
+                && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux"));
+        }
+
+        return false;
     }
 
     Referent? One(int index, int head)
@@ -224,7 +245,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
                 var named = tree[outcome].Upos is Upos.Verb or Upos.Adj or Upos.Aux ? Told(index, outcome, depth + 1) : referents.At(index, outcome);
                 if (named is { } brought)
                 {
-                    foreach (var surface in ClauseNamer.Surfaces(scene[index], verb)) brought.AlsoKnownAs(surface);
+                    foreach (var surface in ClauseWords.Surfaces(scene[index], verb)) brought.AlsoKnownAs(surface);
                     return brought;
                 }
             }

@@ -97,6 +97,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             var trust = Trust.Of(relation);
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && !Standing.IsSupposing(relation)) continue;
+            if (relation.Rule.Id == "without" && relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "or") continue; // "Even without the war", "with or without"
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
@@ -133,10 +134,17 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         ? relation with { Stance = stance with { Question = false, Modality = isSo ? Modality.Asserted : Modality.Negated } }
         : relation;
 
-    // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that.
-    static Relation AsTold(Relation relation) => !Standing.IsSupposing(relation) || relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
-        ? relation
-        : relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted } };
+    // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that. "Without the loan the bank would have collapsed": it did not.
+    static Relation AsTold(Relation relation)
+    {
+        if (!Standing.IsSupposing(relation)) return relation;
+
+        var isAverted = relation.Target.Sentence == relation.Sentence && Standing.IsAverted(relation.Sentence, relation.Target.Head);
+        if (isAverted) relation = relation with { Rule = relation.Rule with { Type = LinkType.Prevented } };
+        return relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
+            ? relation
+            : relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted } };
+    }
 
     // "had little support among the peasants", "met hardly any resistance from the garrison"
     static bool IsScant(Relation relation)
@@ -159,6 +167,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // "not by hunger but by a rumour": the one is denied, the other told.
     IEnumerable<TreeClaim> ClaimsOf(int index, Relation relation)
     {
+        // "What toppled him was not the war but the price of bread"
+        if (relation.Source.Sentence == relation.Sentence && relation.Source.Sentence[relation.Source.Head].Lemma == "what" && Standing.Cleft(relation) is >= 0 and var meant) relation = relation with { Source = relation.Source with { Head = meant } };
         if (Standing.IsSupposing(relation) || Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
 
         var claims = told is null ? [] : Plainly(index, told).ToList();
@@ -232,7 +242,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "accuse-of" when relation.Sentence.Child(relation.Trigger, "cop") >= 0 => false, // "Inflation was to blame for it"
         "culminate-in" => relation.Target.Sentence[relation.Target.Head].Xpos is "NN" or "NNP" or "PRP" or "WDT",
         "result-of" or "effects-are" when relation.Target.Sentence[relation.Target.Head].Upos == Upos.Adj => false, // "The consequences of the war were severe"
-        "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger,
+        "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger && relation.Sentence.Child(relation.Trigger, "nmod:poss") < 0, // not "Peter's reform of the army"
         "attack-on" => source.Kind == EntityKind.Event && target.Kind is not (EntityKind.Place or EntityKind.Organization),
         "see-during" => source.Kind == EntityKind.Event && target.Kind is EntityKind.Event or EntityKind.Condition,
         "lead-group" when relation.Sentence[relation.Trigger].Lemma == "lead" && !relation.Sentence.IsPassive(relation.Trigger) && relation.Sentence.ObjectOf(relation.Trigger) < 0 && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
@@ -249,7 +259,10 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         // Who studies a thing takes no side.
         "call-bad" or "call-good" or "think-bad" or "think-good" => IsActing(source) && !Lexicon.Scholars.Contains(source.Head),
         "opposed-to" or "critical-of" or "unpopular" or "being-against" or "favour-of" or "loyal-to" or "popular" or "take-side-for" or "come-round" or "give-aid" or "supported-by" or "met-with" or "refuse-it" or "act-against" => IsActing(source),
-        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition,
+        // "replaced him with a rival": the rival took his place.
+        "succeed" when relation.Sentence[relation.Trigger].Lemma == "replace" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "with")) => false,
+        // "attacked the plan", not "attacked the ships"
+        "attack-in-words" => target.Kind is EntityKind.Concept or EntityKind.Condition && (target.IsNamed || Works.Contains(target.Head) || !(WordTopics.IsThing(target.Head) || relation.Target.Sentence.MentionOf(relation.Target.Head) is { Kind: MentionKind.Place })),
         _ => true,
     };
 

@@ -45,12 +45,20 @@ static class Clauses
     /// <param name="last">The last word that belongs to it, such as a particle.</param>
     public static int SharedObject(this Sentence sentence, int verb, int last)
     {
-        if (sentence.Child(verb, "conj") is not (>= 0 and var other) || other > last + 3 || sentence[other].Upos != Upos.Verb || sentence[other].Xpos != sentence[verb].Xpos || sentence.Child(other, "nsubj") >= 0) return -1;
+        const int Furthest = 8;
 
-        for (var between = last + 1; between < other; between++)
-            if (sentence[between].Upos is not (Upos.Cconj or Upos.Adv)) return -1;
+        foreach (var other in sentence.Children(verb))
+        {
+            if (!sentence[other].Is("conj") || other <= last) continue;
+            if (other > last + Furthest || sentence[other].Upos != Upos.Verb || sentence[other].Xpos != sentence[verb].Xpos || sentence.Child(other, "nsubj") >= 0) return -1;
+            // "arrested, tried and shot the admiral"
+            for (var between = last + 1; between < other; between++)
+                if (!(sentence[between].Upos is Upos.Cconj or Upos.Adv || (sentence[between].Head == verb && sentence[between].Is("conj")) || (sentence.Has(between, ",") && sentence[between].Head is >= 0 and var above && sentence[above].Is("conj")))) return -1;
 
-        return sentence.ObjectOf(other);
+            if (sentence.ObjectOf(other) is >= 0 and var shared) return shared;
+        }
+
+        return -1;
     }
 
     /// <summary>"The tax, which Pitt introduced", "The Czar, whom the Duma opposed, dismissed": the pronoun right before the subject of a clause that says what is done to somebody, also where the parser takes it for another subject; -1 when there is none.</summary>

@@ -19,6 +19,8 @@ static class Subjects
             if (sentence[subject].Form == "which" && token.Is("acl") && sentence.MentionOf(token.Head) is { Kind: MentionKind.Person } && Thing(sentence, token.Head) is >= 0 and var thing) return thing;
 
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
+            // "defied the sultan, who besieged him": the parser may join the clause to the verb.
+            if (relative && sentence[subject].Form is "who" or "whom" && token.Is("acl") && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var whose) return whose;
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
             // "Nagy, who became premier, promised": the parser may take the first verb for the main one.
             if (relative && !token.Is("acl") && sentence.Child(verb, "nsubj") is var named && named < subject) return named;
@@ -48,6 +50,7 @@ static class Subjects
             // Another verb lends its subject; a noun is the parser's slip, its verb is meant.
             var other = token.Head;
             while (other >= 0 && sentence[other].Upos is not (Upos.Verb or Upos.Aux) && sentence.Child(other, "cop") < 0) other = sentence[other].Head;
+            if (other == token.Head && Latest(sentence, other, verb) is >= 0 and var latest) return sentence.SubjectOf(latest, depth + 1);
             if (other >= 0 && sentence.Child(verb, "cc") < 0 && Fresh(sentence, other, verb) is >= 0 and var fresh) return fresh;
             return other < 0 ? -1 : sentence.IsPassive(other) && !sentence.IsPassive(verb) ? sentence.PassiveSubject(other) : sentence.SubjectOf(other, depth + 1);
         }
@@ -93,8 +96,8 @@ static class Subjects
         return sentence[at].Upos is Upos.Noun or Upos.Propn ? at : -1;
     }
 
-    // "the rebellion of 1877, which was led by": the parser may take the relative clause for another main one.
-    static int NounBefore(this Sentence sentence, int which)
+    /// <summary>"The rebellion of 1877, which was led by": the noun before the comma, whatever the parser hangs the clause on; -1 when there is none.</summary>
+    public static int NounBefore(this Sentence sentence, int which)
     {
         var at = which - 1;
         if (at < 1 || sentence[at].Form != ",") return -1;
@@ -131,6 +134,19 @@ static class Subjects
         return found;
     }
 
+    // "The workers marched, but the tsar stood still and rejected their demands": whoever was named last; the parser may join both verbs to the first.
+    static int Latest(Sentence sentence, int other, int verb)
+    {
+        var latest = -1;
+        foreach (var child in sentence.Children(other))
+        {
+            if (child >= verb) break;
+            if (child > other && sentence[child].Is("conj") && sentence[child].Upos is Upos.Verb or Upos.Adj or Upos.Noun && sentence.Child(child, "nsubj") is >= 0 and var named && named < child) latest = child;
+        }
+
+        return latest;
+    }
+
     // "The Czar, whom the Duma opposed, dismissed the ministers"; "The loss of the grass, whose roots had held the soil, left the land bare"; "He arrived; the villagers, led by a baker, refused":
     // the parser may take the clause before for the main one.
     static int Fresh(Sentence sentence, int other, int verb)
@@ -141,7 +157,12 @@ static class Subjects
         foreach (var child in sentence.Children(other))
         {
             if (child > verb) break;
-            if (sentence[child].Is("nsubj") && first < 0) first = child;
+            if (sentence[child].Is("nsubj") && first < 0)
+            {
+                // "Sparta, whose helots outnumbered its citizens, trained its sons"
+                if (sentence[other].Head < 0 && sentence.Child(child, "nmod:poss") is >= 0 and var owner && sentence[owner].Xpos == "WP$" && sentence.NounBefore(owner) is >= 0 and var told) return told;
+                first = child;
+            }
             else if (sentence[child].Is("nsubj") && sentence.Child(child, "nmod:poss") is >= 0 and var whose && sentence[whose].Xpos == "WP$") return first;
             if (child > other && sentence[child].Relation == "obl" && sentence[child].Upos is Upos.Noun or Upos.Propn && sentence.Child(child, "case") < 0 && sentence.MentionOf(child) is { Kind: not MentionKind.Time } && sentence[sentence.Subtree(child).First - (sentence.Subtree(child).First > 0 ? 1 : 0)].Form == ";") bare = child;
         }

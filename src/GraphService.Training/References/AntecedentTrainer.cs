@@ -12,7 +12,7 @@ sealed class AntecedentTrainer
     // What a link tells of a pronoun is less sure than what people said of the pronoun itself.
     const double Distant = 0.5;
 
-    static readonly LogisticRegression Regression = new(Rate: 0.05, Decay: 0.002, Epochs: 10);
+    static readonly LogisticRegression Regression = new(Rate: 0.02, Decay: 0.02, Epochs: 20);
 
     readonly FeatureIndex _index = new(0);
     readonly List<(ReferenceText Text, IReadOnlyList<PronounQuestion> Questions)> _texts;

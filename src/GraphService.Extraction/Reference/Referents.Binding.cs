@@ -1,0 +1,236 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Whom or what a pronoun takes up, or cannot, by the clause that it stands in.</content>
+sealed partial class Referents
+{
+    // What is done to people and their bodies, not to things.
+    static readonly FrozenSet<string> Harming = FrozenSet.ToFrozenSet(
+        ["arrest", "assassinate", "behead", "convict", "depose", "execute", "exile", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "slay", "stab", "strangle"]);
+
+    // What somebody has in mind who does something because of it.
+    static readonly FrozenSet<string> Minding = FrozenSet.ToFrozenSet(["believe", "despise", "detest", "dislike", "distrust", "hate", "mistrust", "resent", "consider", "expect", "fear", "feel", "hope", "intend", "know", "need", "suspect", "think", "want", "wish"]);
+
+    // What is thought or said of somebody for what he did.
+    static readonly FrozenSet<string> Feeling = FrozenSet.ToFrozenSet(
+        ["accuse", "admire", "blame", "condemn", "criticise", "criticize", "denounce", "despise", "detest", "dislike", "distrust", "fear", "hate", "honour", "honor", "mistrust", "praise", "resent", "suspect", "thank", "value"]);
+
+    // What is done to somebody for what he did.
+    static readonly FrozenSet<string> Repaying = FrozenSet.ToFrozenSet(
+        ["banish", "choose", "dismiss", "excommunicate", "expel", "fire", "promote", "prosecute", "punish", "purge", "rebuke", "recall", "replace", "reward", "sack"]);
+
+    // What is said to somebody who answers it.
+    static readonly FrozenSet<string> Asking = FrozenSet.ToFrozenSet(["ask", "beg", "command", "forbid", "implore", "instruct", "invite", "order", "press", "tell", "urge", "warn"]);
+
+    static readonly FrozenSet<string> Replying = FrozenSet.ToFrozenSet(["agree", "comply", "consent", "decline", "disobey", "hesitate", "obey", "refuse"]);
+
+    // What is done to what others have.
+    static readonly FrozenSet<string> Despoiling = FrozenSet.ToFrozenSet(
+        ["annex", "besiege", "blockade", "bombard", "capture", "confiscate", "destroy", "expropriate", "invade", "loot", "occupy", "plunder", "raid", "ravage", "requisition", "sack", "seize", "steal", "storm"]);
+
+    // What is done to others' land and towns, or to one's own ships and crops.
+    static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(["burn", "conquer", "devastate", "flatten", "pillage", "raze", "take"]);
+
+    static readonly FrozenSet<string> Grounds = FrozenSet.ToFrozenSet(
+        ["capital", "castle", "cattle", "church", "city", "colony", "country", "estate", "farm", "fortress", "harbor", "harbour", "herd", "home", "house", "island", "land", "manor", "mine", "palace", "plantation", "port", "property", "shop", "temple", "territory", "town", "village"]);
+
+    static readonly FrozenSet<string> Movables = FrozenSet.ToFrozenSet(["crop", "crown", "field", "fleet", "ship", "throne", "weapon"]);
+
+    // What others ask or say, and what is made of it.
+    static readonly FrozenSet<string> Pleas = FrozenSet.ToFrozenSet(["appeal", "application", "claim", "complaint", "demand", "offer", "petition", "plea", "proposal", "protest", "request", "warning"]);
+
+    static readonly FrozenSet<string> Answering = FrozenSet.ToFrozenSet(["accept", "deny", "dismiss", "grant", "ignore", "refuse", "reject"]);
+
+    // What only a place or a body has.
+    static readonly FrozenSet<string> Civic = FrozenSet.ToFrozenSet(
+        ["border", "capital", "citizen", "coast", "defender", "frontier", "garrison", "gate", "government", "harbor", "harbour", "inhabitant", "mayor", "parliament", "people", "population", "port", "ruler", "street", "suburb", "territory", "treasury", "wall"]);
+
+    // What is lost, kept or given up is one's own.
+    static readonly FrozenSet<string> Losing = FrozenSet.ToFrozenSet(["lose", "keep", "retain", "regain", "forfeit", "abandon", "give", "risk"]);
+
+    // What costs somebody something, or gives it back, is about what was his; so is "gave the revolt its flag", not "gave his son his crown".
+    static readonly FrozenSet<string> Costing = FrozenSet.ToFrozenSet(["cost", "restore", "return", "save", "grant"]);
+
+    // Who takes or ruins what a possessive tells of, which is somebody else's: "banks took their land", "ignored their petition"; -1 where it may be his own.
+    static int Despoiler(Sentence tree, int token)
+    {
+        if (tree[token] is not { Relation: "nmod:poss", Head: >= 0 and var thing } || tree[thing] is not { Relation: "obj" or "conj", Head: >= 0 and var verb }) return -1;
+        if (tree[thing].Is("conj"))
+        {
+            if (tree[verb] is not { Relation: "obj", Head: >= 0 and var above }) return -1;
+            verb = above;
+        }
+
+        var (deed, what) = (tree[verb].Lemma, tree[thing].Lemma);
+        var isTaken = (Despoiling.Contains(deed) && (Grounds.Contains(what) || Movables.Contains(what))) || (Taking.Contains(deed) && Grounds.Contains(what)) || (Answering.Contains(deed) && Pleas.Contains(what));
+        return isTaken && !tree.IsPassive(verb) ? tree.SubjectOf(verb) : -1;
+    }
+
+    // "They burned the manors and killed them", "the plague killed half of its inhabitants", "seized their land": where anybody is spoken of, no thing is meant.
+    static void Possible(Sentence tree, int token, List<Candidate> candidates)
+    {
+        if (tree[token].Head is not (>= 0 and var above)) return;
+
+        var isThing = tree[token].Lemma is "it" or "its";
+        var isHarmed = !isThing && Harming.Contains(tree[above].Lemma) && tree[token].Relation is "obj" or "nsubj:pass";
+        var isOwner = tree[token].Relation == "nmod:poss" && (isThing ? Civic : Grounds).Contains(tree[above].Lemma);
+        if ((isHarmed || isOwner) && candidates.Exists(IsSomebody)) candidates.RemoveAll(candidate => !IsSomebody(candidate));
+
+        bool IsSomebody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Person or EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true } || (isThing && candidate.Referent.Kind == EntityKind.Place);
+    }
+
+    // "He accused him", "Brezhnev, his successor": whom a pronoun cannot mean, as that is somebody else.
+    List<Referent> Others(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var others = new List<Referent>();
+        Add(CoSubject(tree, token));
+        Add(Teller(sentence, token));
+        Add(Despoiler(tree, token));
+        // "sent Pershing to catch him"
+        if (tree[token].Is("obj") && tree[tree[token].Head] is { Relation: "advcl", Head: >= 0 and var sending } && tree[sending].Lemma is "send" or "dispatch" or "hire" or "bribe" && Clauses.Marked(tree, tree[token].Head, "to")) Add(tree.ObjectOf(sending));
+
+        // "a ballot of its members": the ballot has none.
+        var owned = tree[token].Head;
+        for (var above = owned; above >= 0 && !tree.IsClause(above); above = tree[above].Head)
+        {
+            if (tree[above].Upos != Upos.Pron) Add(above);
+            if (!tree[above].Is("nmod") || !Clauses.Marked(tree, above, "of")) break;
+        }
+
+        if (tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos")) Add(tree[owned].Head);
+        return others;
+
+        void Add(int other)
+        {
+            if (other >= 0 && _at.GetValueOrDefault((sentence, other)) is { } referent) others.Add(referent);
+        }
+    }
+
+    // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
+    Referent? Above(int sentence, int token, List<Referent> others, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        var below = token;
+        foreach (var verb in tree.PathUp(token))
+        {
+            var subject = tree.Child(verb, "nsubj");
+            if (subject < 0) subject = MadeTo(tree, verb);
+            var isCoArgument = below == token && !tree[token].Is("nmod") && tree[token].Form is not ("himself" or "herself" or "itself" or "themselves");
+            below = verb;
+            if (Beside(sentence, token, verb, fits) is { } beside) return beside;
+            if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
+            if (Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !others.Contains(candidate.Referent)) return candidate.Referent;
+        }
+
+        return null;
+    }
+
+    // "answered by mobilising its army"
+    static bool IsMeans(Sentence tree, int verb) => tree[verb].Xpos == "VBG" && tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "by");
+
+    // "forced Japan to open": Japan; -1 when nobody is made to do what the verb tells.
+    static int MadeTo(Sentence tree, int verb) =>
+        tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
+
+    // "Truman dismissed MacArthur because he criticised the war": who is punished, praised or feared gave the reason (implicit causality: Garvey and Caramazza 1974).
+    // "Brutus stabbed Caesar because he feared him": whoever does something has the reason in mind. "Ordered Lee to attack, but he refused": who was ordered to.
+    Candidate? Blamed(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Relation != "nsubj" || tree[token].Head is not (>= 0 and var told) || tree[told] is not { Relation: "advcl" or "conj", Head: >= 0 and var verb } || verb > told || tree.IsPassive(verb)) return null;
+        if (tree.ObjectOf(verb) is not (>= 0 and var whom) || whom > told) return null;
+
+        var (word, isReason) = (tree[verb].Lemma, Clauses.Marked(tree, told, "because") || Clauses.Marked(tree, told, "for") || Clauses.Marked(tree, told, "since"));
+        if (tree[told].Is("conj")) return Asking.Contains(word) && (Replying.Contains(tree[told].Lemma) || IsMany(tree, token)) ? Spoken(whom) : null;
+        if (!isReason) return null;
+        if (Feeling.Contains(word)) return Spoken(whom);
+        if (Minding.Contains(tree[told].Lemma)) return Spoken(tree.SubjectOf(verb));
+        return Harming.Contains(word) || Repaying.Contains(word) ? Spoken(whom) : null;
+
+        Candidate? Spoken(int of) =>
+            Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == of && candidate.Referent.Kind is EntityKind.Person or EntityKind.Organization) is { Referent: not null } meant ? meant : null;
+    }
+
+    // "Stalin exiled him, and an agent murdered him", "Peter's reform of the army and his seizure of Azov": the same one.
+    Candidate? Parallel(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var (own, below) = (tree[token], tree[token].Head);
+        if (below < 0 || !(own.Is("obj") || own.Relation == "nmod:poss")) return null;
+
+        // "Its fall shocked Europe, and its scholars fled"
+        var isOfSubjects = own.Lemma == "its" && own.Relation == "nmod:poss" && tree[below].Relation == "nsubj" && tree[tree[below].Head].Is("conj");
+        if (!isOfSubjects && !tree[below].Is("conj")) return null;
+
+        var first = isOfSubjects ? tree.Child(tree[tree[below].Head].Head, "nsubj") : tree[below].Head;
+        if (first < 0) return null;
+
+        var other = own.Is("obj") ? tree.ObjectOf(first) : tree.Child(first, "nmod:poss");
+        if (other < 0 || other > token || (isOfSubjects && tree[other].Lemma != own.Lemma) || (own.Is("obj") && (tree[other].Upos != Upos.Pron || tree.Child(below, "nsubj") < 0))) return null;
+        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == other) is { Referent: not null } same ? same : null;
+    }
+
+    // "imprisoned the duke, whose brother freed him"
+    Candidate? Whose(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!tree[token].Is("obj")) return null;
+
+        var verb = tree[token].Head;
+        if (tree[verb].Is("conj") && tree.Child(verb, "nsubj") < 0) verb = tree[verb].Head;
+        if (tree.Child(verb, "nsubj") is not (>= 0 and var doer) || tree.Child(doer, "nmod:poss") is not (>= 0 and var whose) || tree[whose].Xpos != "WP$") return null;
+
+        // The parser may take the clause for another main one.
+        var owner = tree[verb].Relation == "acl:relcl" ? tree[verb].Head : tree.NounBefore(whose);
+        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } meant ? meant : null;
+    }
+
+    // "forced Japan to open its ports", "a revolt which had its roots in the tax", "cost the city its wealth", "the town lost its charter": what is his who is
+    // made to do something with it, of whom the clause is told, who is given or denied it, who loses it, who does something by means of it.
+    Candidate? Owning(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Relation != "nmod:poss") return null;
+
+        foreach (var verb in tree.PathUp(token))
+        {
+            var doer = tree.Child(verb, "nsubj");
+            if (doer < 0 && tree[verb].Upos != Upos.Verb) continue;
+
+            var isTold = doer >= 0 && (tree[doer].Xpos == "WDT" || (tree[doer].Xpos == "WP" && GenderOf(tree, token) == 0)) && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj");
+            var isLost = doer >= 0 && Losing.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is var lost && lost > verb && (lost == tree[token].Head || tree.IsBelow(token, lost));
+            var owner = (Costing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "give" && tree[token].Lemma is "its" or "it" or "their" or "they")) && tree.Child(verb, "iobj") is var whom && whom > verb && whom < token ? whom : doer < 0 ? IsMeans(tree, verb) ? tree.SubjectOf(verb) : MadeTo(tree, verb) : isTold || isLost ? doer : -1;
+            // "punished them by closing their port", not "beat them by using their archers"
+            if (doer < 0 && tree[verb].Lemma is "close" or "seize" or "burn" or "take" or "cut" or "destroy" or "confiscate" or "block" or "blockade" or "ban" or "occupy" or "abolish" or "tax" or "raise" or "kill" && IsMeans(tree, verb) && tree.ObjectOf(tree[verb].Head) is >= 0 and var undergoing && undergoing < verb && IsMany(tree, undergoing) && IsMany(tree, token)) owner = undergoing;
+            return owner >= 0 && Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } owning ? owning : null;
+        }
+
+        return null;
+    }
+
+    // "... that his cult made him powerful and that he ignored the others": whom the clause before "and" spoke of last.
+    Referent? Beside(int sentence, int token, int verb, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!tree[verb].Is("conj") || tree[tree[verb].Head].Relation is "root" || tree.Child(verb, "nsubj") != token) return null;
+
+        var (first, _) = tree.Subtree(tree[verb].Head);
+        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token >= first && candidate.Token < verb && candidate.Role <= 1 && fits(candidate)).Referent;
+    }
+
+    // Who does to somebody what is told: "he accused him", "Stalin distrusted Tito and expelled him", "accusing him of treason"; -1 when that may be one and the same.
+    static int CoSubject(Sentence tree, int token)
+    {
+        var verb = tree[token].Head;
+        if (verb < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
+        if (tree.Child(verb, "nsubj") is >= 0 and var subject) return subject;
+        // "taking his sons with him"
+        // "hired guards to protect him", but "sent Pershing to catch him"
+        if (tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "to") && !Harming.Contains(tree[verb].Lemma) && tree[verb].Lemma is not ("attack" or "capture" or "catch" or "defeat" or "fight" or "punish" or "pursue" or "stop")) return -1;
+        return tree[verb].Upos == Upos.Verb && !tree[token].Is("obl") ? tree.Doer(verb) : -1;
+    }
+}
