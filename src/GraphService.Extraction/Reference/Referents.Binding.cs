@@ -42,7 +42,14 @@ sealed partial class Referents
     // What others ask or say, and what is made of it.
     static readonly FrozenSet<string> Pleas = FrozenSet.ToFrozenSet(["appeal", "application", "claim", "complaint", "demand", "offer", "petition", "plea", "proposal", "protest", "request", "warning"]);
 
-    static readonly FrozenSet<string> Answering = FrozenSet.ToFrozenSet(["accept", "deny", "dismiss", "grant", "ignore", "refuse", "reject"]);
+    static readonly FrozenSet<string> Granting = FrozenSet.ToFrozenSet(["accept", "deny", "dismiss", "grant", "ignore", "refuse", "reject"]);
+
+    // What is done by way of punishment to what others have.
+    static readonly FrozenSet<string> Depriving = FrozenSet.ToFrozenSet(
+        ["abolish", "ban", "block", "blockade", "burn", "close", "confiscate", "cut", "destroy", "kill", "occupy", "raise", "seize", "take", "tax"]);
+
+    // What is done to one whom somebody was sent after.
+    static readonly FrozenSet<string> Hunting = FrozenSet.ToFrozenSet(["attack", "capture", "catch", "defeat", "fight", "punish", "pursue", "stop"]);
 
     // What only a place or a body has.
     static readonly FrozenSet<string> Civic = FrozenSet.ToFrozenSet(
@@ -65,12 +72,12 @@ sealed partial class Referents
         }
 
         var (deed, what) = (tree[verb].Lemma, tree[thing].Lemma);
-        var isTaken = (Despoiling.Contains(deed) && (Grounds.Contains(what) || Movables.Contains(what))) || (Taking.Contains(deed) && Grounds.Contains(what)) || (Answering.Contains(deed) && Pleas.Contains(what));
+        var isTaken = (Despoiling.Contains(deed) && (Grounds.Contains(what) || Movables.Contains(what))) || (Taking.Contains(deed) && Grounds.Contains(what)) || (Granting.Contains(deed) && Pleas.Contains(what));
         return isTaken && !tree.IsPassive(verb) ? tree.SubjectOf(verb) : -1;
     }
 
     // "They burned the manors and killed them", "the plague killed half of its inhabitants", "seized their land": where anybody is spoken of, no thing is meant.
-    static void Possible(Sentence tree, int token, List<Candidate> candidates)
+    static void RuleOutThings(Sentence tree, int token, List<Candidate> candidates)
     {
         if (tree[token].Head is not (>= 0 and var above)) return;
 
@@ -81,6 +88,9 @@ sealed partial class Referents
 
         bool IsSomebody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Person or EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true } || (isThing && candidate.Referent.Kind == EntityKind.Place);
     }
+
+    // What was spoken of at a token of a sentence.
+    Candidate? Spoken(int sentence, int token) => Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == token) is { Referent: not null } spoken ? spoken : null;
 
     // "He accused him", "Brezhnev, his successor": whom a pronoun cannot mean, as that is somebody else.
     List<Referent> Others(int sentence, int token)
@@ -123,7 +133,7 @@ sealed partial class Referents
             below = verb;
             if (Beside(sentence, token, verb, fits) is { } beside) return beside;
             if (subject < 0 || subject >= token || isCoArgument || tree.IsBelow(token, subject)) continue;
-            if (Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == subject) is { Referent: not null } candidate && fits(candidate) && !others.Contains(candidate.Referent)) return candidate.Referent;
+            if (Spoken(sentence, subject) is { } candidate && fits(candidate) && !others.Contains(candidate.Referent)) return candidate.Referent;
         }
 
         return null;
@@ -145,14 +155,13 @@ sealed partial class Referents
         if (tree.ObjectOf(verb) is not (>= 0 and var whom) || whom > told) return null;
 
         var (word, isReason) = (tree[verb].Lemma, Clauses.Marked(tree, told, "because") || Clauses.Marked(tree, told, "for") || Clauses.Marked(tree, told, "since"));
-        if (tree[told].Is("conj")) return Asking.Contains(word) && (Replying.Contains(tree[told].Lemma) || IsMany(tree, token)) ? Spoken(whom) : null;
+        if (tree[told].Is("conj")) return Asking.Contains(word) && (Replying.Contains(tree[told].Lemma) || IsMany(tree, token)) ? Somebody(whom) : null;
         if (!isReason) return null;
-        if (Feeling.Contains(word)) return Spoken(whom);
-        if (Minding.Contains(tree[told].Lemma)) return Spoken(tree.SubjectOf(verb));
-        return Harming.Contains(word) || Repaying.Contains(word) ? Spoken(whom) : null;
+        if (Feeling.Contains(word)) return Somebody(whom);
+        if (Minding.Contains(tree[told].Lemma)) return Somebody(tree.SubjectOf(verb));
+        return Harming.Contains(word) || Repaying.Contains(word) ? Somebody(whom) : null;
 
-        Candidate? Spoken(int of) =>
-            Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == of && candidate.Referent.Kind is EntityKind.Person or EntityKind.Organization) is { Referent: not null } meant ? meant : null;
+        Candidate? Somebody(int of) => Spoken(sentence, of) is { Referent.Kind: EntityKind.Person or EntityKind.Organization } somebody ? somebody : null;
     }
 
     // "Stalin exiled him, and an agent murdered him", "Peter's reform of the army and his seizure of Azov": the same one.
@@ -171,7 +180,7 @@ sealed partial class Referents
 
         var other = own.Is("obj") ? tree.ObjectOf(first) : tree.Child(first, "nmod:poss");
         if (other < 0 || other > token || (isOfSubjects && tree[other].Lemma != own.Lemma) || (own.Is("obj") && (tree[other].Upos != Upos.Pron || tree.Child(below, "nsubj") < 0))) return null;
-        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == other) is { Referent: not null } same ? same : null;
+        return Spoken(sentence, other);
     }
 
     // "imprisoned the duke, whose brother freed him"
@@ -186,7 +195,7 @@ sealed partial class Referents
 
         // The parser may take the clause for another main one.
         var owner = tree[verb].Relation == "acl:relcl" ? tree[verb].Head : tree.NounBefore(whose);
-        return Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } meant ? meant : null;
+        return Spoken(sentence, owner);
     }
 
     // "forced Japan to open its ports", "a revolt which had its roots in the tax", "cost the city its wealth", "the town lost its charter": what is his who is
@@ -205,8 +214,8 @@ sealed partial class Referents
             var isLost = doer >= 0 && Losing.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is var lost && lost > verb && (lost == tree[token].Head || tree.IsBelow(token, lost));
             var owner = (Costing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "give" && tree[token].Lemma is "its" or "it" or "their" or "they")) && tree.Child(verb, "iobj") is var whom && whom > verb && whom < token ? whom : doer < 0 ? IsMeans(tree, verb) ? tree.SubjectOf(verb) : MadeTo(tree, verb) : isTold || isLost ? doer : -1;
             // "punished them by closing their port", not "beat them by using their archers"
-            if (doer < 0 && tree[verb].Lemma is "close" or "seize" or "burn" or "take" or "cut" or "destroy" or "confiscate" or "block" or "blockade" or "ban" or "occupy" or "abolish" or "tax" or "raise" or "kill" && IsMeans(tree, verb) && tree.ObjectOf(tree[verb].Head) is >= 0 and var undergoing && undergoing < verb && IsMany(tree, undergoing) && IsMany(tree, token)) owner = undergoing;
-            return owner >= 0 && Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == owner) is { Referent: not null } owning ? owning : null;
+            if (doer < 0 && Depriving.Contains(tree[verb].Lemma) && IsMeans(tree, verb) && tree.ObjectOf(tree[verb].Head) is >= 0 and var undergoing && undergoing < verb && IsMany(tree, undergoing) && IsMany(tree, token)) owner = undergoing;
+            return Spoken(sentence, owner);
         }
 
         return null;
@@ -228,9 +237,9 @@ sealed partial class Referents
         var verb = tree[token].Head;
         if (verb < 0 || tree[token].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree[token].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase) || !(tree[token].Is("obj") || tree[token].Is("iobj") || tree[token].Is("obl"))) return -1;
         if (tree.Child(verb, "nsubj") is >= 0 and var subject) return subject;
-        // "taking his sons with him"
         // "hired guards to protect him", but "sent Pershing to catch him"
-        if (tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "to") && !Harming.Contains(tree[verb].Lemma) && tree[verb].Lemma is not ("attack" or "capture" or "catch" or "defeat" or "fight" or "punish" or "pursue" or "stop")) return -1;
+        if (tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "to") && !Harming.Contains(tree[verb].Lemma) && !Hunting.Contains(tree[verb].Lemma)) return -1;
+        // Not "taking his sons with him".
         return tree[verb].Upos == Upos.Verb && !tree[token].Is("obl") ? tree.Doer(verb) : -1;
     }
 }

@@ -88,7 +88,7 @@ sealed partial class Referents
         if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return fallen ?? above;
 
         var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
-        Possible(tree, token, before);
+        RuleOutThings(tree, token, before);
         var fitting = before.FindAll(Fits);
         // Who took his place tells who is meant whatever the weights say.
         if (fallen is not null && IsReplaced(tree, token)) return fallen;

@@ -174,46 +174,45 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     Referent? Lacking(int index, int head)
     {
         var tree = scene[index].Tree;
-        for (var at = 0; at < tree.Count; at++)
+        if (Supposing(tree, head) is not (>= 0 and var at)) return null;
+
+        var clause = tree[at].Head;
+        while (tree[clause].Upos == Upos.Aux && tree[clause].Head >= 0) clause = tree[clause].Head;
+        if (at > 0 && tree[at - 1].Relation == "expl")
         {
-            if (tree[at].Relation != "aux" || tree[at].Lemma is not ("would" or "could" or "might") || !tree.IsBelow(at, head)) continue;
-
-            var clause = tree[at].Head;
-            while (tree[clause].Upos == Upos.Aux && tree[clause].Head >= 0) clause = tree[clause].Head;
-            if (at > 0 && tree[at - 1].Relation == "expl")
-            {
-                var thing = tree[clause].Upos is Upos.Noun or Upos.Propn ? clause : tree.Child(clause, "nsubj");
-                return thing >= 0 && tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" ? referents.At(index, thing) : null;
-            }
-
-            var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
-            var isUndone = denied ? tree[clause].Lemma is "happen" or "occur" or "begin" or "break" or "come" or "succeed" : tree[clause].Lemma is "impossible" or "unthinkable" or "inconceivable" or "fail";
-            if (isUndone && tree.SubjectOf(clause) is >= 0 and var undone && referents.At(index, undone) is { Kind: EntityKind.Event or EntityKind.Condition } lacking) return lacking;
-            return (denied || IsAverted(tree, head)) && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
+            var thing = tree[clause].Upos is Upos.Noun or Upos.Propn ? clause : tree.Child(clause, "nsubj");
+            return thing >= 0 && tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma == "no" ? referents.At(index, thing) : null;
         }
 
-        return null;
+        var denied = tree.Children(clause).ToArray().Any(child => tree[child].Lemma is "not" or "n't" or "never");
+        var isUndone = denied ? tree[clause].Lemma is "happen" or "occur" or "begin" or "break" or "come" or "succeed" : tree[clause].Lemma is "impossible" or "unthinkable" or "inconceivable" or "fail";
+        if (isUndone && tree.SubjectOf(clause) is >= 0 and var undone && referents.At(index, undone) is { Kind: EntityKind.Event or EntityKind.Condition } lacking) return lacking;
+        return (denied || IsAverted(tree, head)) && tree[clause].Upos == Upos.Verb && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux")) ? referents.Clause(index, clause, isDone: true) : null;
+    }
+
+    // The "would", "could" or "might" of the clause around a word; -1 when it is told as it was.
+    static int Supposing(Sentence tree, int head)
+    {
+        for (var at = 0; at < tree.Count; at++)
+            if (tree[at] is { Relation: "aux", Lemma: "would" or "could" or "might" } && tree.IsBelow(at, head)) return at;
+
+        return -1;
     }
 
     /// <summary>Whether the clause around a word tells what would have been, and was not: "without the loan the bank would have collapsed" is what the loan prevented.</summary>
     public static bool IsAverted(Sentence tree, int head)
     {
-        for (var at = 0; at < tree.Count; at++)
-        {
-            if (tree[at] is not { Relation: "aux", Lemma: "would" or "could" or "might" } || !tree.IsBelow(at, head)) continue;
+        if (Supposing(tree, head) is not (>= 0 and var at)) return false;
 
-            // "would have come later", "sooner or later", "in any case"
-            var clause = tree[at].Head;
-            var (first, end) = tree.Subtree(clause);
-            for (var word = first; word < end; word++)
-                if (tree[word].Xpos is "RBR" or "JJR" || tree[word].Lemma is "anyway" or "still" or "probably" or "perhaps" or "eventually" or "likely" or "possibly" or "regardless" or "nevertheless" or "otherwise" or "maybe" or "differently" or "case" or "same") return false;
+        // "would have come later", "sooner or later", "in any case"
+        var clause = tree[at].Head;
+        var (first, end) = tree.Subtree(clause);
+        for (var word = first; word < end; word++)
+            if (tree[word].Xpos is "RBR" or "JJR" || tree[word].Lemma is "anyway" or "still" or "probably" or "perhaps" or "eventually" or "likely" or "possibly" or "regardless" or "nevertheless" or "otherwise" or "maybe" or "differently" or "case" or "same") return false;
 
-            return tree[at].Lemma == "would" && tree[clause].Upos == Upos.Verb && !Undone.IsDenied(tree, clause) && !Undone.IsHardlyDone(tree, clause) && tree[clause].Lemma is not ("fail" or "remain" or "stay" or "be")
-                && !(tree.SubjectOf(clause) is >= 0 and var subject && Undone.IsNobody(tree, subject)) && !Undone.IsOfNone(tree, clause)
-                && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux"));
-        }
-
-        return false;
+        return tree[at].Lemma == "would" && tree[clause].Upos == Upos.Verb && !Undone.IsDenied(tree, clause) && !Undone.IsHardlyDone(tree, clause) && tree[clause].Lemma is not ("fail" or "remain" or "stay" or "be")
+            && !(tree.SubjectOf(clause) is >= 0 and var subject && Undone.IsNobody(tree, subject)) && !Undone.IsOfNone(tree, clause)
+            && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux"));
     }
 
     Referent? One(int index, int head)

@@ -140,7 +140,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (!Standing.IsSupposing(relation)) return relation;
 
         var isAverted = relation.Target.Sentence == relation.Sentence && Standing.IsAverted(relation.Sentence, relation.Target.Head);
-        if (isAverted) relation = relation with { Rule = relation.Rule with { Type = LinkType.Prevented } };
+        if (isAverted) relation = relation with { Type = LinkType.Prevented };
         return relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
             ? relation
             : relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted } };

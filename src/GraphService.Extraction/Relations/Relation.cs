@@ -13,8 +13,8 @@ namespace GraphService.Extraction;
 /// <param name="Stance">How the sentence puts it.</param>
 sealed record Relation(RelationRule Rule, RelationArgument Source, RelationArgument Target, Sentence Sentence, TokenRange Signal, int Trigger, RelationStance Stance)
 {
-    /// <summary>The link it expresses.</summary>
-    public LinkType Type => Rule.Type;
+    /// <summary>The link it expresses: that of the rule, unless the sentence says otherwise.</summary>
+    public LinkType Type { get; init; } = Rule.Type;
 
     /// <summary>Where the signal begins in the text.</summary>
     public int Start => Sentence[Signal.First].Start;

@@ -4,15 +4,13 @@ namespace GraphService.Language;
 /// <param name="table">The number of a change, from 1, by <see cref="Key"/>.</param>
 /// <param name="changes">The changes.</param>
 /// <param name="keepsCase">The tags whose lemmas are written as the word is: proper nouns above all.</param>
-/// <param name="isBase">The tags of words that are lemmas themselves: the infinitive in "helped found a party" is no form of "find".</param>
-sealed class Lemmatizer(WordMap table, LemmaChange[] changes, bool[] keepsCase, bool[] isBase)
+sealed class Lemmatizer(WordMap table, LemmaChange[] changes, bool[] keepsCase)
 {
     public const int LongestEnding = 6;
 
     public string Lemma(Word word, int tag)
     {
         var form = keepsCase[tag] ? word.Form : word.Form.ToLowerInvariant();
-        if (isBase[tag] && !word.Form.AsSpan().ContainsAny('\'', '’')) return form;
         if (table[Key(tag, word.Lower, whole: true)] is > 0 and var known) return changes[known - 1].Apply(form);
 
         for (var length = Math.Min(LongestEnding, word.Lower.Length); length >= 0; length--)
