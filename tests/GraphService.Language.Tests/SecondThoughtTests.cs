@@ -22,6 +22,32 @@ public class SecondThoughtTests
         Assert.Equal(head, sentence[token.Head].Form);
     }
 
+    [Theory]
+    [InlineData("The crowd rioted after the baker raised prices.", "baker", "raised", "nsubj")]
+    [InlineData("The workers went on strike after the owner cut wages.", "owner", "cut", "nsubj")]
+    [InlineData("He left after dinner and slept.", "dinner", "left", "obl")]
+    public void A_preposition_before_a_subject_and_its_verb_begins_a_clause(string text, string word, string head, string relation) => Hangs(text, word, head, relation);
+
+    [Theory]
+    [InlineData("As a result of the war, Prussia lost Silesia and Austria gained Bavaria.", "Austria", "gained", "nsubj")]
+    [InlineData("As a result of the war, Prussia lost Silesia and Austria gained Bavaria.", "gained", "lost", "conj")]
+    [InlineData("Prussia lost Silesia and Bavaria.", "Bavaria", "Silesia", "conj")]
+    public void A_noun_behind_and_with_a_verb_of_its_own_is_the_subject_of_that_verb(string text, string word, string head, string relation) => Hangs(text, word, head, relation);
+
+    [Theory]
+    [InlineData("The king hanged the rebels.", "hanged", "hang")]
+    [InlineData("The king changed the law.", "changed", "change")]
+    public void The_dictionary_tells_which_verb_a_form_is_of(string text, string form, string lemma) =>
+        Assert.Equal(lemma, Only(text).Tokens.ToArray().Single(token => token.Form == form).Lemma);
+
+    static void Hangs(string text, string word, string head, string relation)
+    {
+        var sentence = Only(text);
+        var token = sentence.Tokens.ToArray().Single(token => token.Form == word);
+
+        Assert.Equal((head, relation), (sentence[token.Head].Form, token.Relation));
+    }
+
     [Fact]
     public void What_was_read_before_changes_nothing()
     {

@@ -46,7 +46,7 @@ public class LearningTests
         var learner = new LemmaLearner(2);
         learner.Learn([("parties", 0, "party"), ("cities", 0, "city"), ("armies", 0, "army"), ("series", 0, "series"), ("walls", 0, "wall"), ("kings", 0, "king"), ("roads", 0, "road"), ("claims", 0, "claim"), ("Paris", 1, "Paris")]);
         var lexicon = new Lexicon(WordMap.Build([], []), WordMap.Build([], []), WordMap.Build([], []), 2);
-        var lemmas = new Lemmatizer(LexiconBuilder.Map(learner.Table), [.. learner.Changes], [.. learner.KeepsCase]);
+        var lemmas = new Lemmatizer(LexiconBuilder.Map(learner.Table), [.. learner.Changes], [.. learner.KeepsCase], [false, false], lexicon);
         var words = new WordCache(lexicon);
 
         Assert.Equal("treaty", words.Get("Treaties").Lemma(0, lemmas));

@@ -35,7 +35,7 @@ sealed class EnglishModel
         var tags = new TagSet(reader.List(part => ((Upos)part.Number(), part.Text())));
         var relations = reader.List(part => part.Text());
         var lexicon = new Lexicon(reader.Map(), reader.Map(), reader.Map(), tags.Count);
-        var lemmas = new Lemmatizer(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0));
+        var lemmas = new Lemmatizer(reader.Map(), reader.List(part => new LemmaChange((byte)part.Number(), part.Text())), reader.List(part => part.Number() != 0), [.. Enumerable.Range(0, tags.Count).Select(tag => tags.Upos(tag) == Upos.Verb)], lexicon);
         var tagger = new Tagger(reader.Model());
         var parser = new Parser(reader.Model(), relations.Length);
         return new()
@@ -46,7 +46,7 @@ sealed class EnglishModel
             Lemmas = lemmas,
             Tagger = tagger,
             Parser = parser,
-            Reader = new(tagger, parser, new(tags, relations)),
+            Reader = new(tagger, parser, new(tags, relations), new(tags, relations), new(tags, relations)),
             Marks = MarksOf(reader),
             Tokenizer = new(reader.Model(), reader.Map()),
             Splitter = new(reader.Model()),

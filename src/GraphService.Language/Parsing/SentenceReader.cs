@@ -8,7 +8,7 @@ namespace GraphService.Language;
 /// A tagger that reads from left to right sees "bread prices doubled" and may take the verb for a participle; the tree that cannot find a place for
 /// it tells. The probabilities are those of <see cref="Odds"/>.
 /// </remarks>
-sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
+sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb, Subordinator subordinator, ClauseJoint joint)
 {
     // Tried are the tags that came so near, the nearest first, and no more than so many a sentence: trees are hardly better for more of either.
     const int Near = 9_000;
@@ -16,6 +16,9 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
 
     // The word that came nearest to a finite verb may turn out to be that of a clause below.
     const int MostVerbs = 2;
+
+    // More clauses that begin with a mistaken word no sentence has but one made to have them.
+    const int MostClauses = 4;
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="words">The words.</param>
@@ -34,6 +37,24 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb)
             best.Turn(verb, best.Verbs[verb].Tag);
             tagger.Tag(words, tags, verb + 1, mainVerb.Tags, best.Verbs, best.Seconds, same);
             parser.Parse(words, tags, best.State);
+        }
+
+        best = Subordinated(words, best, best == one ? other : one);
+        joint.Mend(best.Tags.AsSpan(0, words.Length), best.State);
+        return best;
+    }
+
+    // Each such word once: where the tree is no better for it, all stays as it was.
+    Reading Subordinated(ReadOnlySpan<Word> words, Reading best, Reading trial)
+    {
+        var from = 0;
+        for (var left = MostClauses; left > 0 && subordinator.Mistaken(words, best.Tags.AsSpan(0, words.Length), best.State, from) is (>= 0 and var word, var noun, var verb); left--)
+        {
+            from = word + 1;
+            trial.Take(best, words.Length);
+            trial.Turn(word, subordinator.Tag);
+            parser.Parse(words, trial.Tags.AsSpan(0, words.Length), trial.State);
+            if (subordinator.IsMended(trial.State, noun, verb)) (best, trial) = (trial, best);
         }
 
         return best;
