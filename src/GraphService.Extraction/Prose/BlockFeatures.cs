@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace GraphService.Extraction;
 
 /// <summary>What the words of a block look like: the measures by which prose is told from menus, lists and snippets.</summary>
-sealed record BlockFeatures
+sealed partial record BlockFeatures
 {
     // The commonest words of English; running prose has one in three or four, a menu hardly any.
     static readonly FrozenSet<string> FunctionWords = FrozenSet.ToFrozenSet(
@@ -58,6 +59,18 @@ sealed record BlockFeatures
             EndsInEllipsis = ellipsis,
         };
     }
+
+    /// <summary>How many characters the words begin with that only say whether they ask or answer: "Q:", "Answer:".</summary>
+    public static int Label(string text) => Asking().Match(text).Length;
+
+    [GeneratedRegex(@"^(?:[QA]\d{0,2}[:.]|(?:Question|Answer)(?: \d{1,2})?:)\s+(?=\S)")]
+    private static partial Regex Asking();
+
+    /// <summary>Whether the words begin with a year and go on behind a colon or a dash, as those of a timeline do.</summary>
+    public static bool IsDated(string text) => Dated().IsMatch(text);
+
+    [GeneratedRegex(@"^(?:c\.? ?|(?:[Ii]n )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?)?\d{3,4}(?:[-–/]\d{2,4})?(?: ?(?:BCE?|CE|AD))?\s*(?:[:–—]|-\s)\s*\S+ \S+ \S")]
+    private static partial Regex Dated();
 
     static bool IsSentence(ReadOnlySpan<char> sentence)
     {

@@ -25,6 +25,8 @@ sealed class ProseFilter
     {
         var filter = new ProseFilter(blocks);
         filter.JudgeEach();
+        filter.JudgeEntries();
+        filter.JudgeOnlyLine();
         filter.FollowSections();
         filter.JudgeShortLines();
         return [.. Enumerable.Range(0, blocks.Count).SelectMany(filter.Passages)];
@@ -46,6 +48,19 @@ sealed class ProseFilter
             if (_reasons[i] is null && Boilerplate.IsCommentMark(words, features)) _reasons[i] = "comment";
             _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph or BlockShape.ListItem } && features.EndsInStop));
         }
+    }
+
+    // "1857: Indian Rebellion breaks out", one such line beside another.
+    void JudgeEntries()
+    {
+        var entries = _blocks.Select((block, i) => _reasons[i] is null && block.Shape is BlockShape.Paragraph or BlockShape.ListItem && _features[i] is { Words: >= 4, Small: >= 0.2 } && BlockFeatures.IsDated(block.Prose.Words)).ToList();
+        for (var i = 0; i < _blocks.Count; i++) _isProse[i] |= entries[i] && ((i > 0 && entries[i - 1]) || (i + 1 < _blocks.Count && entries[i + 1]));
+    }
+
+    // "The war caused inflation": a text that is one line is no menu.
+    void JudgeOnlyLine()
+    {
+        if (_blocks.Count == 1 && _reasons[0] is null && !IsMarkedHeading(0) && _features[0] is { Words: >= 3, Small: >= 0.2, EndsInEllipsis: false }) _isProse[0] = true;
     }
 
     void FollowSections()
@@ -155,7 +170,8 @@ sealed class ProseFilter
 
     IEnumerable<Passage> Passages(int i)
     {
-        var block = _blocks[i];
+        // "A: Dido founded it": the label is no word of the answer.
+        var block = BlockFeatures.Label(_blocks[i].Prose.Words) is > 0 and var label ? _blocks[i] with { Prose = _blocks[i].Prose.Slice(label, _blocks[i].Prose.Words.Length) } : _blocks[i];
         if (_reasons[i] is { } reason) return [new(block.Start, block.End, block.Prose, false, reason)];
         if (!_isProse[i]) return [new(block.Start, block.End, block.Prose, true, null) { Level = block.Level }];
         return WithoutCalls(block).Select(passage => passage with { IsItem = block is { Marked: true, Shape: BlockShape.ListItem } });

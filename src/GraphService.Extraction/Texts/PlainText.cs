@@ -1,6 +1,6 @@
 namespace GraphService.Extraction;
 
-/// <summary>Divides a text without markup into blocks: paragraphs end at blank lines, and at line breaks that no typewriter forced.</summary>
+/// <summary>Divides a text without markup into blocks: paragraphs end at blank lines, and at line breaks that no typewriter forced; lines behind bullets are items of a list.</summary>
 static class PlainText
 {
     // Lines this long hold a whole paragraph each; blocks of lines all shorter than the narrow width are lists, verse or menus.
@@ -21,7 +21,7 @@ static class PlainText
         }
 
         Close();
-        return blocks;
+        return PlainLists.Shaped(blocks);
 
         void Close()
         {
@@ -29,7 +29,7 @@ static class PlainText
             for (var first = 0; first < group.Count;)
             {
                 var last = first;
-                while (last + 1 < group.Count && IsWrapped(text, width, group[last], group[last + 1])) last++;
+                while (last + 1 < group.Count && !IsBeginning(text, group, last + 1) && IsWrapped(text, width, group[last], group[last + 1])) last++;
                 var (start, end) = (group[first].Start, group[last].End);
                 blocks.Add(new(start, end, BlockShape.Paragraph, new(text[start..end], start)));
                 first = last + 1;
@@ -38,6 +38,10 @@ static class PlainText
             group.Clear();
         }
     }
+
+    // "A: ...", "1857: ...", "- ...": no line that goes on.
+    static bool IsBeginning(string text, List<(int Start, int End)> lines, int at) =>
+        PlainLists.IsItem(text, lines, at) || (text[lines[at].Start..lines[at].End] is var line && (BlockFeatures.Label(line) > 0 || BlockFeatures.IsDated(line)));
 
     // A line was wrapped when the first word of the next would not have fitted, or when the next begins in the middle of a sentence.
     static bool IsWrapped(string text, int width, (int Start, int End) line, (int Start, int End) next)

@@ -32,6 +32,18 @@ public sealed class ProseFilterTests
         Tables and Maps
         """, "Why the Bread Ran Out", First, "What happened next?", Second);
 
+    [Fact]
+    public void A_line_of_a_timeline_is_prose_beside_another() => Kept("""
+        1857: Indian Rebellion breaks out
+        1858: Government of India Act ends Company rule
+
+        Home
+        About Us
+        """, "1857: Indian Rebellion breaks out", "1858: Government of India Act ends Company rule");
+
+    [Fact]
+    public void A_text_of_one_line_needs_no_full_stop() => Kept("The war caused inflation", "The war caused inflation");
+
     [Theory]
     [InlineData("Links:", "bread price calculator\nold money to new\nhow tall was the king")]
     [InlineData("Related Articles", "The Women's March\nTen Facts about Versailles")]
