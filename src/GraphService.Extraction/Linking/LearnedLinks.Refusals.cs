@@ -12,6 +12,13 @@ sealed partial class LearnedLinks
         ["cost", "destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
             "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine", "escape", "avoid", "survive", "resist", "withstand"], StringComparer.Ordinal);
 
+    // Verbs that change or use what was there before.
+    static readonly FrozenSet<string> Touching = FrozenSet.ToFrozenSet(
+        ["transform", "change", "alter", "turn", "reshape", "shape", "unite", "divide", "split", "flood", "shorten", "deny", "withdraw", "modernise", "modernize", "impoverish",
+            "revolutionise", "revolutionize", "reform", "reorganise", "reorganize", "control", "govern", "tax", "drive", "push", "discourage", "persuade", "convince", "alarm", "anger", "shock", "frighten", "leave", "keep", "close", "refuse",
+            "free", "liberate", "print", "discover", "use", "invest", "sell", "buy", "finance", "fund", "carve", "conquer", "capture", "occupy", "invade", "besiege", "attack", "defend", "export", "import", "collect",
+            "depress", "embitter", "fill", "drain", "overstrain", "exhaust", "oblige", "doom", "discredit", "disturb", "affect", "threaten", "plunge", "throw", "drag", "promise", "offer", "demand", "propose", "redraw", "curtail", "expose", "call", "command"], StringComparer.Ordinal);
+
     // Verbs that tell of their subject that it did less harm, or is there no more.
     static readonly FrozenSet<string> Ceasing = FrozenSet.ToFrozenSet(["survive", "spare", "end", "cease", "stop", "vanish", "disappear", "subside", "recede", "fail"], StringComparer.Ordinal);
 
@@ -23,12 +30,26 @@ sealed partial class LearnedLinks
     {
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
-            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path);
+            || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path)
+            || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to);
     }
 
     // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
     static bool IsHarmed(Sentence tree, int thing) =>
         tree[thing].Head is >= 0 and var verb && (tree[thing].Relation is "obj" or "nsubj:pass" ? Lessening : tree[thing].Relation is "nsubj" && tree[verb].Upos == Upos.Verb ? Ceasing : FrozenSet<string>.Empty).Contains(tree[verb].Lemma);
+
+    // "Cut wages", "transformed the language", "brought inflation down": what happened is the cut, not the wages. Null where the object may be what came of it.
+    Referent? DoneTo(int index, int thing, LinkType type)
+    {
+        var tree = scene[index].Tree;
+        if (tree[thing] is not { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb }) return null;
+
+        var lemma = tree[verb].Lemma;
+        var isChanged = Lessening.Contains(lemma) || Touching.Contains(lemma) || (lemma is "bring" or "put" && (tree.Child(verb, "compound:prt") >= 0 || ClauseNamer.IsEnding(tree, verb)));
+        // "The government printed money": the printing is its deed, the money is not.
+        if (type.Info.Family != LinkFamily.Causal && type != LinkType.CarriedOut) return null;
+        return isChanged || (type == LinkType.CarriedOut && referents.At(index, thing) is { Kind: EntityKind.Concept, IsNamed: false }) ? referents.ClauseAt(index, verb) : null;
+    }
 
     // "The speech was its starting point", "the tax was the root of the revolt": the other way round.
     static bool IsBegunBy(Sentence tree, int cause, int effect) =>
@@ -65,6 +86,52 @@ sealed partial class LearnedLinks
         return false;
     }
 
+    // "quarrelled over Corcyra", "ceded Hong Kong to Britain": not where it happened.
+    static bool IsNoScene(Sentence tree, int place) =>
+        (tree.Child(place, "case") is >= 0 and var word && (tree[word].Lemma is "against" or "about" || (tree[word].Lemma is "over" or "for" && tree[place].Head is >= 0 and var about && tree[about].Lemma is "quarrel" or "dispute" or "fight" or "war" or "clash" or "struggle" or "conflict" or "rivalry"))) || (tree[place] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Lemma is "cede" or "grant" or "give" or "sell" or "link" && Clauses.Marked(tree, place, "to"));
+
+    // "The massacre drew condemnation and prompted the party to take up arms": both came of the massacre, not the one of the other.
+    static bool IsBesides(Sentence tree, LinkNode one, LinkNode other, RuledPairs told)
+    {
+        if (!LinkNode.IsPredicate(tree, one.Token) || !LinkNode.IsPredicate(tree, other.Token)) return false;
+
+        var verb = other.Token;
+        while (tree[verb].Relation is "xcomp" or "ccomp" && tree[verb].Head >= 0) verb = tree[verb].Head;
+        if (!tree[verb].Is("conj") || tree[verb].Head != one.Token || tree.Child(verb, "nsubj") >= 0) return false;
+
+        foreach (var claim in told.Claims)
+            if (claim.Target == one.Referent && IsCausal(claim)) return true;
+
+        return false;
+    }
+
+    // "resisted until famine struck": what ends a thing did not come of it. "Lasted a year": nor did that.
+    static bool IsUntil(Sentence tree, int effect)
+    {
+        foreach (var child in tree.Children(effect))
+            if (tree[child].Is("mark") && tree[child].Lemma is "until" or "till" or "before") return true;
+
+        return LinkNode.IsPredicate(tree, effect) && tree[effect].Lemma == "last";
+    }
+
+    // "the Reign of Terror", "the Bank of England": the terror is but a part of the name.
+    bool IsInName(int index, LinkNode effect)
+    {
+        var tree = scene[index].Tree;
+        return tree[effect.Token] is { Relation: "nmod", Head: >= 0 and var whole } && referents.At(index, whole) is { IsNamed: true } named && named != effect.Referent && named.Name.EndsWith(" of " + effect.Referent.Name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    // "less by drought than by war", "less to a lack of courage than to": the other.
+    static bool IsLesser(Sentence tree, int cause)
+    {
+        const int Farthest = 4;
+
+        for (var at = cause - 2; at >= Math.Max(0, cause - Farthest); at--)
+            if (tree.Has(at, "less") && tree[at + 1].Upos == Upos.Adp) return Enumerable.Range(cause + 1, tree.Count - cause - 1).Any(than => tree.Has(than, "than"));
+
+        return false;
+    }
+
     // "None of the banks lent money, so the firm collapsed": no money brought that about.
     static bool IsOfDenied(Sentence tree, LinkNode from, LinkNode to, in LinkPath path)
     {
@@ -96,11 +163,19 @@ sealed partial class LearnedLinks
     // "Side not accepting the plan", "nobody helping the rebels"
     static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);
 
-    // "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
+    static bool HasBe(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree[child].Lemma == "be" && tree[verb].Xpos == "VB") return true;
+
+        return false;
+    }
+
+    // "were to leave the city", "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
         ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
-            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
+            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (tree[above].Lemma == "be" || HasBe(tree, node.Token) || Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
         : Stances.IsNone(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
 
     // "The king denounced the treaty", "the women who opposed the closure": nobody denounces his own denunciation.
@@ -135,9 +210,12 @@ sealed partial class LearnedLinks
     bool IsOfDeed(int index, LinkNode thing, LinkNode effect, RuledPairs told)
     {
         var tree = scene[index].Tree;
+        var named = tree[thing.Token] is { Form: "which", Head: >= 0 and var clause } && tree[clause].Relation == "acl:relcl" ? tree[clause].Head : thing.Token;
         for (var verb = 0; verb < tree.Count; verb++)
         {
             if (referents.ClauseAt(index, verb) is not { } deed || deed == effect.Referent || !told.Has(deed, effect.Referent)) continue;
+            // "They introduced guns to the islands, which led to war"
+            if (tree[named].Head == verb && Standing.IsReached(tree, named)) return true;
             if (tree.ObjectOf(verb) is >= 0 and var done && tree.MentionOf(done) is { Kind: not (MentionKind.Event or MentionKind.Abstract) } && referents.At(index, done) == thing.Referent) return true;
         }
 

@@ -38,22 +38,28 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         var handedOn = nodes.Where(node => IsHandedOn(tree, node, told)).ToHashSet();
         var features = new LinkFeatures(tree, told);
         var readings = new RuleReading?[told.Claims.Count];
-        var besides = new List<(TreeClaim Claim, Referent? Deed)>();
+        var besides = new List<Beside>();
         foreach (var (left, right, between) in Pairs(nodes))
         {
             if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
             else if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.IsCausing(left.Token, right.Referent) && !told.IsCausing(right.Token, left.Referent) && Claim(index, left, right, between, features, told) is { } claim)
-                besides.Add((claim, DeedTo(index, claim.Source == left.Referent ? left.Token : right.Token)));
+                besides.Add(new(claim, DeedTo(index, claim.Source == left.Referent ? left.Token : right.Token), DoneTo(index, claim.Target == left.Referent ? left.Token : right.Token, claim.Type)));
         }
 
         var ruled = told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).ToList();
-        var all = ruled.Concat(besides.Select(row => row.Claim)).Where(IsCausal).ToList();
-        return ruled.Concat(besides.Where(row => !IsCausal(row.Claim) || !all.Exists(other => other.Source == row.Deed && other.Target == row.Claim.Target && other.Confidence > row.Claim.Confidence)).Select(row => row.Claim));
+        var all = ruled.Concat(besides.Select(row => row.Claim)).ToList();
+        return ruled.Concat(besides.Where(row => !all.Exists(other => IsOfGiven(row, other) || IsOfDone(row, other))).Select(row => row.Claim));
     }
+
+    // "Because he gave the police names, the ring collapsed": where both are told to have brought it about, the giving did, not the names.
+    static bool IsOfGiven(Beside row, TreeClaim other) => IsCausal(row.Claim) && IsCausal(other) && other.Source == row.Giving && other.Target == row.Claim.Target && other.Confidence > row.Claim.Confidence;
+
+    // "Cut wages": where both are told to have come of the same, the cut did, not the wages.
+    static bool IsOfDone(Beside row, TreeClaim other) => row.Doing is not null && row.Claim.Type != LinkType.Prevented && other.Source == row.Claim.Source && other.Target == row.Doing && other.Type.Info.Family == row.Claim.Type.Info.Family;
 
     static bool IsCausal(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal;
 
-    // "Because he gave the police names, the ring collapsed": where both are told to have brought it about, the giving did, not the names.
+    // What is done to a thing, as a happening of its own.
     Referent? DeedTo(int index, int thing) => scene[index].Tree[thing] is { Relation: "obj", Head: >= 0 and var verb } ? referents.ClauseAt(index, verb) : null;
 
     // What the weights say of what rules told of two words; of several such pairs of words the likeliest counts.
@@ -94,9 +100,27 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         IsPointing(tree, node.Token) || IsHandingOn(tree, node.Token) || IsFigure(tree, node.Token, told) || (tree[node.Token].Lemma == "have" && tree.ObjectOf(node.Token) is >= 0 and var thing && (IsHandingOn(tree, thing) || tree[thing].Lemma is "effect" or "consequence" or "result" or "outcome" or "root" or "origin"))
         // "The famine was due to the war": a rule has read the war's effect from it.
         || (tree[node.Token].Upos == Upos.Adj && told.IsCausing(node.Token))
+        // "as a result of the war": the war.
+        || (tree[node.Token].Lemma is "result" or "consequence" && Clauses.Marked(tree, node.Token, "as"))
+        || IsNaming(tree, node.Token) || IsLeadingOn(tree, node.Token)
         // "The speech helped to cause the revolt": so has it here.
         || (tree[node.Token].Lemma == "help" && tree.Child(node.Token, "xcomp") is >= 0 and var helped && told.IsCausing(helped))
         || LinkNode.IsPredicate(tree, node.Token) && tree[node.Token].Lemma is "think" or "believe" && tree.Child(node.Token, "ccomp") >= 0;
+
+    // "a mould called Phytophthora", "deforestation, coupled with rain": nothing that happened.
+    static bool IsNaming(Sentence tree, int verb) =>
+        tree[verb] is { Upos: Upos.Verb, Xpos: "VBN", Relation: "acl" or "advcl" } said && said.Lemma is "call" or "name" or "know" or "dub" or "entitle" or "title" or "couple" or "combine";
+
+    // "which led to a ruling": what it led to is the effect, not that it led there.
+    static bool IsLeadingOn(Sentence tree, int verb)
+    {
+        if (!LinkNode.IsPredicate(tree, verb) || !(tree[verb].Lemma is "result" or "contribute" || (tree[verb].Lemma == "lead" && tree.ObjectOf(verb) < 0))) return false;
+
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Is("obl") && (Clauses.Marked(tree, child, "to") || Clauses.Marked(tree, child, "in"))) return true;
+
+        return false;
+    }
 
     // "This led to a mutiny": what "this" takes up the rules find out.
     static bool IsPointing(Sentence tree, int token) => tree[token] is { Upos: Upos.Pron, Lemma: "this" or "these" or "those" };
@@ -121,7 +145,12 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
         if (IsDoneTo(tree, from, to) || (group == LinkGroup.Causal && IsNoCause(index, from, to, told, path))) return null;
         if (group is LinkGroup.Blame or LinkGroup.Praise && IsOwnDeed(index, from, to)) return null;
+        // "blamed the war on the timetables" is no word against the war.
+        if (group is LinkGroup.Blame && tree[path.Top].Lemma == "blame" && (to.Referent.Kind is EntityKind.Event or EntityKind.Condition || tree[to.Token].Head != path.Top)) return null;
+        if (group is LinkGroup.Blame && Lexicon.Scholars.Contains(from.Referent.Head)) return null;
         if (group is LinkGroup.Preventing && IsOfDenied(tree, from, to, path)) return null;
+        if (group is LinkGroup.Deed && tree[path.Top].Lemma == "blame") return null;
+        if (group is LinkGroup.Place && IsNoScene(tree, to.Token)) return null;
         if (group is LinkGroup.Deed && IsInSpite(tree, to.Token)) return null;
         if (group is LinkGroup.Deed && LinkNode.IsPredicate(tree, to.Token) && Lexicon.Judging.Contains(tree[to.Token].Lemma)) return null;
         if (group is LinkGroup.Deed or LinkGroup.Causal && IsOfUndone(tree, path)) return null;
@@ -155,6 +184,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     {
         var tree = scene[index].Tree;
         if (Qualifiers.IsDisowned(tree, clause) || Qualifiers.Denier(tree, clause) >= 0 || Stances.Of(tree, clause, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Question: false, Modality: not Modality.Negated } stance) return null;
+        if (stance.Modality is Modality.Reported or Modality.Hedged && Qualifiers.TakesBackAtEnd(tree, clause)) return null;
         if (stance.Modality != Modality.Reported) return (stance.Modality, null);
         return speakers.Of(index, stance.Speaker) is { } speaker ? (Modality.Reported, speaker) : (Modality.Asserted, null);
     }
@@ -194,4 +224,10 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (tree[upper].Upos == Upos.Verb) return tree[upper].Form;
         return tree.Child(lower, "case") is >= 0 and var preposition ? tree[preposition].Form : tree[lower].Form;
     }
+
+    /// <summary>What weights tell besides the rules.</summary>
+    /// <param name="Claim">The claim.</param>
+    /// <param name="Giving">What is done with its cause, where that is the object of a verb.</param>
+    /// <param name="Doing">What is done to its effect, where the effect was there before.</param>
+    sealed record Beside(TreeClaim Claim, Referent? Giving, Referent? Doing);
 }

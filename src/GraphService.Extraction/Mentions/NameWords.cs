@@ -21,8 +21,17 @@ static class NameWords
         january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
         """);
 
-    /// <summary>Many whose possessive begins a name: "People's Daily".</summary>
-    public static FrozenSet<string> Owners { get; } = Set("people peoples women men workers peasants soldiers children citizens farmers students nations");
+    /// <summary>Many whose possessive begins a name: "People's Daily", "Seven Years' War".</summary>
+    public static FrozenSet<string> Owners { get; } = Set("people peoples women men workers peasants soldiers children citizens farmers students nations years days months weeks hours");
+
+    /// <summary>Small words inside the names of people: "Umar ibn al-Khattab", "Usman dan Fodio".</summary>
+    public static FrozenSet<string> Particles { get; } = FrozenSet.ToFrozenSet(["de", "van", "von", "der", "den", "da", "dos", "di", "del", "della", "du", "y", "al", "el", "bin", "ibn", "ben", "bint", "dan", "ould", "ter", "zu"], StringComparer.Ordinal);
+
+    /// <summary>How the Arabic article is written before a hyphen: "ash-Shafi'i", "ar-Rashid".</summary>
+    public static FrozenSet<string> Articles { get; } = FrozenSet.ToFrozenSet(["al", "el", "ad", "ar", "as", "ash", "at", "an", "az"], StringComparer.Ordinal);
+
+    /// <summary>What a possessive names besides: "Hadrian's Wall", "Hudson's Bay Company", "St Paul's Cathedral".</summary>
+    public static FrozenSet<string> Sites { get; } = Set("abbey bay cabin castle cathedral chapel church college company court creek cross ferry gate hall hospital house inn island land mill palace point rock school square street theatre university wall");
 
     /// <summary>Ordinals: part of a name before a capital ("Second World War"), otherwise not.</summary>
     public static FrozenSet<string> Ordinals { get; } = Set("first second third fourth fifth sixth seventh eighth ninth tenth");
@@ -54,7 +63,7 @@ static class NameWords
     /// <summary>What a ruler or a namesake is called behind his name, with an article: "the Great", "the Younger".</summary>
     public static FrozenSet<string> Epithets { get; } = Set("""
         younger elder great terrible conqueror bold bald fat lion lionheart wise magnificent confessor hammer short fair good bad impaler pious lame navigator catholic
-        simple unready cruel rich strong peaceful apostate martyr brave handsome mad red black blind hermit baptist lawgiver fowler bear builder
+        simple unready cruel rich strong peaceful apostate martyr brave handsome bruce mad red black blind hermit baptist lawgiver fowler bear builder
         """);
 
     /// <summary>A name without its epithet: "Pitt", "William Pitt" of "William Pitt the Younger".</summary>
@@ -95,7 +104,7 @@ static class NameWords
     public static FrozenSet<string> TakesOf { get; } = Set("""
         party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
         society chiefs board department federation association organisation organization order confederation corps company corporation convention museum school gang friends sons daughters knights
-        peace act bill statute edict ordinance charter diet fire fall book bay gulf strait straits tower cape isle
+        peace act bill statute edict ordinance charter diet fire fall book bay gulf strait straits tower cape isle time doctrine hall constitution movement age edict letter manifesto
         """);
 
     /// <summary>What one can have in a person: no place follows.</summary>

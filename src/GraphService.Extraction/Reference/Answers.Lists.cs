@@ -59,7 +59,8 @@ sealed partial class Answers
 
         for (var at = 0; at < tree.Count; at++)
             if (Doubting.Contains(tree[at].Lemma) || SideOf(tree, at) is not null) return [];
-        if (isTold(item) || Pointing.Contains(tree[item].Lemma) || Fields.Contains(tree[item].Lemma) || (list.Side == Side.Result && list.Of.Exists(of => Contests.Contains(of.Head)))) return [];
+        // "Poor harvests drove up the price of bread": that it rose is one of the causes. "Debt was the cause of the revolt" tells of something else.
+        if ((isTold(item) && (tree[item].Upos != Upos.Verb || tree.IsPassive(item))) || Pointing.Contains(tree[item].Lemma) || Fields.Contains(tree[item].Lemma) || (list.Side == Side.Result && list.Of.Exists(of => Contests.Contains(of.Head)))) return [];
 
         return [.. Claims(index, item, item, list with { Trust = OfList }, list.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, list.Cue, "listed")];
     }
@@ -110,7 +111,8 @@ sealed partial class Answers
         for (var at = tree.Subtree(noun).First; at < tree.Subtree(noun).End; at++)
             if (tree[at].Upos == Upos.Propn) return true;
 
-        return false;
+        // "the Black Death"
+        return char.IsUpper(tree[noun].Form[0]) && tree.Child(noun, "amod") is >= 0 and var kind && kind == noun - 1 && char.IsUpper(tree[kind].Form[0]);
     }
 
     Dictionary<string, Referent> Events => _events ??= referents.Named.Where(named => named.Kind == EntityKind.Event).DistinctBy(named => named.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(named => named.Name, StringComparer.OrdinalIgnoreCase);

@@ -113,6 +113,39 @@ sealed partial class Answers
         return tree[root].Lemma == "factor" && tree.Child(root, "cop") >= 0 && Complement(tree, root) < 0;
     }
 
+    // "Among the causes of the war were nationalism and rivalry": however the parser joins them.
+    IEnumerable<TreeClaim> ReadAmong(int index, Func<int, bool> isTold)
+    {
+        var tree = scene[index].Tree;
+        if (tree.Count < 6 || !tree.Has(0, "among") || tree[0].Head is not (> 0 and var named) || SideOf(tree, named) is not { } side || Own(index, named) is not { Count: > 0 } own || Open(index, side, own, named, isCounted: false) is not { } topic) yield break;
+
+        var be = named + 1;
+        while (be < tree.Count && !(tree[be].Lemma == "be" && tree[be].Upos is Upos.Aux or Upos.Verb)) be++;
+        if (isTold(named) || (be + 1 < tree.Count && tree[be + 1].Lemma is "not" or "n't" or "never")) yield break;
+
+        for (var at = be + 1; at < tree.Count; at++)
+        {
+            // Those that hang on nothing behind the verb.
+            if (!IsNominal(tree, at) || (tree[at].Head > be && !tree[at].Is("conj")) || tree.Child(at, "case") >= 0 || tree[at].Relation is "compound" or "nmod:poss" or "flat") continue;
+            foreach (var claim in Claims(index, at, be, topic, side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, scene[index].TextOf(named, named + 1))) yield return claim;
+        }
+    }
+
+    // "The plague killed a third of them. The resulting shortage of labour raised wages": the shortage came of it.
+    IEnumerable<TreeClaim> ReadSequels(int index)
+    {
+        var tree = scene[index].Tree;
+        for (var at = 0; at < tree.Count - 1; at++)
+        {
+            if (!Phrase.IsSequel(tree, at) || tree[at].Head is not (>= 0 and var noun) || tree.Child(noun, "nmod:poss") >= 0 || referents.At(index, noun) is not { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } sequel) continue;
+            if (tree[noun].Relation is "obj" or "nsubj:pass" && tree[tree[noun].Head].Lemma is "fear" or "avert" or "prevent" or "expect" or "avoid" or "escape" or "anticipate" or "foresee" or "predict") continue;
+
+            var (before, since) = Before(index, noun);
+            if (before is null || before == sequel || (since < index && scene[since].Tree is var last && last.Child(last.Root, "aux") is >= 0 and var had && last[had].Lemma == "have") || Open(since, Side.Result, [before], -1, isCounted: false) is not { } topic) continue;
+            foreach (var claim in Claims(index, noun, tree.ClauseOf(noun), topic with { Trust = OfBefore }, LinkType.Caused, tree[at].Form, "sequel")) yield return claim;
+        }
+    }
+
     // What the sentence before told a cause of.
     Topic? ToldBefore(int index) =>
         !IsFirstOfPassage(index) && told[index - 1].Claims.Where(claim => claim.Type.Info.Family == LinkFamily.Causal && claim.Type != LinkType.Prevented && claim.Modality is Modality.Asserted or Modality.Reported).Select(claim => claim.Target).Distinct().ToList() is [var effect]

@@ -46,6 +46,9 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     /// <summary>Tells that a sentence says of something that it had causes, and has not said which: "several factors led to the war".</summary>
     public void Announce(int index, int cause, IEnumerable<Referent> effects) => _topic = Open(index, Side.Cause, [.. effects], cause, isCounted: true) ?? _topic;
 
+    /// <summary>Whether a word only says how something is judged: "a mystery", "a subject of debate".</summary>
+    public static bool IsJudgement(string lemma) => Judgements.Contains(lemma);
+
     /// <summary>Whether a word is a cause by no other name.</summary>
     public static bool IsCause(string lemma) => Causes.ContainsKey(lemma);
 
@@ -75,6 +78,8 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
 
         _list = AnnouncesList(tree) ? _topic : null;
         answers.AddRange(ReadAddition(index));
+        answers.AddRange(ReadSequels(index));
+        answers.AddRange(ReadAmong(index, isTold));
         var ensuing = ReadExpected(index).ToList();
         if (answers.Count == 0) answers.AddRange(ensuing);
         if (answers.Count > 0) _answered = index;
@@ -88,7 +93,12 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     IEnumerable<TreeClaim> ReadFragment(int index)
     {
         var tree = scene[index].Tree;
-        return _topic is { Side: Side.Cause } why && why.At == index - 1 && tree.Child(tree.Root, "mark") is >= 0 and <= 1 and var mark && tree[mark].Lemma == "because"
+        if (_topic is not { Side: Side.Cause } why || why.At != index - 1) return [];
+        // "What caused the revolt? The poll tax."
+        if (IsNominal(tree, tree.Root) && tree.Child(tree.Root, "cop") < 0 && tree.Child(tree.Root, "nsubj") < 0 && tree.Child(tree.Root, "case") < 0 && tree.Child(tree.Root, "acl") < 0 && index > 0 && scene[index - 1].Tree is var asked && asked[asked.Count - 1].Form == "?")
+            return Claims(index, tree.Root, tree.Root, why, LinkType.Caused, why.Cue);
+
+        return tree.Child(tree.Root, "mark") is >= 0 and <= 1 and var mark && tree[mark].Lemma == "because"
             ? Claims(index, tree.Root, tree.Root, why, LinkType.Caused, scene[index].TextOf(mark, mark + 1))
             : [];
     }

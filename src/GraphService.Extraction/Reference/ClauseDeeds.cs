@@ -54,8 +54,10 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                 if (who != deed && !isCausal(verb) && Acts(who, tree[verb].Lemma) && !Standing.IsVague(deed) && IsBroughtAbout(tree, verb))
                 {
                     var (first, last) = scene[index].Place;
-                    yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", 0.6, null, first, last);
+                    yield return new(who, LinkType.Caused, deed, Modality.Asserted, tree[verb].Form, "clause-effect", Kinds.IsStructure(who) ? 0.8 : 0.6, null, first, last);
                 }
+
+                if (Kinds.IsStructure(who)) continue;
 
                 // "Austria annexed Bosnia, which angered Serbia": Bosnia did not.
                 if (who.Kind == EntityKind.Place && (tree[verb].Is("acl") || (tree[verb].Is("conj") && tree[tree[verb].Head].Is("acl"))) && Feeling.Contains(tree[verb].Lemma)) continue;
@@ -113,7 +115,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
     // A happening, or a thing without a name that does what nobody does: "ash smothered the fields".
     static bool Acts(Referent who, string verb) =>
-        !Standing.IsVague(who) && (who.Kind is EntityKind.Event or EntityKind.Condition || (who is { Kind: EntityKind.Concept, IsNamed: false } && !Doing.Contains(verb)));
+        !Standing.IsVague(who) && (who.Kind is EntityKind.Event or EntityKind.Condition || (Kinds.IsStructure(who) && !Doing.Contains(verb) && !Stances.IsReporting(verb)) || (who is { Kind: EntityKind.Concept, IsNamed: false } && !Doing.Contains(verb)));
 
     // "The revolution destabilised the colony": what a happening does to something is another. What a rule reads as a cause it has weighed already;
     // "it regained its standing" tells nothing of anything else.

@@ -39,6 +39,17 @@ static class ClauseNamer
     static readonly System.Collections.Frozen.FrozenSet<string> Doing = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["sell", "search", "vote", "plan", "study", "attack", "select", "desire", "decide"]);
 
+    // Verbs that say little without what stands behind their object: "filled the emperor with remorse", "knocked Bavaria out of the war".
+    static readonly System.Collections.Frozen.FrozenSet<string> Furnishing = System.Collections.Frozen.FrozenSet.ToFrozenSet(["fall", "lapse", "sink", "slide", "fill", "present", "knock", "inject", "saddle", "infect", "reward", "endow", "burden", "impress", "enter", "plunge", "transform", "convert", "translate", "divide"]);
+
+    static bool IsFurnished(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child > verb && tree[child].Is("obl") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma is "with" or "into" or "out" or "upon" && (tree[word].Lemma == "into" || tree[verb].Lemma is not ("fall" or "lapse" or "sink" or "slide"))) return Furnishing.Contains(tree[verb].Lemma) && tree.MentionOf(child) is not { Kind: MentionKind.Time };
+
+        return false;
+    }
+
     /// <summary>Whether the noun of a verb says too little to name a happening by: "the making of the treaty".</summary>
     public static bool IsLight(string verb) => Light.Contains(verb);
 
@@ -55,7 +66,7 @@ static class ClauseNamer
         var isPassive = passive >= 0 && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
         // "the treaty signed in May", "zealots enraged by the ban": the signing of the treaty, the enraging of the zealots; the party opposed to the war opposes it.
-        var isReduced = tree[verb] is { Xpos: "VBN", Relation: "acl" } && tree[verb].Head < verb && tree.Child(verb, "obj") < 0 && tree.Child(verb, "xcomp") < 0 && lemma != "oppose" && tree.Topmost(verb) == verb;
+        var isReduced = tree[verb] is { Xpos: "VBN", Relation: "acl" } && tree[verb].Head < verb && tree.Child(verb, "obj") < 0 && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "nsubj") < 0 && lemma != "oppose" && tree.Topmost(verb) == verb;
         var target = isPassive ? passive : isReduced ? tree[verb].Head : LastObject(tree, verb);
         if ((subject >= 0 && tree[subject].Xpos is "WDT" or "WP") || (subject < 0 && !isPassive && tree[verb].Is("conj"))) subject = tree.SubjectOf(verb);
         if (subject < 0 && Moved(tree, verb) is >= 0 and var moved) subject = moved;
@@ -80,9 +91,11 @@ static class ClauseNamer
         // "The war came to an end", "drew the meeting to a close": the end of either.
         if (lemma is "come" or "draw" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
+        if (lemma == "try" && isPassive && !isDenied && !isNone && referents.At(index, passive) is { Kind: EntityKind.Person or EntityKind.Organization } && Words(referents, sentence, index, passive) is { } accused) return $"trial of {accused}";
+        if (lemma == "leave" && !isPassive && target < 0 && !isDenied && !isNone && subject >= 0 && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "compound:prt") < 0 && Words(referents, sentence, index, subject) is { } leaving) return $"departure of {leaving}";
         // "ruled the election invalid": no rule over it.
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
-        if (!isDenied && !isNone && !isRuling && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        if (!isDenied && !isNone && !isRuling && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             if (target >= 0 && !isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
 
@@ -115,7 +128,7 @@ static class ClauseNamer
     }
 
     // No "end of the valley", and no bad end.
-    static bool IsEnding(Sentence tree, int verb)
+    public static bool IsEnding(Sentence tree, int verb)
     {
         foreach (var child in tree.Children(verb))
         {
@@ -179,7 +192,7 @@ static class ClauseNamer
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
             // "was forced to turn back by the snow": the snow is what forced it.
             if (tree[child].Is("obl") && tree[verb].Is("xcomp") && tree.Agent(tree[verb].Head) == child) break;
-            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma) && !(tree[joint].Lemma == "out" && Ousting.Contains(tree[verb].Lemma))) break;
+            if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma) && !(tree[joint].Lemma == "out" && Ousting.Contains(tree[verb].Lemma)) && !(tree[joint].Lemma == "without" && tree[verb].Lemma is "leave" or "find")) break;
 
             // "so much that they fled", "what ruined them was the war": what follows is another matter.
             if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
@@ -240,13 +253,15 @@ static class ClauseNamer
 
         var isDenied = !isDone && Undone.IsDenied(tree, predicate);
         var adjective = tree[predicate].Lemma.ToLowerInvariant();
-        if (tree[predicate].Upos == Upos.Adj && !isDenied && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && (isDone || tree.Child(predicate, "advmod") < 0) && Nominals.OfQuality(adjective) is { } noun)
+        if (tree[predicate].Upos == Upos.Adj && !isDenied && tree.Child(predicate, "xcomp") < 0 && tree.Child(predicate, "ccomp") < 0 && tree.Child(predicate, "obl") < 0 && (isDone || tree.Child(predicate, "advmod") < 0) && Nominals.OfQuality(adjective) is { } noun
+            // "The harvest was poor": no poverty.
+            && (adjective is not ("poor" or "rich") || referents.At(index, subject) is not { Kind: EntityKind.Event }))
             return $"{noun} of {named}";
 
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
         var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
-        return $"{named} {(isDenied ? "not " : "")}being {(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
+        return $"{named} {(isDenied ? "not " : "")}being {(Stances.IsNone(tree, predicate) ? "no " : "")}{(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
     }
 
     // "The tsar lost his nerve": the tsar losing his nerve.
@@ -261,7 +276,7 @@ static class ClauseNamer
         else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
         // "The peso sank": what happens to nothing else is named with it.
-        var named = (!isDone || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        var named = (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
@@ -320,7 +335,7 @@ static class ClauseNamer
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".
     static string InPlace(Referent referent, string words) =>
-        !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && referent.Surfaces.Keys.Any(surface => FirstWord(surface) == first) ? lowered : words;
+        !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && ((!words.Contains(' ', StringComparison.Ordinal) && WordTopics.IsCommonNoun(referent.Head)) || WordTopics.IsCommonNoun(first) || referent.Surfaces.Keys.Any(surface => FirstWord(surface) == first)) ? lowered : words;
 
     static string FirstWord(string words) => words.IndexOfAny([' ', '\'', '’']) is > 0 and var end ? words[..end] : words;
 

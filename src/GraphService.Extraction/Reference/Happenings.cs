@@ -52,7 +52,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
         var thing = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
         if (lemma == "carry" && tree.Child(verb, "compound:prt") < 0) return null; // "carried the flames across the river"
         if (IsTaking(referents, tree, sentence, verb)) return referents.Clause(sentence, verb);
-        if (Doing.Contains(lemma) && thing >= 0 && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
+        if (Doing.Contains(lemma) && thing >= 0 && !IsGivenUp(tree, verb) && referents.At(sentence, thing) is { Kind: EntityKind.Event } done) return done;
         if (Doing.Contains(lemma) && !(thing >= 0 && tree.Child(verb, "compound:prt") >= 0) && !(Handling.Contains(lemma) && thing >= 0 && tree[thing].Upos is Upos.Noun or Upos.Propn)) return null;
         if (thing < 0 && Befalling.Contains(lemma) && tree.SubjectOf(verb) is >= 0 and var subject) return referents.At(sentence, subject) is { Kind: EntityKind.Event or EntityKind.Condition } own ? own : null;
         if (thing < 0 && tree.SubjectOf(verb) is >= 0 and var agent && referents.At(sentence, agent) is { Kind: EntityKind.Event }) return null;
@@ -62,6 +62,9 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
 
         return !Still.Contains(lemma) ? referents.Clause(sentence, verb) : null;
     }
+
+    /// <summary>"Gave up war", "called off the campaign": it was not carried out.</summary>
+    public static bool IsGivenUp(Sentence tree, int verb) => tree.Child(verb, "compound:prt") is >= 0 and var particle && (tree[verb].Lemma, tree[particle].Lemma) is ("give", "up") or ("call", "off") or ("break", "off") or ("put", "off");
 
     /// <summary>Whether a town or a country is taken: "took Tientsin", "Delhi was retaken".</summary>
     public static bool IsTaking(Referents referents, Sentence tree, int sentence, int verb) =>

@@ -15,8 +15,17 @@ static class Kinds
     static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(
         ["abbey", "airport", "arena", "bridge", "building", "camp", "castle", "cathedral", "cemetery", "chapel", "church", "citadel", "convent", "court", "factory", "farm", "fort", "fortress", "garden", "gate", "hall", "harbour", "harbor", "home", "hospital", "hotel", "house", "inn", "jail", "library", "market", "mill", "mine", "monastery", "mosque", "museum", "palace", "park", "port", "prison", "quarter", "room", "school", "shop", "shrine", "square", "stadium", "station", "street", "synagogue", "temple", "theatre", "theater", "tomb", "tower", "workshop", "yard"]);
 
+    // What is built, and is nobody.
+    static readonly FrozenSet<string> Structures = FrozenSet.ToFrozenSet(["canal", "railway", "railroad", "bridge", "dam", "road", "highway", "tunnel", "aqueduct", "reservoir", "pipeline", "harbour"]);
+
+    /// <summary>Whether it was built and does what it does by being there: "the Suez Canal shortened the route".</summary>
+    public static bool IsStructure(Referent who) => who.Kind is EntityKind.Place or EntityKind.Concept or EntityKind.Organization && Structures.Contains(who.Name[(who.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
     /// <summary>The kind of what a noun of a sentence stands for; not somebody where it is founded, written or invaded: "founded the republic", "wrote The Black Jacobins".</summary>
     public static EntityKind Of(MentionKind kind, Sentence tree, int noun) =>
+        tree[noun].Lemma == "opposition" && Standing.Below(tree, noun, "to") >= 0 ? EntityKind.Condition :
+        // "control of the straits", not "the resistance"
+        kind == MentionKind.Person && char.IsLower(tree[noun].Form[0]) && Standing.Below(tree, noun, "of") >= 0 && Nominals.IsNoun(tree[noun].Lemma) && !WordTopics.MayBeSomebody(tree[noun].Lemma) && !WordTopics.IsPerson(tree[noun].Lemma) ? EntityKind.Event :
         Of(kind, tree[noun].Lemma) is var looks && ((looks == EntityKind.Person && IsMade(tree, noun)) || (tree[noun].Lemma == "press" && noun > 0 && tree.Has(noun - 1, "printing"))) ? EntityKind.Concept : looks;
 
     static bool IsMade(Sentence tree, int noun) => tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);
@@ -37,6 +46,7 @@ static class Kinds
         if (kind is MentionKind.Person && char.IsLower(noun[0]))
         {
             if (WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"
+            if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !WordTopics.MayBeSomebody(word) && !WordTopics.IsPerson(word)) return EntityKind.Event; // "overgrazing"
             if (WordTopics.IsHappening(word) && !WordTopics.MayBeSomebody(word)) return EntityKind.Event; // "the weather"
         }
 

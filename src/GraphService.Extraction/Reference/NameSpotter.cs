@@ -132,14 +132,29 @@ static class NameSpotter
             else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
             else if (tree[end].Form is "of" && (IsOpen(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1)) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
-            else if (tree[end].Form is "de" or "van" or "von" or "da" or "al" or "bin" && end + 1 < tree.Count && IsNameWord(tree, end + 1)) end += 2;
-            else if (tree[end].Form is "'s" or "’s" or "'" or "’" && NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) && end + 1 < tree.Count && IsCapital(tree, end + 1)) end += 2;
+            else if (BehindParticles(tree, end) is > 0 and var behind && !taken[behind]) end = behind + 1;
+            else if (tree[end].Form is "'s" or "’s" or "'" or "’" && end + 1 < tree.Count && IsCapital(tree, end + 1) && (NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) || NameWords.Sites.Contains(tree[end + 1].Form.ToLowerInvariant()))) end += 2;
             else if (IsCalled(tree, end)) end += 2;
             else if (EndOfNickname(tree, end) is > 0 and var surname && !taken[surname]) end = surname + 1;
             else break;
         }
 
         return end;
+    }
+
+    // "Ibn Khaldun", "Umar ibn al-Khattab", "Catherine de' Medici", "Ortega y Gasset": where the name goes on; -1 when no particle stands there, or none does.
+    static int BehindParticles(Sentence tree, int at)
+    {
+        const int Most = 3;
+
+        var word = at;
+        for (var left = Most; left > 0 && word + 1 < tree.Count && (NameWords.Particles.Contains(tree[word].Form) || (NameWords.Articles.Contains(tree[word].Form) && tree[word + 1].Form == "-")); left--)
+        {
+            word++;
+            if (tree[word].Form is "-" or "'" or "’" && tree[word].Start == tree[word - 1].End && word + 1 < tree.Count) word++;
+        }
+
+        return word > at && IsNameWord(tree, word) ? word : -1;
     }
 
     // "In Kent Oliver Cromwell denounced the king"

@@ -57,10 +57,13 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
 
             var word = tree[preposition].Lemma;
             if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
+            if (word == "over" && tree.MentionOf(head) is { Kind: MentionKind.Person }) break; // "quarrelled with the bishop over land"
             if (word == "of" && IsRelieved(tree, head)) break;
             // "at most", "at best"
             if (word == "at" && tree[child].Upos == Upos.Adj) break;
 
+            // "blame the collapse of the kingdom on drought"
+            if (tree[head].Is("obj") && tree[tree[head].Head].Lemma == "blame" && Enumerable.Range(left, right - left).LastOrDefault(at => tree[at].Lemma is "on" or "upon", -1) is > 0 and var ground) right = ground;
             right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child) : 0);
             if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
 
@@ -149,12 +152,19 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     {
         if (first < head - 1 && (IsDate(tree, first) || IsSetting(tree, first) || (tree.Child(head, "det") < 0 && !(first > 0 && tree[first - 1].Upos == Upos.Det) && IsMonth(tree, first)))) return 2;
         if (tree[first].Upos is Upos.Cconj or Upos.Adv or Upos.Adp or Upos.Punct or Upos.Det or Upos.Sconj || IsYearBehindDate(tree, first)) return 1;
+        // "among them debt", taken for one phrase
+        if (first < head && tree[first].Xpos == "PRP") return 1;
+        // "the resulting famine": a famine.
+        if (first < head && IsSequel(tree, first)) return 1;
         if (first == 0) return 0;
         // "in July northern soldiers mutinied"; "the July plot" is one.
         if (first < head && NameWords.Times.Contains(tree[first].Form.ToLowerInvariant()) && tree[head].Xpos == "NNS" && tree.Child(head, "det") < 0 && char.IsLower(tree[head].Form[0]) && IsWhen(tree, first - 1)) return 1;
         // "at least sixteen guests", "that night soldiers came"
         return tree[first].Lemma is "least" or "most" && tree.Has(first - 1, "at") || (tree[first].Is("compound") && tree.Has(first - 1, "that") && IsTime(tree, first)) ? 1 : 0;
     }
+
+    /// <summary>Whether the word says of a noun that it came of what was told before: "the resulting famine".</summary>
+    public static bool IsSequel(Sentence tree, int word) => tree[word].Is("amod") && tree[word].Head > word && tree[word].Form.ToLowerInvariant() is "resulting" or "resultant" or "ensuing" or "consequent";
 
     static bool IsTime(Sentence tree, int noun) => tree[noun].Lemma is "year" or "month" or "week" or "day" or "night" or "morning" or "evening" or "spring" or "summer" or "autumn" or "winter" or "decade";
 

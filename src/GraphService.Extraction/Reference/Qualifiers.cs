@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>What the words around a relation change in it: degree, denial, purpose.</summary>
-static class Qualifiers
+static partial class Qualifiers
 {
     static readonly string[] Denials = ["deny", "dispute", "refute", "reject"];
 
@@ -159,6 +159,33 @@ static class Qualifiers
         return denied && tree.Count <= 6;
     }
 
+    /// <summary>Whether the sentence ends by taking back what somebody is said to think: "many think that it freed all slaves, but it did not", "but this is not true".</summary>
+    public static bool TakesBackAtEnd(Sentence tree, int trigger)
+    {
+        const int Longest = 8;
+
+        var end = tree.Count - 1;
+        while (end > trigger && tree[end].Upos == Upos.Punct) end--;
+        for (var but = end - 1; but > trigger && but > end - Longest; but--)
+        {
+            if (tree[but].Lemma is not ("but" or "although" or "though" or "yet" or "when") || tree[but + 1].Lemma is not ("it" or "this" or "that" or "these" or "they") || but + 2 > end || tree[but + 2].Lemma is not ("do" or "be" or "have" or "will")) continue;
+            // "but they are wrong": who think so.
+            if (tree[but + 1].Lemma == "they" && tree[but + 2].Lemma == "be") continue;
+
+            // What follows is a denial and nothing else, or says that it is false.
+            var isDenied = false;
+            for (var at = but + 3; at <= end; at++)
+            {
+                if (tree[at].Lemma is "not" or "n't" or "never" || tree[at].Form is "n’t") isDenied = true;
+                else if (!(isDenied ? tree[at].Lemma is "true" or "so" or "correct" or "right" or "the" or "case" or "really" or "actually" : False.Contains(tree[at].Lemma) || tree[at].Lemma is "a" or "in" or "fact" or "simply")) return false;
+            }
+
+            return isDenied || False.Contains(tree[end].Lemma);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence asks for a yes or a no, and not for one of two things.</summary>
     public static bool IsAskedWhether(Sentence tree)
     {
@@ -222,64 +249,20 @@ static class Qualifiers
         return -1;
     }
 
-    /// <summary>What is denied and what is told in its stead, of "not by hunger but by a rumour"; null when nothing of it is denied by itself.</summary>
-    public static (Relation Denied, Relation? Told)? Contrast(Sentence tree, Relation relation)
+    /// <summary>Whether somebody did what the one clause tells in order that there be what the other tells: "built a fleet so that Russia would rule the sea".</summary>
+    public static bool IsHoped(Sentence tree, int deed, int clause)
     {
-        if (IsNotOnly(tree, relation.Trigger)) return null;
+        if (tree[deed].Upos != Upos.Verb || !Happenings.IsDeed(tree[deed].Lemma) || Undone.IsDenied(tree, clause)) return false;
 
-        foreach (var isSource in (ReadOnlySpan<bool>)[true, false])
-        {
-            var argument = isSource ? relation.Source : relation.Target;
-            if (argument.Sentence != tree || tree[argument.Head].Upos is not (Upos.Noun or Upos.Propn)) continue;
-            if (tree[relation.Trigger].Relation.EndsWith("relcl", StringComparison.Ordinal) && tree.Child(argument.Head, "cop") < 0 && (tree[relation.Trigger].Head == argument.Head || (argument.Head < relation.Trigger && tree[argument.Head].Head == tree[relation.Trigger].Head))) continue; // "accepted neither plea, which": that they did not.
+        var doer = tree.IsPassive(deed) ? tree.Agent(deed) : tree.Doer(deed);
+        if (doer < 0 ? !tree.IsPassive(deed) : tree[doer].Xpos != "PRP" && tree.MentionOf(doer) is not { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place }) return false;
 
-            var isDenied = Stances.IsDenied(tree, argument.Head) || (argument.Head > relation.Trigger && ((tree[argument.Head].Is("obl") && Stances.IsNone(tree, argument.Head)) || Stances.IsHardlyAny(tree, argument.Head))); // "led to no reform"
-            if (!isDenied && relation.Stance.Modality != Modality.Negated) continue;
+        // "so many that"
+        foreach (var child in tree.Children(deed))
+            if (child > deed && tree[child].Is("obj") && tree.Has(tree.Subtree(child).First, "so")) return false;
 
-            foreach (var child in tree.Children(argument.Head))
-            {
-                if (!tree[child].Is("conj") || tree.Child(child, "cc") is not (>= 0 and var joint) || tree[joint].Lemma != "but" || Stances.IsDenied(tree, child)) continue;
-
-                var (first, end) = tree.Subtree(child);
-                var other = argument with { Head = child, Words = new(first, end) };
-                var stance = relation.Stance;
-                var firm = stance with { Modality = stance.Modality != Modality.Negated ? stance.Modality : stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted };
-                var told = relation with { Stance = firm, Source = isSource ? other : relation.Source, Target = isSource ? relation.Target : other };
-                return (relation with { Stance = stance with { Modality = Modality.Negated } }, told);
-            }
-
-            if (isDenied) return (relation with { Stance = relation.Stance with { Modality = Modality.Negated } }, null);
-        }
-
-        return null;
-    }
-
-    /// <summary>"Not by the plague alone", "hunger alone does not explain it", "not the main cause" neither affirms nor denies it.</summary>
-    public static bool IsNotAlone(Sentence tree, int trigger)
-    {
-        for (var at = trigger + 1; at < tree.Count; at++)
-            if (tree[at].Lemma is "alone" or "solely" or "entirely" or "exclusively") return true;
-
-        // "not the main cause"
-        foreach (var child in tree.Children(trigger))
-            if (child < trigger && tree[child].Is("amod") && IsThe(tree, trigger) && tree[child].Lemma is "main" or "chief" or "principal" or "primary" or "important" or "decisive" or "big") return true;
-
-        return tree.SubjectOf(trigger) is >= 0 and var subject && subject < trigger && tree.Has(subject + 1, "alone");
-    }
-
-    // "was not the only cause", "the sole reason"
-    static bool IsOnlyOne(Sentence tree, int noun) =>
-        tree[noun].Upos == Upos.Noun && tree.Child(noun, "cop") >= 0 && IsThe(tree, noun) && tree.Children(noun).ToArray().Any(child => child < noun && tree[child].Lemma is "only" or "sole");
-
-    static bool IsThe(Sentence tree, int noun) => tree.Child(noun, "det") is >= 0 and var the && tree[the].Lemma == "the";
-
-    /// <summary>"Not only", "not the only cause" deny nothing.</summary>
-    public static bool IsNotOnly(Sentence tree, int trigger)
-    {
-        if (IsOnlyOne(tree, trigger)) return true;
-
-        for (var at = 1; at < tree.Count; at++)
-            if (tree[at].Lemma is "only" or "just" or "merely" && tree[at - 1].Lemma == "not" && Math.Abs(at - trigger) < 6) return true;
+        foreach (var child in tree.Children(clause))
+            if (tree[child] is { Relation: "aux", Lemma: "can" or "could" or "may" or "might" or "would" }) return true;
 
         return false;
     }

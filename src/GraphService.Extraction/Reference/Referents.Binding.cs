@@ -48,12 +48,31 @@ sealed partial class Referents
     static readonly FrozenSet<string> Depriving = FrozenSet.ToFrozenSet(
         ["abolish", "ban", "block", "blockade", "burn", "close", "confiscate", "cut", "destroy", "kill", "occupy", "raise", "seize", "take", "tax"]);
 
+    // What somebody does on whom it has been done.
+    static readonly FrozenSet<string> Ousting = FrozenSet.ToFrozenSet(["banish", "defeat", "depose", "exile", "expel", "free", "oust", "overthrow", "pardon", "release", "rescue", "spare"]);
+
+    static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(["escape", "flee", "resign", "retire", "settle", "surrender", "withdraw"]);
+
     // What is done to one whom somebody was sent after.
     static readonly FrozenSet<string> Hunting = FrozenSet.ToFrozenSet(["attack", "capture", "catch", "defeat", "fight", "punish", "pursue", "stop"]);
 
+    // What neither a speech nor a war does, but those who take part in it.
+    static readonly FrozenSet<string> Manned = FrozenSet.ToFrozenSet(["arrest", "besiege", "deploy", "deport", "invade", "loot", "march", "mobilise", "mobilize", "nationalise", "nationalize", "pull", "recruit", "retreat", "storm", "surrender"]);
+
     // What only a place or a body has.
     static readonly FrozenSet<string> Civic = FrozenSet.ToFrozenSet(
-        ["border", "capital", "citizen", "coast", "defender", "frontier", "garrison", "gate", "government", "harbor", "harbour", "inhabitant", "mayor", "parliament", "people", "population", "port", "ruler", "street", "suburb", "territory", "treasury", "wall"]);
+        ["border", "capital", "citizen", "coast", "defender", "frontier", "garrison", "gate", "government", "harbor", "harbour", "inhabitant", "leader", "mayor", "member", "parliament", "people", "population", "port", "ruler", "street", "suburb", "territory", "treasury", "wall"]);
+
+    // Words against what somebody teaches or does.
+    static readonly FrozenSet<string> Judging = FrozenSet.ToFrozenSet(["attack", "ban", "burn", "condemn", "criticise", "criticize", "denounce", "oppose", "refute", "reject", "ridicule"]);
+
+    static readonly FrozenSet<string> Tenets = FrozenSet.ToFrozenSet(
+        ["book", "conduct", "doctrine", "government", "idea", "method", "policy", "reform", "regime", "rule", "speech", "teaching", "theory", "thesis", "view", "work", "writing"]);
+
+    // What somebody fears or grudges in another.
+    static readonly FrozenSet<string> Powers = FrozenSet.ToFrozenSet(["ambition", "fame", "influence", "popularity", "power", "strength", "success", "victory", "wealth"]);
+
+    static readonly FrozenSet<string> Followers = FrozenSet.ToFrozenSet(["follower", "leader", "member", "supporter"]);
 
     // What is lost, kept or given up is one's own.
     static readonly FrozenSet<string> Losing = FrozenSet.ToFrozenSet(["lose", "keep", "retain", "regain", "forfeit", "abandon", "give", "risk"]);
@@ -86,6 +105,11 @@ sealed partial class Referents
         var isOwner = tree[token].Relation == "nmod:poss" && (isThing ? Civic : Grounds).Contains(tree[above].Lemma);
         if ((isHarmed || isOwner) && candidates.Exists(IsSomebody)) candidates.RemoveAll(candidate => !IsSomebody(candidate));
 
+        var isDoer = tree[token].Lemma == "it" && tree[token].Relation == "nsubj" && Manned.Contains(tree[above].Lemma);
+        if (isDoer && candidates.Exists(IsBody)) candidates.RemoveAll(candidate => !IsBody(candidate));
+
+        static bool IsBody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true };
+
         bool IsSomebody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Person or EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true } || (isThing && candidate.Referent.Kind == EntityKind.Place);
     }
 
@@ -103,6 +127,7 @@ sealed partial class Referents
         // "sent Pershing to catch him"
         if (tree[token].Is("obj") && tree[tree[token].Head] is { Relation: "advcl", Head: >= 0 and var sending } && tree[sending].Lemma is "send" or "dispatch" or "hire" or "bribe" && Clauses.Marked(tree, tree[token].Head, "to")) Add(tree.ObjectOf(sending));
 
+        AddAll(Bystanders(tree, token));
         // "a ballot of its members": the ballot has none.
         var owned = tree[token].Head;
         for (var above = owned; above >= 0 && !tree.IsClause(above); above = tree[above].Head)
@@ -114,11 +139,46 @@ sealed partial class Referents
         if (tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos")) Add(tree[owned].Head);
         return others;
 
+        void AddAll(IEnumerable<int> those)
+        {
+            foreach (var other in those) Add(other);
+        }
+
         void Add(int other)
         {
             if (other >= 0 && _at.GetValueOrDefault((sentence, other)) is { } referent) others.Add(referent);
         }
     }
+
+    // Who stands around a deed that harms somebody else: "Nixon ordered the agency to overthrow him", "sent an army that captured him", "plotters led by Yanayev
+    // tried to depose him", "condemned his teachings", "ordered his murder", "imprisoned its leaders".
+    static IEnumerable<int> Bystanders(Sentence tree, int token)
+    {
+        if (tree[token].Head is not (>= 0 and var above)) yield break;
+
+        if (tree[token].Relation == "nmod:poss")
+        {
+            if (tree[above] is { Relation: "obj", Head: >= 0 and var deed } && IsAgainst(tree, deed, above) && tree.Doer(deed) is >= 0 and var doer) yield return doer;
+            yield break;
+        }
+
+        if (!tree[token].Is("obj") || !IsHarm(tree[above].Lemma)) yield break;
+
+        var leader = tree.SubjectOf(above) is >= 0 and var subject && tree.Child(subject, "acl") is >= 0 and var led ? tree.Agent(led) : -1;
+        if (leader >= 0) yield return leader;
+        if (tree[above].Relation is "xcomp" or "advcl" or "ccomp" && Clauses.Marked(tree, above, "to") && tree[above].Head is >= 0 and var sending && tree.ObjectOf(sending) is >= 0 and var sent && sent < above && sent != token && tree.SubjectOf(sending) is >= 0 and var sender) yield return sender;
+        if (tree[above].Relation == "acl:relcl" && tree[tree[above].Head] is { Relation: "obj", Head: >= 0 and var raising } && tree.SubjectOf(raising) is >= 0 and var raiser) yield return raiser;
+    }
+
+    static bool IsHarm(string verb) => Harming.Contains(verb) || Felling.Contains(verb) || Hunting.Contains(verb) || verb is "crush" or "betray" or "overpower" or "assault" or "torture";
+
+    // "condemned his teachings", "ordered his execution", "imprisoned its leaders": what is somebody else's.
+    static bool IsAgainst(Sentence tree, int verb, int thing) =>
+        (Judging.Contains(tree[verb].Lemma) && Tenets.Contains(tree[thing].Lemma))
+        || (tree[verb].Lemma is "order" or "plot" or "plan" or "arrange" or "demand" or "authorise" or "authorize" or "approve" && Undergone.Contains(tree[thing].Lemma))
+        || (Harming.Contains(tree[verb].Lemma) && Followers.Contains(tree[thing].Lemma))
+        || (tree[verb].Lemma is "fear" or "envy" or "resent" or "distrust" or "dread" && Powers.Contains(tree[thing].Lemma))
+        || (tree[verb].Lemma == "influence" && WordTopics.MayHappen(tree[thing].Lemma));
 
     // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
     Referent? Above(int sentence, int token, List<Referent> others, Func<Candidate, bool> fits)
@@ -155,6 +215,8 @@ sealed partial class Referents
         if (tree.ObjectOf(verb) is not (>= 0 and var whom) || whom > told) return null;
 
         var (word, isReason) = (tree[verb].Lemma, Clauses.Marked(tree, told, "because") || Clauses.Marked(tree, told, "for") || Clauses.Marked(tree, told, "since"));
+        // "exiled him, and he fled to Najaf"
+        if (tree[told].Is("conj") && Ousting.Contains(word) && Leaving.Contains(tree[told].Lemma)) return Somebody(whom);
         if (tree[told].Is("conj")) return Asking.Contains(word) && (Replying.Contains(tree[told].Lemma) || IsMany(tree, token)) ? Somebody(whom) : null;
         if (!isReason) return null;
         if (Feeling.Contains(word)) return Somebody(whom);
@@ -164,7 +226,7 @@ sealed partial class Referents
         Candidate? Somebody(int of) => Spoken(sentence, of) is { Referent.Kind: EntityKind.Person or EntityKind.Organization } somebody ? somebody : null;
     }
 
-    // "Stalin exiled him, and an agent murdered him", "Peter's reform of the army and his seizure of Azov": the same one.
+    // "Stalin exiled him, and an agent murdered him", "found it and flooded it", "Peter's reform of the army and his seizure of Azov": the same one.
     Candidate? Parallel(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
@@ -179,7 +241,7 @@ sealed partial class Referents
         if (first < 0) return null;
 
         var other = own.Is("obj") ? tree.ObjectOf(first) : tree.Child(first, "nmod:poss");
-        if (other < 0 || other > token || (isOfSubjects && tree[other].Lemma != own.Lemma) || (own.Is("obj") && (tree[other].Upos != Upos.Pron || tree.Child(below, "nsubj") < 0))) return null;
+        if (other < 0 || other > token || (isOfSubjects && tree[other].Lemma != own.Lemma) || (own.Is("obj") && (tree[other].Upos != Upos.Pron || (tree.Child(below, "nsubj") < 0 && tree[other].Form != own.Form)))) return null;
         return Spoken(sentence, other);
     }
 
@@ -213,6 +275,9 @@ sealed partial class Referents
             var isTold = doer >= 0 && (tree[doer].Xpos == "WDT" || (tree[doer].Xpos == "WP" && GenderOf(tree, token) == 0)) && tree[verb].Relation == "acl:relcl" && tree[tree[token].Head].Is("obj");
             var isLost = doer >= 0 && Losing.Contains(tree[verb].Lemma) && tree.ObjectOf(verb) is var lost && lost > verb && (lost == tree[token].Head || tree.IsBelow(token, lost));
             var owner = (Costing.Contains(tree[verb].Lemma) || (tree[verb].Lemma == "give" && tree[token].Lemma is "its" or "it" or "their" or "they")) && tree.Child(verb, "iobj") is var whom && whom > verb && whom < token ? whom : doer < 0 ? IsMeans(tree, verb) ? tree.SubjectOf(verb) : MadeTo(tree, verb) : isTold || isLost ? doer : -1;
+            // "The law was passed by Parliament to protect its members", "Shaka was murdered by his brothers"
+            if (doer < 0 && tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "to") && !IsHarm(tree[tree[verb].Head].Lemma) && tree.Agent(tree[verb].Head) is >= 0 and var agent && agent < verb) owner = agent;
+            if (doer >= 0 && doer < token && tree.IsPassive(verb) && tree.Agent(verb) is >= 0 and var by && tree[token].Head == by) owner = doer;
             // "punished them by closing their port", not "beat them by using their archers"
             if (doer < 0 && Depriving.Contains(tree[verb].Lemma) && IsMeans(tree, verb) && tree.ObjectOf(tree[verb].Head) is >= 0 and var undergoing && undergoing < verb && IsMany(tree, undergoing) && IsMany(tree, token)) owner = undergoing;
             return Spoken(sentence, owner);

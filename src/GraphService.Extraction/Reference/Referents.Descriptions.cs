@@ -14,32 +14,13 @@ sealed partial class Referents
     static readonly FrozenSet<string> Lending = FrozenSet.ToFrozenSet(
         ["give", "take", "make", "have", "get", "do", "play", "pay", "put", "set", "lay", "bear", "hold", "keep", "lose", "catch", "bring", "come", "go", "draw", "call", "cast", "run", "break", "show", "find", "turn", "lend", "throw", "stand", "shed", "wage", "strike", "raise", "mark"]);
 
-    // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
-    Referent? ToldBefore(int sentence, int token, Phrase phrase)
-    {
-        var tree = _scene[sentence].Tree;
-        if (phrase.First < token || phrase.Core > token + 1 || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
-        return _deeds.TryGetValue(tree[token].Lemma.ToLowerInvariant(), out var deed) && sentence - deed.Sentence <= 6 ? Clause(deed.Sentence, deed.Verb) : null;
-    }
-
-    // "The ministries resigned. Their resignation ...", "The envoy was murdered. His murder ...": what a clause shortly before told of the same.
-    Referent? ToldOf(int sentence, int token, Phrase phrase, int owner)
-    {
-        var tree = _scene[sentence].Tree;
-        var noun = tree[token].Lemma.ToLowerInvariant();
-        if (phrase.End > token + 1 || tree[token].Xpos == "NNS" || tree.Subtree(owner).End != token || At(sentence, owner) is not { } whose) return null;
-        if (!_deeds.TryGetValue(noun, out var deed) || sentence - deed.Sentence > 6) return null;
-
-        // His murder was done to him, his criticism was his.
-        var told = _scene[deed.Sentence].Tree;
-        var of = told.IsPassive(deed.Verb) ? Undergone.Contains(noun) ? told.PassiveSubject(deed.Verb) : told.Agent(deed.Verb)
-            : Undergone.Contains(noun) && told.ObjectOf(deed.Verb) is >= 0 and var thing ? thing : told.SubjectOf(deed.Verb);
-        return of >= 0 && At(deed.Sentence, of) == whose ? Clause(deed.Sentence, deed.Verb) : null;
-    }
+    static readonly FrozenSet<string> Weathers = FrozenSet.ToFrozenSet(
+        ["harsh", "severe", "cold", "bitter", "mild", "hard", "hot", "dry", "wet", "brutal", "terrible", "freezing", "icy", "rainy", "snowy", "cruel", "fierce", "stormy", "wintry", "warm", "exceptional", "failed", "scorching"]);
 
     Referent? Described(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
+        if (IsSum(tree, token) && Summed(sentence, token) is { } summed) return summed;
         if (tree[token].Relation == "appos" && _at.GetValueOrDefault((sentence, tree[token].Head)) is { IsNamed: true } bearer && IsSuch(tree, token, bearer))
         {
             var role = Phrase.Of(tree, token);
@@ -47,6 +28,7 @@ sealed partial class Referents
             return bearer;
         }
 
+        if (SaidAgain(sentence, token) is { } known) return known;
         if ((SaidToBe(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token)) is { } same)
         {
             var role = Phrase.Of(tree, token);
@@ -90,7 +72,7 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         if (At(sentence, token) is { } known) return known.Kind is EntityKind.Event or EntityKind.Condition ? known : null;
-        if (tree[token].Upos is not (Upos.Noun or Upos.Propn) || (tree.MentionOf(token) is not { Kind: MentionKind.Event } && !WordTopics.IsHappening(tree[token].Lemma.ToLowerInvariant()))) return null;
+        if (tree[token].Upos is not (Upos.Noun or Upos.Propn) || (tree.MentionOf(token) is not { Kind: MentionKind.Event } && !WordTopics.IsHappening(tree[token].Lemma.ToLowerInvariant()) && !Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()))) return null;
 
         var phrase = Phrase.Of(tree, token);
         var name = NameOf(sentence, phrase);
@@ -144,10 +126,23 @@ sealed partial class Referents
         // "led to outrage across the world": what somebody feels is nowhere a place.
         // "the fall of Granada" is no autumn.
         if (tree[token].Lemma == "fall" && Standing.Below(tree, token, "of") is >= 0 and var fallen && tree.MentionOf(fallen) is not { Kind: MentionKind.Time }) return MentionKind.Event;
+        if (tree[token].Lemma == "fall" && tree.Child(token, "nmod:poss") >= 0) return MentionKind.Event;
+        if (IsWeather(tree, token)) return MentionKind.Event;
         if (tree.MentionOf(token) is { } mention) return mention.Kind is MentionKind.Place or MentionKind.Organization && WordTopics.IsState(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma) ? MentionKind.Abstract : mention.Kind;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma)) return null;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
         return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
+    }
+
+    // "The harsh winter destroyed the army": what it was like did that, not when it was.
+    static bool IsWeather(Sentence tree, int token)
+    {
+        if (tree[token].Lemma is not ("winter" or "summer" or "spring" or "season" or "monsoon" or "night")) return false;
+
+        foreach (var child in tree.Children(token))
+            if (tree[child].Is("amod") && Weathers.Contains(tree[child].Lemma)) return true;
+
+        return false;
     }
 
     // "Lenin was a lawyer": the lawyer is he.

@@ -9,14 +9,17 @@ sealed partial class Referents
 {
     // What somebody has because it is done to him: "their funeral", "his trial".
     static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
-        ["arrest", "assassination", "body", "burial", "coffin", "conviction", "corpse", "death", "deposition", "dismissal", "execution", "funeral", "grave", "hanging", "imprisonment", "killing", "martyrdom", "murder", "overthrow", "removal", "trial"]);
+        ["appointment", "arrest", "assassination", "banishment", "body", "burial", "capture", "coffin", "conviction", "coronation", "corpse", "death", "defeat", "deposition", "dismissal", "downfall", "execution", "exile", "expulsion", "funeral", "grave", "hanging", "imprisonment", "killing", "martyrdom", "murder", "overthrow", "pardon", "promotion", "recall", "release", "removal", "trial"]);
 
     /// <summary>Whether what a noun tells of befalls whoever it is said to be of.</summary>
     public static bool Befalls(string noun) => Undergone.Contains(noun);
 
+    // What of this only the dead have.
+    static readonly FrozenSet<string> Mortal = FrozenSet.ToFrozenSet(["assassination", "body", "burial", "corpse", "death", "execution", "funeral", "grave", "hanging", "killing", "martyrdom", "murder"]);
+
     // What makes an end of somebody or of his power.
     static readonly FrozenSet<string> Felling = FrozenSet.ToFrozenSet(
-        ["arrest", "assassinate", "banish", "behead", "bury", "convict", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
+        ["arrest", "assassinate", "banish", "beat", "behead", "betray", "bury", "capture", "convict", "crush", "defeat", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
 
     // What is led, fought and crushed.
     static readonly FrozenSet<string> Struggles = FrozenSet.ToFrozenSet(
@@ -90,8 +93,9 @@ sealed partial class Referents
         var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
         RuleOutThings(tree, token, before);
         var fitting = before.FindAll(Fits);
-        // Who took his place tells who is meant whatever the weights say.
-        if (fallen is not null && IsReplaced(tree, token)) return fallen;
+        // Who took his place, who died or won tells who is meant whatever the weights say.
+        if (fallen is not null && (IsReplaced(tree, token) || Mortal.Contains(tree[tree[token].Head].Lemma))) return fallen;
+        if (Victor(sentence, token, Fits) is { } victor) return victor;
 
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
         var owning = Bound(Parallel(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
@@ -121,6 +125,30 @@ sealed partial class Referents
             .ThenBy(candidate => candidate.Depth)
             .ThenByDescending(candidate => candidate.Token)
             .FirstOrDefault().Referent;
+    }
+
+    // "the latter", "the former"
+    static bool IsOneOfTwo(Sentence tree, int token) => tree[token].Lemma is "latter" or "former" && !tree[token].Is("amod") && token > 0 && tree.Has(token - 1, "the");
+
+    // One of two that stand side by side just before, "the drought and the flood"; else of the only two people spoken of, or the only two states and bodies.
+    Referent? OneOfTwo(int sentence, int token)
+    {
+        var isLatter = _scene[sentence].Tree[token].Lemma == "latter";
+        for (var told = sentence; told >= Math.Max(0, sentence - 1); told--)
+        {
+            var tree = _scene[told].Tree;
+            for (var at = told == sentence ? token - 1 : tree.Count - 1; at > 0; at--)
+            {
+                if (!tree[at].Is("conj") || tree[at].Upos is not (Upos.Noun or Upos.Propn) || tree[at].Head is not (>= 0 and var first) || first > at || tree.Child(first, "conj") != at || tree.Children(first).ToArray().Count(child => tree[child].Is("conj")) != 1) continue;
+                if (tree.Child(at, "cc") is >= 0 and var joint && tree[joint].Lemma is "and" or "or" && At(told, first) is { } former && At(told, at) is { } latter && former != latter) return isLatter ? latter : former;
+            }
+        }
+
+        var before = Between(sentence - 1, sentence).Where(candidate => candidate.Sentence < sentence || candidate.Token < token).Select(candidate => candidate.Referent).Distinct().ToList();
+        foreach (var isOfKind in (ReadOnlySpan<Func<Referent, bool>>)[one => one.Kind == EntityKind.Person, one => one.Kind == EntityKind.Organization || one is { Kind: EntityKind.Place, IsNamed: true }])
+            if (before.FindAll(one => isOfKind(one)) is [var former, var latter]) return isLatter ? latter : former;
+
+        return null;
     }
 
     static bool IsMany(Sentence tree, int token) => tree[token].Lemma is "they" or "them" or "their" or "themselves";
@@ -180,6 +208,24 @@ sealed partial class Referents
                 var whom = tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
                 if (Between(told, told).LastOrDefault(candidate => candidate.Token == whom) is { Referent: not null } candidate && (told < sentence || whom < token) && fits(candidate)) return candidate.Referent;
             }
+        }
+
+        return null;
+    }
+
+    // "Sundiata defeated Sumanguru. The empire arose from his victory": whoever won.
+    Referent? Victor(int sentence, int token, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token].Relation != "nmod:poss" || tree[tree[token].Head].Lemma is not ("victory" or "triumph" or "conquest") || sentence == 0 || _scene[sentence - 1].IsHeading) return null;
+
+        var before = _scene[sentence - 1].Tree;
+        for (var verb = before.Count - 1; verb >= 0; verb--)
+        {
+            if (before[verb].Upos != Upos.Verb || before[verb].Lemma is not ("defeat" or "beat" or "conquer" or "rout" or "crush" or "vanquish" or "overcome")) continue;
+
+            var victor = before.IsPassive(verb) ? before.Agent(verb) : before.SubjectOf(verb);
+            if (Spoken(sentence - 1, victor) is { } won && fits(won)) return won.Referent;
         }
 
         return null;

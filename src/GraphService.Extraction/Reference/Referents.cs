@@ -142,7 +142,7 @@ sealed partial class Referents
 
     // What a happening does to something is named without it: "the war emptied the treasury" is the emptying of the treasury. What it does not do is named with it.
     bool IsDone(int sentence, int verb) =>
-        _scene[sentence].Tree is var tree && !tree.IsPassive(verb) && tree.ObjectOf(verb) >= 0 && !Undone.IsDenied(tree, verb) && !Undone.IsOfNone(tree, verb) && tree.SubjectOf(verb) is >= 0 and var doer && At(sentence, doer) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept };
+        _scene[sentence].Tree is var tree && !tree.IsPassive(verb) && tree.ObjectOf(verb) >= 0 && !Undone.IsDenied(tree, verb) && !Undone.IsOfNone(tree, verb) && tree.SubjectOf(verb) is >= 0 and var doer && At(sentence, doer) is { } who && (who.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept || Kinds.IsStructure(who));
 
     /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
     public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));
@@ -155,12 +155,12 @@ sealed partial class Referents
             if (!IsNominal(tree, token)) continue;
 
             var referent = _at.GetValueOrDefault((sentence, token))
-                ?? (_scene[sentence].IsHeading ? null : tree[token].Upos == Upos.Pron ? Pronoun(sentence, token) : Described(sentence, token));
+                ?? (_scene[sentence].IsHeading ? null : IsOneOfTwo(tree, token) ? OneOfTwo(sentence, token) : tree[token].Upos == Upos.Pron ? Pronoun(sentence, token) : Described(sentence, token));
             if (referent is null) continue;
             if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
-            if (referent.Kind == EntityKind.Person && IsMadeOf(tree, token)) continue;
+            if ((referent.Kind == EntityKind.Person && IsMadeOf(tree, token)) || IsSum(tree, token)) continue;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
@@ -177,7 +177,7 @@ sealed partial class Referents
     }
 
     static bool IsNominal(Sentence tree, int token) =>
-        (tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron || (tree[token].Upos == Upos.Adj && Nations.OfPeople(tree[token].Form) is not null && tree[token].Relation is not "amod")) && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
+        (tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsOneOfTwo(tree, token) || (tree[token].Upos == Upos.Adj && Nations.OfPeople(tree[token].Form) is not null && tree[token].Relation is not "amod")) && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
 
     static readonly System.Collections.Frozen.FrozenSet<string> Forces = System.Collections.Frozen.FrozenSet.ToFrozenSet(
     [
@@ -245,16 +245,20 @@ sealed partial class Referents
         return At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;
     }
 
-    /// <summary>A person by the one word of the name that the document uses most, by the last when it uses none alone ("Mao", "Khrushchev"); anything else by its name.</summary>
-    internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed
+    /// <summary>A person by the one word of the name that the document uses most ("Mao", "Khrushchev"), by the last when it uses none alone and the name is one whose last word is a surname; anything else by its name.</summary>
+    internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed || IsUnshortened(referent)
         ? referent.Name
         : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+
+    // "Lin Zexu", "Hu Yaobang": which word is the family's name nobody can tell who does not know.
+    static bool IsUnshortened(Referent referent) =>
+        referent.Name.Split(' ') is { Length: 2 or 3 } words && !NameWords.GivenNames.Contains(words[0].ToLowerInvariant()) && !NameWords.Women.Contains(words[0].ToLowerInvariant()) && !NameWords.Titles.Contains(words[0].ToLowerInvariant()) && !words.Any(referent.Surfaces.ContainsKey);
 
     /// <summary>Whose: "Stalin's", "the doctors'", "the flood of letters'".</summary>
     internal static string Owner(Referent referent) => Owner(Short(referent), referent.IsPlural || IsPeople(referent));
 
     // "the Greeks'", "the Ottomans'", but "Congress's".
-    static bool IsPeople(Referent referent) => referent.Name.EndsWith('s') && (Nations.OfPeople(referent.Name) is not null || (referent.Kind == EntityKind.Organization && !referent.Name.EndsWith("ss", StringComparison.Ordinal) && !referent.Name.EndsWith("us", StringComparison.Ordinal)));
+    static bool IsPeople(Referent referent) => referent.Name.EndsWith('s') && (Nations.OfPeople(referent.Name) is not null || WordTopics.IsPerson(referent.Name[..^1].ToLowerInvariant()) || (referent.Kind == EntityKind.Organization && !referent.Name.EndsWith("ss", StringComparison.Ordinal) && !referent.Name.EndsWith("us", StringComparison.Ordinal)));
 
     /// <summary>Whose, by a name or a description.</summary>
     internal static string Owner(string name, bool isPlural = false) => name.EndsWith('s') && (isPlural || char.IsLower(name[name.LastIndexOf(' ') + 1])) ? name + "'" : name + "'s";

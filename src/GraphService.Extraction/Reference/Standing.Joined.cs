@@ -37,15 +37,44 @@ sealed partial class Standing
         }
 
         foreach (var like in isTrigger ? [] : Alike(tree, head)) yield return like;
+        if (!isTrigger && Companion(tree, head) is >= 0 and var beside) yield return beside;
 
         // "resulted from the strikes, from the famine and from the war": the preposition is said again.
-        if (!IsNominal(tree, head) || tree[head].Head < 0 || tree.Child(head, "case") is not (>= 0 and var word) || tree[word].Lemma is not ("from" or "by" or "of" or "to")) yield break;
+        if (!IsNominal(tree, head) || tree[head].Head < 0 || Preposition(tree, head) is not (>= 0 and var word)) yield break;
 
-        for (var at = head + 1; at < tree.Subtree(tree[head].Head).End; at++)
+        // "less by the purge than by the surprise, by a faulty plan and by ..."
+        var whole = tree[head].Head;
+        while (IsNominal(tree, whole) && tree[whole].Is("obl") && tree[whole].Head >= 0) whole = tree[whole].Head;
+        for (var at = head + 1; at < tree.Subtree(whole).End; at++)
         {
             if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
             if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
         }
+    }
+
+    // That of "than by the surprise" too; -1 where none of those stands there that are said again.
+    static int Preposition(Sentence tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+            if (child < head && tree[child].Is("case") && tree[child].Lemma is "from" or "by" or "of" or "to") return child;
+
+        return -1;
+    }
+
+    // "deforestation, coupled with heavy rain", "the drought, together with the war"; -1 when nothing is.
+    static int Companion(Sentence tree, int head)
+    {
+        if (!IsNominal(tree, head)) return -1;
+
+        for (var at = head + 1; at < Math.Min(tree.Count - 2, tree.Subtree(head).End); at++)
+        {
+            if (!tree.Has(at + 1, "with") || !(tree[at].Lemma is "couple" or "combine" && tree[at].Head == head || tree[at].Form is "together" or "along" or "coupled" or "combined") || tree[at - 1].Form != ",") continue;
+
+            var noun = tree[at + 1].Head > at + 1 && tree[at + 1].Relation == "case" ? tree[at + 1].Head : -1;
+            return noun > at && IsNominal(tree, noun) && tree.MentionOf(noun) is not { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization } ? noun : -1;
+        }
+
+        return -1;
     }
 
     // "the sale of offices and the preparations for a new war": the parser may join the second to the offices.

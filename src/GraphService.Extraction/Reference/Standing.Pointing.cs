@@ -13,6 +13,8 @@ sealed partial class Standing
     // What is done to prices, rights and laws.
     static readonly FrozenSet<string> Changing = Set("abolish cancel cut debase devalue double freeze halve limit lower raise reduce repeal restrict revoke suspend triple");
 
+    static readonly FrozenSet<string> Bringing = Set("introduce bring sell give export spread grant cede extend send");
+
     // "He shelled Quemoy without telling Moscow, which alarmed the Kremlin": neither a place nor a person alarms, what was done does; nor does a ferry that was sunk.
     Referent? Which(int index, Relation relation)
     {
@@ -29,10 +31,17 @@ sealed partial class Standing
         // "burned shops and houses, which"; "debased the coinage, which"
         var first = tree[noun].Is("conj") && tree[tree[noun].Head].Is("obj") ? tree[noun].Head : noun;
         var isDoneTo = tree.MentionOf(noun) is { Kind: MentionKind.Thing or MentionKind.Animal or MentionKind.Plant or MentionKind.Substance or MentionKind.Place or MentionKind.Abstract } mention && tree[first].Is("obj") && tree[tree[first].Head].Lemma is var done && Happenings.IsDeed(done) && (mention.Kind == MentionKind.Abstract ? Changing : Making).Contains(done) == (mention.Kind == MentionKind.Abstract);
+        // "introduced guns to the Maori, which led to war"
+        isDoneTo |= IsReached(tree, noun);
         // "The court imposed no penalty, which angered the press": what there was none of angers nobody.
         if (!isDoneTo && !Stances.IsNone(tree, noun) && referents.At(index, noun) is not { Kind: EntityKind.Person or EntityKind.Place or EntityKind.Organization }) return null;
         return tree.ClauseOf(noun) is var clause && tree[clause].Upos == Upos.Verb ? One(index, clause) : null;
     }
+
+    /// <summary>Whether something is brought or given to whoever or whatever a word names: "introduced guns to the Maori".</summary>
+    public static bool IsReached(Sentence tree, int word) =>
+        tree[word] is { Relation: "obl", Head: >= 0 and var bringing } && Bringing.Contains(tree[bringing].Lemma) && (tree.ObjectOf(bringing) >= 0 || tree.IsPassive(bringing)) && (Clauses.Marked(tree, word, "to") || Clauses.Marked(tree, word, "into"))
+        && (tree[word].Upos == Upos.Propn || tree.MentionOf(word) is { Kind: MentionKind.Place or MentionKind.Person });
 
     static bool IsPointing(Sentence tree, int head) =>
         tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;

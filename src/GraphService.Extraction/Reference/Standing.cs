@@ -36,12 +36,14 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
         if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
         if (relation.Source.Sentence[relation.Source.Head].Upos == Upos.Verb && relation.Sentence.Child(relation.Trigger, "nsubj") is >= 0 and var asked && relation.Sentence[asked].Lemma is "who" or "what") return [];
+        if (relation.Source.Sentence != relation.Sentence) return Preceding(relation.Source).Select(head => Cause(index - 1, head, relation)).OfType<Referent>().Distinct();
         return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
     }
 
     /// <summary>What an effect stands for, and what is joined to it by "and".</summary>
-    public IEnumerable<Referent> Effects(int index, Relation relation) =>
-        Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation), isTrigger: relation.Target.Head == relation.Trigger);
+    public IEnumerable<Referent> Effects(int index, Relation relation) => (relation.Source.Sentence != relation.Sentence && relation.Rule.Kind == RuleKind.Adverb) || IsFronted(relation)
+        ? Ensuing(relation.Target).Select(head => Effect(index, head, relation)).OfType<Referent>().Distinct()
+        : Joined(index, relation.Target, head => Effect(At(index, relation.Target), head, relation), isTrigger: relation.Target.Head == relation.Trigger);
 
     /// <summary>Who or what words stand for, and what is joined to it by "and".</summary>
     /// <remarks>Where somebody's possessive stands before them, of "his reforms and the tensions" only the reforms are his.</remarks>
@@ -55,6 +57,42 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             if (tree[head].Upos != Upos.Pron) continue;
             foreach (var other in referents.AllAt(At(index, argument), head).Skip(1)) yield return other;
         }
+    }
+
+    // "As a result of the plague, wages rose and serfdom declined"
+    static bool IsFronted(Relation relation) => relation.Rule.Kind == RuleKind.Joint && relation.Type == LinkType.Caused && relation.Source.Sentence == relation.Sentence && relation.Width == 0
+        && relation.Source.Head < relation.Target.Head && relation.Trigger <= 1 && relation.Sentence.Root == relation.Target.Head;
+
+    // "As a result, the emperor was captured and the empire fell": both; not so "he abdicated, and his son built a palace", "and died ten years later".
+    static IEnumerable<int> Ensuing(RelationArgument argument)
+    {
+        var (tree, head) = (argument.Sentence, argument.Head);
+        foreach (var sibling in Siblings(tree, head).ToList()) yield return sibling;
+        if (tree[head].Upos != Upos.Verb) yield break;
+
+        foreach (var child in tree.Children(head).ToArray())
+        {
+            if (child < head || !tree[child].Is("conj") || tree[child].Upos != Upos.Verb || !tree[child].IsPast || tree.Child(child, "cc") is not (> 0 and var joint) || !tree.Has(joint, "and") || tree[joint - 1].Form == ",") continue;
+            if (tree.Child(child, "nsubj") < 0 && tree.Child(child, "nsubj:pass") < 0) continue;
+            if (!tree.Children(child).ToArray().Any(other => tree.MentionOf(other) is { Kind: MentionKind.Time } || tree[other].Lemma == "later")) yield return child;
+        }
+    }
+
+    // "It ruined the treasury and emptied the granaries. As a result ..." tells of both; of "he imported maize, but his successor sent none" only the last leads on.
+    static IEnumerable<int> Preceding(RelationArgument argument)
+    {
+        var (tree, head) = (argument.Sentence, argument.Head);
+        if (tree[head].Upos != Upos.Verb) return Siblings(tree, head);
+
+        List<int> told = [head];
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head || !tree[child].Is("conj") || tree[child].Upos != Upos.Verb || tree.Child(child, "cc") is not (>= 0 and var joint) || tree[joint].Lemma is not ("and" or "but" or "yet")) continue;
+            if (tree[joint].Lemma is "but" or "yet") told.Clear();
+            told.Add(child);
+        }
+
+        return told;
     }
 
     // "his crimes: purges, executions and deportations"
@@ -208,12 +246,15 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         var clause = tree[at].Head;
         var (first, end) = tree.Subtree(clause);
         for (var word = first; word < end; word++)
-            if (tree[word].Xpos is "RBR" or "JJR" || tree[word].Lemma is "anyway" or "still" or "probably" or "perhaps" or "eventually" or "likely" or "possibly" or "regardless" or "nevertheless" or "otherwise" or "maybe" or "differently" or "case" or "same") return false;
+            if (tree[word].Xpos is "RBR" or "JJR" || tree[word].Lemma is "anyway" or "still" or "eventually" or "regardless" or "nevertheless" or "otherwise" or "differently" or "case" or "same") return false;
 
-        return tree[at].Lemma == "would" && tree[clause].Upos == Upos.Verb && !Undone.IsDenied(tree, clause) && !Undone.IsHardlyDone(tree, clause) && tree[clause].Lemma is not ("fail" or "remain" or "stay" or "be")
+        return tree[clause].Upos == Upos.Verb && !Undone.IsDenied(tree, clause) && !Undone.IsHardlyDone(tree, clause) && tree[clause].Lemma is not ("fail" or "remain" or "stay" or "be")
             && !(tree.SubjectOf(clause) is >= 0 and var subject && Undone.IsNobody(tree, subject)) && !Undone.IsOfNone(tree, clause)
             && tree.Children(clause).ToArray().Any(child => tree[child].Lemma == "have" && tree[child].Is("aux"));
     }
+
+    /// <summary>Whether the clause around a word says "would have" or "could not have", and not "might have" or "would probably have".</summary>
+    public static bool IsSure(Sentence tree, int head) => Supposing(tree, head) is >= 0 and var at && (tree[at].Lemma == "would" || (tree[at].Lemma == "could" && Undone.IsDenied(tree, tree[at].Head))) && !Stances.IsHedgedWithin(tree, tree[at].Head);
 
     Referent? One(int index, int head)
     {
@@ -226,6 +267,10 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             return named;
         }
 
+        // "were no match for the cavalry": that they were none.
+        if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") >= 0 && Stances.IsNone(tree, head)) return referents.Clause(index, head);
+        // "the British", "the latter"
+        if (tree[head].Upos == Upos.Adj && referents.At(index, head) is { } meant) return meant;
         if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return Told(index, head);
         if (referents.At(index, head) is { } referent) return referent;
 

@@ -23,6 +23,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     readonly Standing _standing = new(scene, referents);
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
+    readonly Motives _motives = new(scene, referents);
 
     readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
     // Made by the first sentence: it remembers what those before told.
@@ -67,7 +68,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         foreach (var claim in Answers.Read(i, Told[i].IsCausing).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target)))) yield return claim;
 
-        foreach (var claim in _settings.Read(i).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
+        foreach (var claim in _motives.Read(i).Concat(_settings.Read(i)).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
 
     // Whether what a sentence asks is so, and the last word that says it: "Did the tax cause the revolt? No."
@@ -88,7 +89,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var told = new HashSet<(RelationRule, int)>();
         var reply = Reply(index);
         var isTakenBack = index + 1 < scene.Count && !scene[index + 1].IsHeading && Qualifiers.TakesBack(scene[index + 1].Tree);
-        var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(AsTold).Select(relation => reply is var (isSo, _) ? Answered(relation, isSo) : relation).ToList();
+        var relations = readers.SelectMany(reader => reader.Read(tree, before)).Select(Retelling.Of).Select(relation => reply is var (isSo, _) ? Answered(relation, isSo) : relation).ToList();
         foreach (var relation in relations)
         {
             // "helped to cause": the cause is read from the other verb.
@@ -97,6 +98,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             var trust = Trust.Of(relation);
             if (trust < Trust.Floor || told.Contains((relation.Rule, relation.Trigger))) continue;
             if (relation.Stance is { Conditional: true } or { Counterfactual: true } && !Standing.IsSupposing(relation)) continue;
+            if (Standing.IsSupposing(relation) && Stances.IsUnlikely(tree, relation.Trigger)) continue; // "It is doubtful that without the loan the bank would have collapsed"
             if (relation.Rule.Id == "without" && relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "or") continue; // "Even without the war", "with or without"
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
@@ -104,16 +106,19 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
             if (relation.Rule.Id is "because-of" or "in-wake-of" && IsForWant(relation)) continue;
-            var isRefuted = Qualifiers.IsRefuted(tree, relation.Trigger);
+            var isTakenBackAtEnd = relation.Stance.Modality is Modality.Reported or Modality.Hedged && Qualifiers.TakesBackAtEnd(tree, relation.Trigger);
+            var isRefuted = isTakenBackAtEnd || Qualifiers.IsRefuted(tree, relation.Trigger);
             if (Qualifiers.IsMereAim(tree, relation) || (Qualifiers.IsDisowned(tree, relation.Trigger) && !isRefuted)) continue;
             if (isRefuted && (relation.Stance.Modality == Modality.Negated || relation.Type.Info.Family != LinkFamily.Causal)) continue;
             if (relation.Rule.Id is "adding" or "change" or "resultative" or "response-to" && Told[index].IsCausing(relation.Trigger)) continue;
-            if (relation.Stance.Modality == Modality.Negated && Qualifiers.IsNotAlone(tree, relation.Trigger)) continue;
+            var isNotAlone = Qualifiers.IsNotAlone(tree, relation.Trigger);
+            if (isNotAlone && relation.Stance.Modality == Modality.Negated && Qualifiers.Contrast(tree, relation) is not { Told: not null }) continue;
 
             // The narrowest argument that says something is the one that is meant, and never more than a clause.
             if (tree[relation.Source.Sentence == tree ? relation.Source.Head : relation.Target.Head].Upos == Upos.Verb && tree[relation.Target.Head].Upos == Upos.Verb) told.Add((relation.Rule, relation.Trigger));
-            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust, Stance = isRefuted ? relation.Stance with { Modality = Modality.Negated } : relation.Stance }))
+            foreach (var claim in ClaimsOf(index, relation with { Confidence = trust, Stance = isRefuted ? relation.Stance with { Modality = Modality.Negated, Speaker = isTakenBackAtEnd ? -1 : relation.Stance.Speaker } : relation.Stance }))
             {
+                if (isNotAlone && claim.Modality == Modality.Negated) continue; // "not by hunger alone but by debt" does not deny the hunger.
                 told.Add((relation.Rule, relation.Trigger));
                 // "signed a letter against it", "gave shelter to them": a stance, and a deed besides.
                 var isDeedToo = relation.Rule.Id is "act-against" or "give-aid" or "refuse-it";
@@ -133,18 +138,6 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     static Relation Answered(Relation relation, bool isSo) => relation.Stance is { Question: true, Modality: not Modality.Negated } stance && Qualifiers.IsAskedItself(relation)
         ? relation with { Stance = stance with { Question = false, Modality = isSo ? Modality.Asserted : Modality.Negated } }
         : relation;
-
-    // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that. "Without the loan the bank would have collapsed": it did not.
-    static Relation AsTold(Relation relation)
-    {
-        if (!Standing.IsSupposing(relation)) return relation;
-
-        var isAverted = relation.Target.Sentence == relation.Sentence && Standing.IsAverted(relation.Sentence, relation.Target.Head);
-        if (isAverted) relation = relation with { Type = LinkType.Prevented };
-        return relation.Stance.Modality != Modality.Negated || Stances.IsDisbelieved(relation.Sentence, relation.Trigger)
-            ? relation
-            : relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : Modality.Asserted } };
-    }
 
     // "had little support among the peasants", "met hardly any resistance from the garrison"
     static bool IsScant(Relation relation)
@@ -169,6 +162,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         // "What toppled him was not the war but the price of bread"
         if (relation.Source.Sentence == relation.Sentence && relation.Source.Sentence[relation.Source.Head].Lemma == "what" && Standing.Cleft(relation) is >= 0 and var meant) relation = relation with { Source = relation.Source with { Head = meant } };
+        if (Qualifiers.Weightier(relation.Sentence, relation) is { } weightier) relation = weightier;
         if (Standing.IsSupposing(relation) || Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
 
         var claims = told is null ? [] : Plainly(index, told).ToList();
@@ -180,6 +174,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var isCausal = relation.Type.Info.Family == LinkFamily.Causal;
         if (IsCause(relation.Type) && relation.Rule.Kind == RuleKind.Verb && IsUntold(relation))
         {
+            if (Qualifiers.Included(relation) is >= 0 and var named) foreach (var claim in Plainly(index, relation with { Source = relation.Source with { Head = named }, Type = LinkType.ContributedTo })) yield return claim;
+
             if (relation.Stance.Modality is Modality.Asserted) Answers.Announce(index, relation.Source.Head, _standing.Effects(index, relation));
             yield break;
         }
@@ -200,7 +196,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
     // "Several factors led to the war": which, it does not say.
     static bool IsUntold(Relation relation) =>
-        relation.Source.Sentence is var tree && tree[relation.Source.Head] is { Xpos: "NNS", Lemma: "cause" or "factor" or "reason" }
+        relation.Source.Sentence is var tree && tree[relation.Source.Head] is { Xpos: "NNS", Lemma: "cause" or "factor" or "reason" or "thing" }
         && tree.Children(relation.Source.Head).ToArray().All(child => tree[child].Relation is "det" or "nummod" or "advmod" or "punct" or "case" || (tree[child].Is("amod") && tree[child].Lemma is "several" or "many" or "various" or "other" or "different" or "numerous" or "main" or "multiple"));
 
     // Somebody brings something about only by words that say so outright; "delivered a speech" is a deed.
@@ -212,6 +208,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;
         if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
+        // "Without Bolívar the rising would have collapsed"
+        if (Standing.IsSupposing(relation)) return true;
         return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
     }
 
@@ -227,6 +225,10 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "deliver" => Lexicon.Utterances.Contains(target.Head) || (target.Kind == EntityKind.Event && relation.Sentence[relation.Trigger].Lemma != "address"),
         "ask-for" => target.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept,
         "deliver-at" => Lexicon.Utterances.Contains(source.Head) || relation.Target.Sentence.Child(relation.Target.Head, "case") is >= 0 and var at && relation.Target.Sentence[at].Lemma != "to",
+        "carry-out" when Happenings.IsGivenUp(relation.Sentence, relation.Trigger) => false,
+        "driven-by" => target.Kind is EntityKind.Event or EntityKind.Condition,
+        "effects-are" when Answers.IsJudgement(relation.Target.Sentence[relation.Target.Head].Lemma) => false, // "The effects were a mystery"
+        "blame-upon" => target.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place,
         // "Historians blame the treaty for the war": they say that it caused the war.
         "blame" when Lexicon.Scholars.Contains(source.Head) || target.Kind is EntityKind.Event or EntityKind.Condition && !target.IsNamed => false,
         "blame" => relation.Sentence.ObjectOf(relation.Trigger) is var blamed && !relation.Sentence.Children(relation.Trigger).ToArray().Concat(blamed >= 0 ? relation.Sentence.Children(blamed).ToArray() : []).Any(child => child > relation.Trigger && (Clauses.Marked(relation.Sentence, child, "on") || Clauses.Marked(relation.Sentence, child, "upon"))),
@@ -254,7 +256,14 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "work-against" when relation.Sentence[relation.Trigger].Lemma == "threaten" && relation.Target.Sentence[relation.Target.Head].Upos == Upos.Verb => false,
         "work-against" when relation.Sentence[relation.Trigger].Lemma == "wreck" => target.Kind is EntityKind.Event or EntityKind.Condition,
         "denounce" or "oppose" or "work-against" when target.Name.StartsWith(Referents.Owner(source), StringComparison.Ordinal) => false,
+        // "introduced guns to the islands": the guns were there before.
+        "create" or "produce" when relation.Sentence[relation.Trigger].Lemma == "introduce" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && relation.Sentence[child].Is("obl") && (Clauses.Marked(relation.Sentence, child, "to") || Clauses.Marked(relation.Sentence, child, "into") || Clauses.Marked(relation.Sentence, child, "from"))) => false,
+        // "The Luddites smashed machines", "the war was won by factories"
+        "suppress" when target is { Kind: EntityKind.Concept, IsNamed: false } && WordTopics.IsThing(target.Head) => false,
+        "attract" when relation.Sentence[relation.Trigger].Lemma == "win" && target.Head is "war" or "battle" or "election" or "campaign" or "game" or "case" or "race" or "vote" or "match" or "prize" or "argument" or "day" => false,
         "create" when target.Kind == EntityKind.Place => relation.Sentence[relation.Trigger].Lemma is "found" or "establish" or "build" or "construct" && relation.Sentence.Child(relation.Trigger, "compound:prt") < 0,
+        "help-somebody" when relation.Stance.Modality == Modality.Negated || relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && relation.Sentence[child].Is("obl") && (Clauses.Marked(relation.Sentence, child, "into") || Clauses.Marked(relation.Sentence, child, "out") || Clauses.Marked(relation.Sentence, child, "across"))) => false,
+        "help-somebody" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place && target.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place,
         "support" or "further" => source.Kind is EntityKind.Person or EntityKind.Organization or EntityKind.Place || Lexicon.Utterances.Contains(source.Head),
         // Who studies a thing takes no side.
         "call-bad" or "call-good" or "think-bad" or "think-good" => IsActing(source) && !Lexicon.Scholars.Contains(source.Head),

@@ -15,7 +15,10 @@ static class Trust
 
     static readonly FrozenSet<string> Emotions = Set("fear|dread|despair|desperation|hatred|loyalty|spite|anger|frustration|ambition|necessity|curiosity|jealousy|envy|greed|pity|respect|concern|desire|conviction|revenge|love|need|habit|sympathy|solidarity|boredom|panic|guilt|gratitude");
 
-    static readonly FrozenSet<string> Punishing = Set("punish|fine|arrest|jail|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward");
+    static readonly FrozenSet<string> Punishing = Set("punish|fine|arrest|jail|try|burn|whip|flog|banish|shoot|behead|imprison|convict|sentence|hang|execute|expel|exile|excommunicate|prosecute|indict|dismiss|sack|reward");
+
+    // Of these only what is done to somebody punishes.
+    static readonly FrozenSet<string> Bodily = Set("try|burn|whip|flog|banish|shoot|behead");
 
     static readonly FrozenSet<string> Money = Set("pound|dollar|franc|mark|rouble|ruble|shilling|penny|cent|euro|yen|crown|ducat|florin|guilder|peso|lira");
 
@@ -83,6 +86,8 @@ static class Trust
             // "the reasons for the failure of the rising" are not those of the rising.
             "cause-of" when relation.Target.Sentence == tree && tree[relation.Target.Head].Head is >= 0 and var whole && whole != trigger && tree[whole].Head == trigger && tree[whole].Upos == Upos.Noun && Clauses.Marked(tree, relation.Target.Head, "of") => 0,
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
+            "blame-for" when Bodily.Contains(lemma) && !(Patient(tree, trigger) is >= 0 and var patient && tree.MentionOf(patient) is { Kind: MentionKind.Person or MentionKind.Organization }) => 0,
+            "blame-for" when relation.Source.Sentence[relation.Source.Head].Lemma is "life" or "time" or "good" => 0, // "banished for life"
             "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
             "adding" when relation.Source.Head is var added && tree[added] is { Xpos: "VBG", Relation: "advcl" or "conj" } && tree.Child(added, "aux") < 0 => 0,
@@ -92,10 +97,19 @@ static class Trust
             "shock-to" when tree.Children(trigger).ToArray().Any(child => child > trigger && Clauses.Marked(tree, child, "to")) => 0.8,
             // "only too happy to", "not too weak to"
             "too" when (trigger > 0 && tree[trigger - 1].Lemma is "only" or "all") || (tree[trigger].Head is >= 0 and var quality && Stances.IsDenied(tree, quality)) => 0,
+            // "The factors that led to the war were debt and fear", "another factor in the decline was the loss of the provinces"
+            "factor-in" when lemma == "factor" && (tree.Child(trigger, "cop") >= 0 || (tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0)) => 0.8,
+            "effects-are" when tree[trigger].Is("nsubj") && (tree[tree[trigger].Head].Lemma == "include" || tree.Child(tree[trigger].Head, "cop") >= 0) => 0.8,
+            "ban" when relation.Source.Sentence[relation.Source.Head].Lemma.ToLowerInvariant() is "law" or "act" or "decree" or "edict" or "treaty" or "amendment" or "constitution" or "proclamation" or "statute" or "bill" or "ordinance" => 0.8,
+            "quarrel-over" when relation.Width > 0 || tree[relation.Target.Head].Upos != Upos.Verb => 0,
+            // "went over the budget", not "went on strike over pay"
+            "quarrel-over" when tree[relation.Target.Head].Lemma == "go" && !tree.Children(relation.Target.Head).ToArray().Any(child => tree[child].Is("obl") && tree[child].Lemma is "strike" or "war") => 0,
             "role-of" when !IsStressed(tree, trigger) => 0,
             "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,
             "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
             "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) && tree.Child(trigger, "expl") < trigger => 0,
+            // "The strike was a response to the wage cuts"
+            "response-is" when tree.Child(trigger, "cop") >= 0 => 0.8,
             "damage-from" or "response-to" when relation.Source.Sentence[relation.Source.Head].Head != trigger => 0,
             "enable" when lemma == "let" && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
             "cost" when relation.Sentence.Child(trigger, "obj") is >= 0 and var price && Money.Contains(tree[price].Lemma) => 0,
@@ -108,6 +122,7 @@ static class Trust
             "keep-out" when !Clauses.Marked(tree, relation.Target.Head, "out") => 0,
             "halted" when !IsHalted(tree, trigger) => 0,
             "attract" or "translate-into" when IsHalted(tree, trigger) => 0,
+            "attract" when lemma == "bring" && tree.Children(trigger).ToArray().Any(child => child > trigger && tree[child].Is("obl") && Clauses.Marked(tree, child, "into")) => 0,
             "attract" when lemma is not ("earn" or "win" or "bring") || tree.Child(trigger, "compound:prt") >= 0 => 0,
             "make" when lemma == "keep" && Clauses.Marked(relation.Target.Sentence, relation.Target.Head, "from") => 0,
             "result-in" when lemma is "culminate" or "climax" && relation.Source.Sentence[relation.Source.Head] is { Xpos: "NN" or "NNP" or "PRP" or "WDT" } => 0,
@@ -120,6 +135,8 @@ static class Trust
 
     /// <summary>Whether the rule counts only between happenings.</summary>
     public static bool IsBetweenHappenings(Relation relation) => BetweenHappenings.ContainsKey(relation.Rule.Id);
+
+    static int Patient(Sentence tree, int verb) => tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
 
     static int Above(Relation relation) => relation.Target.Head;
 

@@ -91,6 +91,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         while (Sentence[last].Relation == "fixed" && Sentence[last].Head is var first && first >= Trigger && first < last) last = first;
 
         var head = Sentence[last].Head;
+        // "Had the bridge not collapsed"
+        if (head >= 0 && Sentence[last].Is("aux") && Sentence[last].Lemma == "have") return Sentence.Child(head, "nsubj") is var subject && subject > last && subject < head ? head : -1;
         if (head > Last && Sentence[last].Relation is "case" or "mark" or "advmod" or "cc" or "dep") return head;
         if (Last + 1 >= Sentence.Count) return -1;
         foreach (var child in Sentence.Children(last))
@@ -272,6 +274,9 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         {
             if (!Sentence.Has(at, preposition)) continue;
 
+            // "blamed the attack on Paris on the rebels"
+            if (Sentence[Trigger].Lemma == "blame" && preposition is "on" or "upon" && IsSaidAgain(preposition, at)) continue;
+
             var phrase = Sentence[at].Head;
             if (phrase <= at)
             {
@@ -282,15 +287,28 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             // "uprisings suppressed by the army": what is "by the army" is the suppression.
             if (Kind == RuleKind.Noun && preposition == "by" && Sentence[phrase].Head is var done && done > Last && Sentence[done].Upos == Upos.Verb) continue;
 
+            // "was imprisoned for 27 years for his opposition"
+            if (preposition == "for" && Kind == RuleKind.Verb && Sentence.MentionOf(phrase) is { Kind: MentionKind.Time }) continue;
+
             // A gerund with its own subject: "led to the minister resigning"
             var above = Sentence[phrase].Head;
             var own = above == Trigger || (above > Trigger && above <= Last) || Sentence[above < 0 ? Trigger : above].Head == Trigger;
             // "laid the blame for the revolt on the drought": the parser may join it to the nearer noun.
             var isNested = Last > Trigger && Sentence[Last].Upos == Upos.Noun && Sentence.IsBelow(phrase, Last);
+            // "blame the collapse of the kingdom on drought"
+            isNested |= Kind == RuleKind.Verb && preposition is "on" or "upon" && Sentence[Trigger].Lemma == "blame" && Object() is >= 0 and var blamed && Sentence.IsBelow(phrase, blamed);
             if (own || at == Last || isNested || IsNextTo(at)) return phrase;
         }
 
         return -1;
+    }
+
+    bool IsSaidAgain(string preposition, int at)
+    {
+        for (var next = at + 1; next < Sentence.Subtree(Trigger).End; next++)
+            if (Sentence.Has(next, preposition)) return true;
+
+        return false;
     }
 
     bool IsNextTo(int at)

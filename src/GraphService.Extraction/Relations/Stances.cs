@@ -9,7 +9,7 @@ static class Stances
 {
     static readonly FrozenSet<string> Denying = Set("not|n't|never|neither|nor|hardly|scarcely|barely|nowise");
     static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease|unable|powerless|incapable");
-    static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca");
+    static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca|seldom|rarely");
     static readonly FrozenSet<string> Doubting = Set("doubtful|questionable|debatable|uncertain|seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
     static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|tale|tradition|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
     static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify|agree|accept|remark|observe|predict|reply|propose|caution|estimate|speculate|acknowledge|stress|emphasise|emphasize|promise|answer|cry|exclaim|protest");
@@ -24,6 +24,7 @@ static class Stances
     // "No historian believes that", "it cannot be said that": who denies the opinion denies what it is about.
     static readonly FrozenSet<string> Opinions = Set("believe|think|accept|agree|say|claim|argue|maintain|contend|suggest|hold|conclude|assert");
     static readonly FrozenSet<string> Grounds = Set("evidence|proof|sign|indication|trace|hint|reason|basis|truth");
+    static readonly FrozenSet<string> Certain = Set("certain|clear|sure|obvious|evident|proven|established|known|settled|self-evident");
     static readonly FrozenSet<string> Nearly = Set("almost|nearly");
 
     /// <summary>Whether the verb tells that somebody says or thinks something.</summary>
@@ -38,7 +39,7 @@ static class Stances
         var (negated, hedged, conditional, would, have, speaker) = (false, false, false, false, false, -1);
         // "happened not because of the murder"
         if (kind == RuleKind.Joint && trigger > 0 && Denying.Contains(sentence[trigger - 1].Lemma)) negated = true;
-        negated |= SharesDenial(sentence, trigger);
+        negated |= SharesDenial(sentence, trigger) || (trigger > 2 && sentence.Has(trigger - 1, "means") && sentence.Has(trigger - 2, "no") && sentence.Has(trigger - 3, "by"));
 
         // "did not fail to": it did.
         var (isSame, isCertain, maybe) = (true, false, false);
@@ -56,6 +57,7 @@ static class Stances
                 if (sentence[below].Relation is "obj" or "obl" or "xcomp" && below > at && Viewing.Contains(sentence[at].Lemma) && IsViewed(sentence, below, kind)) speaker = sentence.SubjectOf(at) is var viewer and >= 0 && sentence.MentionOf(viewer) is { Kind: MentionKind.Person or MentionKind.Organization } ? viewer : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
                 if (sentence[below].Is("ccomp") && IsDeniedOpinion(sentence, at)) negated = true;
+                if (sentence[below].Relation is "ccomp" or "csubj" && Certain.Contains(sentence[at].Lemma) && IsUncertain(sentence, at)) hedged = true;
                 // "The story goes that", "tradition has it that"
                 if (sentence[below].Is("ccomp") && sentence[at].Lemma is "go" or "have" or "run" or "spread" or "circulate" or "persist" or "grow" && sentence.SubjectOf(at) is >= 0 and var tale && Notions.Contains(sentence[tale].Lemma)) hedged = true;
                 if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && at + 1 < sentence.Count && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
@@ -83,6 +85,8 @@ static class Stances
                     have |= token.Lemma == "have";
                 }
 
+                // "The tax by no means caused the revolt"
+                if (isOwn && token.Is("obl") && child > 1 && sentence.Has(child, "means") && sentence.Has(child - 1, "no") && sentence.Has(child - 2, "by")) negated = true;
                 if (isOwn && (token.Is("nsubj") || (token.Relation is "obj" or "obl:agent" && child > at)) && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
                 if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : Inverted(sentence, child) is var behind and >= 0 ? behind : speaker;
@@ -178,6 +182,41 @@ static class Stances
         return IsDenied(sentence, verb) && (sentence.IsPassive(verb) || sentence[verb].Lemma is "believe" or "think" or "accept" or "agree");
     }
 
+    // "It is by no means certain that", "far from clear that", "not clear that"
+    static bool IsUncertain(Sentence sentence, int certain) =>
+        IsDenied(sentence, certain) || (certain > 1 && ((sentence.Has(certain - 1, "from") && sentence.Has(certain - 2, "far")) || (sentence.Has(certain - 1, "means") && sentence.Has(certain - 2, "no"))));
+
+    /// <summary>Whether a word above says of what a word is a part of that it is only thought or possible: "it is possible that", "perhaps", "some suspect that".</summary>
+    public static bool IsDoubted(Sentence sentence, int word)
+    {
+        for (var (at, below) = (word, -1); at >= 0; (below, at) = (at, sentence[at].Head))
+        {
+            if (below >= 0 && Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj") return true;
+            if (below >= 0 && sentence[at].Lemma is "may" or "might" && sentence[below].Relation is "ccomp" or "csubj") return true;
+            if (IsHedgedWithin(sentence, at)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an adverb of a clause hedges it: "perhaps", "probably".</summary>
+    public static bool IsHedgedWithin(Sentence sentence, int clause)
+    {
+        foreach (var child in sentence.Children(clause))
+            if (sentence[child].Is("advmod") && Hedging.Contains(sentence[child].Lemma) && sentence[child].Lemma is not ("seldom" or "rarely")) return true;
+
+        return false;
+    }
+
+    /// <summary>Whether a word above says that what a word is a part of is hardly so: "it is doubtful that", "it is unlikely that".</summary>
+    public static bool IsUnlikely(Sentence sentence, int word)
+    {
+        for (var at = word; sentence[at].Head is >= 0 and var above; at = above)
+            if (sentence[at].Relation is "ccomp" or "csubj" && sentence[above].Lemma is "doubtful" or "unlikely" or "questionable" or "improbable" or "doubt") return true;
+
+        return false;
+    }
+
     /// <summary>Whether somebody is said not to believe what a word is a part of: "nobody believes that".</summary>
     public static bool IsDisbelieved(Sentence sentence, int word)
     {
@@ -202,10 +241,13 @@ static class Stances
     public static bool IsDenied(Sentence sentence, int token)
     {
         foreach (var child in sentence.Children(token))
-            if (IsNeither(sentence, child, token) || IsOver(sentence, child) || (sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form)))) return true;
+            if (IsNeither(sentence, child, token) || IsOver(sentence, child) || (!IsOfReason(sentence, child) && sentence[child].Relation is "advmod" or "det" or "cc:preconj" && (Denying.Contains(sentence[child].Lemma) || Denying.Contains(sentence[child].Form)))) return true;
 
         return false;
     }
+
+    // "not because they were outnumbered": they were.
+    static bool IsOfReason(Sentence sentence, int denial) => denial + 1 < sentence.Count && sentence[denial].Lemma == "not" && sentence[denial + 1].Lemma is "because" or "since";
 
     // "no longer", not "no longer than a month"
     static bool IsOver(Sentence sentence, int word) => word > 0 && sentence[word].Is("advmod") && sentence.Has(word, "longer") && sentence.Has(word - 1, "no") && !(word + 1 < sentence.Count && sentence.Has(word + 1, "than"));

@@ -19,8 +19,12 @@ static class Subjects
             if (sentence[subject].Form == "which" && token.Is("acl") && sentence.MentionOf(token.Head) is { Kind: MentionKind.Person } && Thing(sentence, token.Head) is >= 0 and var thing) return thing;
 
             var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
+            // "Portrait of Toussaint, who led the revolt": no portrait does.
+            if (relative && sentence[subject].Form is "who" && token.Is("acl") && sentence.MentionOf(token.Head) is not { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place } && Standing.Below(sentence, token.Head, "of") is >= 0 and var shown && shown < subject && sentence.MentionOf(shown) is { Kind: MentionKind.Person }) return shown;
             // "defied the sultan, who besieged him": the parser may join the clause to the verb.
             if (relative && sentence[subject].Form is "who" or "whom" && token.Is("acl") && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var whose) return whose;
+            // "They introduced guns to the islands, which led to war": all of it did.
+            if (relative && sentence[subject].Form == "which" && token.Relation == "advcl:relcl" && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var beside && sentence.MentionOf(beside) is { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization }) return token.Head;
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
             // "Nagy, who became premier, promised": the parser may take the first verb for the main one.
             if (relative && !token.Is("acl") && sentence.Child(verb, "nsubj") is var named && named < subject) return named;

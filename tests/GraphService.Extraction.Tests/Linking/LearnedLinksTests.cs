@@ -78,6 +78,8 @@ public sealed class LearnedLinksTests
     [InlineData("Did the tax cause the riot in Lyon?")]
     [InlineData("If the tax had been raised, the weavers of Lyon would have burned the town hall.")]
     [InlineData("The weavers of Lyon did not burn the town hall.")]
+    [InlineData("Within six months the Western powers were to leave West Berlin.")]
+    [InlineData("Students often think that the Proclamation freed all slaves, but it did not.")]
     public void What_is_asked_supposed_or_denied_is_not_told(string text) => Assert.Empty(Learned(text));
 
     [Theory]
@@ -133,6 +135,23 @@ public sealed class LearnedLinksTests
     [InlineData("Because none of the banks lent money, the firm collapsed.", "money")]
     public void What_something_happened_in_spite_or_for_want_of_did_not_cause_it(string text, string what) =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value.Replace("-in-text", "", StringComparison.Ordinal) == what);
+
+    [Theory]
+    [InlineData("The Norman Conquest transformed the English language.", "english-language")]
+    [InlineData("Gandhi led the march when the manager cut wages.", "wages")]
+    [InlineData("The decision to raise interest rates brought down inflation.", "inflation")]
+    public void What_was_there_before_is_not_what_happened_to_it(string text, string what) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type != LinkType.OccurredIn && piece.Link.Target.Value.Replace("-in-text", "", StringComparison.Ordinal) == what);
+
+    [Fact]
+    public void Of_two_effects_of_one_cause_the_first_is_no_cause_of_the_second() =>
+        Assert.DoesNotContain(Learned("The Sharpeville massacre drew international condemnation and prompted the ANC to abandon non-violence."), piece => piece.Link.Source.Value.StartsWith("drawing", StringComparison.Ordinal) && piece.Link.Target.Value.StartsWith("abandonment", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The famine was caused less by drought than by war.", "drought")]
+    [InlineData("Landowners resisted the repeal until famine struck Ireland.", "resistance")]
+    public void What_weighs_less_or_went_on_until_then_brought_nothing_about(string text, string what) =>
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type.Info.Family == LinkFamily.Causal && piece.Link.Source.Value.StartsWith(what, StringComparison.Ordinal));
 
     [Fact]
     public void What_was_given_did_nothing_the_giving_did() =>

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+using GraphService.Language;
+
+namespace GraphService.Extraction;
+
+/// <content>Nouns that take up what was told just before: "the nationalisation", "their resignation", "the decision", "the book", ", an event that".</content>
+sealed partial class Referents
+{
+    static readonly FrozenSet<string> Sums = FrozenSet.ToFrozenSet(
+        ["act", "action", "blow", "blunder", "change", "decision", "defeat", "development", "disaster", "error", "event", "experience", "gamble", "gesture", "loss", "measure", "mistake", "move", "outcome", "policy", "process", "result", "setback", "shift", "step", "tragedy", "victory"]);
+
+    // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
+    Referent? ToldBefore(int sentence, int token, Phrase phrase)
+    {
+        var tree = _scene[sentence].Tree;
+        if (phrase.First < token || phrase.Core > token + 1 || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
+
+        var noun = tree[token].Lemma.ToLowerInvariant();
+        if (_deeds.TryGetValue(noun, out var deed) && sentence - deed.Sentence <= 6) return Clause(deed.Sentence, deed.Verb);
+        return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) : null;
+    }
+
+    // The sentence before in the same passage; null where there is none.
+    Sentence? JustTold(int sentence) => sentence > 0 && !_scene[sentence - 1].IsHeading && _scene[sentence - 1].Prose == _scene[sentence].Prose ? _scene[sentence - 1].Tree : null;
+
+    // "Carson published Silent Spring. The book ...", "Bourguiba founded the Neo Destour. The party ...": what was named as made.
+    Referent? JustMade(int sentence, string noun)
+    {
+        if (JustTold(sentence) is not { } tree) return null;
+
+        var verb = tree.Root;
+        var isOfKind = noun switch
+        {
+            "book" or "novel" or "play" or "poem" or "pamphlet" or "treatise" or "essay" => tree[verb].Lemma is "write" or "publish" or "finish" or "complete" or "print",
+            "treaty" or "agreement" or "pact" or "convention" or "accord" => tree[verb].Lemma is "sign" or "conclude" or "negotiate" or "ratify",
+            "party" or "movement" or "league" or "union" or "company" or "organisation" or "organization" or "society" or "school" or "newspaper" => tree[verb].Lemma is "found" or "establish" or "create" or "form" or "organise" or "organize",
+            "city" or "town" or "colony" or "settlement" => tree[verb].Lemma is "found" or "build" or "establish",
+            _ => false,
+        };
+        var made = !isOfKind || Undone.IsDenied(tree, verb) ? -1 : tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
+        return made >= 0 && tree.Child(made, "conj") < 0 && At(sentence - 1, made) is { IsNamed: true, Kind: not EntityKind.Person } named ? named : null;
+    }
+
+    // "Mosaddegh nationalised the company. The decision led to an embargo", "Sundiata defeated Sumanguru. The victory ...": what the sentence before told.
+    Referent? JustDone(int sentence, string noun)
+    {
+        if (JustTold(sentence) is not { } tree) return null;
+
+        var verb = tree.Root;
+        if (tree[verb].Upos != Upos.Verb || !tree[verb].IsPast || Undone.IsDenied(tree, verb) || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false, Counterfactual: false, Question: false }) return null;
+
+        var isIt = noun switch
+        {
+            "decision" or "move" or "step" or "measure" or "gesture" => Happenings.IsDeed(tree[verb].Lemma) && tree.ObjectOf(verb) >= 0 && tree.SubjectOf(verb) is >= 0 and var doer && At(sentence - 1, doer) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place },
+            "victory" => tree[verb].Lemma is "defeat" or "beat" or "rout" or "crush" or "conquer" or "vanquish" or "win",
+            "killing" or "murder" => tree[verb].Lemma is "kill" or "murder" or "shoot" or "stab" or "assassinate" or "poison" or "strangle",
+            "loss" => tree[verb].Lemma == "lose",
+            "capture" => tree[verb].Lemma is "capture" or "take" or "seize",
+            "failure" => tree[verb].Lemma == "fail",
+            _ => false,
+        };
+        return isIt && !tree.Children(verb).ToArray().Any(child => child > verb && tree[child].Is("conj")) ? Clause(sentence - 1, verb) : null;
+    }
+
+    // "The ministries resigned. Their resignation ...", "The envoy was murdered. His murder ...": what a clause shortly before told of the same.
+    Referent? ToldOf(int sentence, int token, Phrase phrase, int owner)
+    {
+        var tree = _scene[sentence].Tree;
+        var noun = tree[token].Lemma.ToLowerInvariant();
+        if (phrase.End > token + 1 || tree[token].Xpos == "NNS" || tree.Subtree(owner).End != token || At(sentence, owner) is not { } whose) return null;
+        if (!_deeds.TryGetValue(noun, out var deed) || sentence - deed.Sentence > 6) return null;
+
+        // His murder was done to him, his criticism was his.
+        var told = _scene[deed.Sentence].Tree;
+        var of = told.IsPassive(deed.Verb) ? Undergone.Contains(noun) ? told.PassiveSubject(deed.Verb) : told.Agent(deed.Verb)
+            : Undergone.Contains(noun) && told.ObjectOf(deed.Verb) is >= 0 and var thing ? thing : told.SubjectOf(deed.Verb);
+        return of >= 0 && At(deed.Sentence, of) == whose ? Clause(deed.Sentence, deed.Verb) : null;
+    }
+
+    // "The blight, a disease that had come from America, caused the famine": one thing.
+    Referent? SaidAgain(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[token] is not { Relation: "appos", Upos: Upos.Noun, Xpos: "NN", Head: >= 0 and var above } || above > token || tree[above].Xpos is not ("NN" or "NNP") || tree.Child(token, "acl:relcl") < token || tree.Child(above, "conj") >= 0 || tree.Child(token, "conj") >= 0) return null;
+        if (tree.Child(token, "det") is not (> 0 and var article) || tree[article].Lemma is not ("a" or "an") || tree[article - 1].Form != ",") return null;
+
+        return At(sentence, above) is { IsNamed: false, Kind: not (EntityKind.Person or EntityKind.Place) } bearer && KindOf(tree, token) is not (MentionKind.Person or MentionKind.Place or MentionKind.Time or null) ? bearer : null;
+    }
+
+    // "The fire killed many workers, an event that led to new laws": a word for what was just told.
+    static bool IsSum(Sentence tree, int token) =>
+        tree[token] is { Relation: "appos", Upos: Upos.Noun, Xpos: "NN", Head: >= 0 and var above } && above < token && Sums.Contains(tree[token].Lemma) && tree.Child(token, "det") is > 0 and var article && tree[article].Lemma is "a" or "an" && tree[article - 1].Form == "," && tree.Child(token, "acl:relcl") > token;
+
+    // What happened beside it, or what is no person, place or thing ("repealed the tax, a measure that"); else what the clause tells.
+    Referent? Summed(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        var clause = tree.ClauseOf(tree[token].Head);
+        if (tree[clause].Upos != Upos.Verb || Undone.IsDenied(tree, clause)) return null;
+
+        var thing = tree[tree[token].Head].Upos == Upos.Verb ? tree.ObjectOf(clause) : tree[token].Head;
+        if (thing >= 0 && thing < token && At(sentence, thing) is { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } itself && tree.MentionOf(thing) is not { Kind: MentionKind.Thing }) return itself;
+        return Stances.IsReporting(tree[clause].Lemma) ? null : Clause(sentence, clause);
+    }
+}

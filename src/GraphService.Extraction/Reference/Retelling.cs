@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using GraphService.Graph;
+
+namespace GraphService.Extraction;
+
+/// <summary>What the sentence makes of a relation that the words of its rule alone do not tell: who blames, what for, what would have been.</summary>
+static class Retelling
+{
+    // What comes out of what people do, and is not done.
+    static readonly FrozenSet<string> Outcomes = FrozenSet.ToFrozenSet(["success", "failure", "decline", "fall", "rise", "collapse", "defeat", "victory", "growth", "spread", "loss", "crisis", "survival", "popularity", "end", "disaster", "downfall", "weakness", "strength", "poverty", "wealth", "shortage", "famine", "death", "breakdown", "disappearance", "extinction", "prosperity", "stagnation"]);
+
+    /// <summary>The relation as the sentence means it; itself where the rule says all.</summary>
+    public static Relation Of(Relation relation) => relation.Rule.Id switch
+    {
+        "blame-thing" or "blame-on" => Blamed(relation),
+        "so-that" => Hoped(relation),
+        // "One reason for the success was cheap coal": nobody decides to succeed.
+        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
+        _ when Standing.IsSupposing(relation) => Supposed(relation),
+        _ => relation,
+    };
+
+    // "The treaty is often blamed for the war": by whom, it may not say.
+    static Relation Blamed(Relation relation)
+    {
+        if (relation.Stance.Modality != Modality.Asserted || !relation.Sentence.IsPassive(relation.Trigger)) return relation;
+
+        var accuser = relation.Sentence.Agent(relation.Trigger);
+        return relation with { Stance = relation.Stance with { Modality = accuser >= 0 ? Modality.Reported : Modality.Hedged, Speaker = accuser } };
+    }
+
+    // "broke with Rome so that he could marry": what for. "Could" hedges nothing here.
+    static Relation Hoped(Relation relation) =>
+        relation.Sentence[relation.Trigger].Lemma == "so" && relation.Source.Sentence == relation.Target.Sentence && Qualifiers.IsHoped(relation.Sentence, relation.Source.Head, relation.Target.Head)
+            ? relation with { Source = relation.Target, Target = relation.Source, Type = LinkType.Motivated, Stance = relation.Stance with { Modality = relation.Stance.Modality == Modality.Hedged ? Modality.Asserted : relation.Stance.Modality } }
+            : relation;
+
+    // "Without the famine the revolt would not have spread": it did, unless somebody is said not to believe that. "Without the loan the bank would have collapsed": it did not.
+    static Relation Supposed(Relation relation)
+    {
+        var isTold = relation.Target.Sentence == relation.Sentence;
+        if (isTold && Standing.IsAverted(relation.Sentence, relation.Target.Head)) relation = relation with { Type = LinkType.Prevented };
+        if (relation.Stance.Modality == Modality.Negated && Stances.IsDisbelieved(relation.Sentence, relation.Trigger)) return relation;
+
+        // "would" itself hedges nothing here.
+        var isHedged = Stances.IsDoubted(relation.Sentence, relation.Trigger) || (isTold && !Standing.IsSure(relation.Sentence, relation.Target.Head));
+        return relation with { Stance = relation.Stance with { Modality = relation.Stance.Speaker >= 0 ? Modality.Reported : isHedged ? Modality.Hedged : Modality.Asserted } };
+    }
+}
