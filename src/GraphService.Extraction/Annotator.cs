@@ -13,6 +13,9 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     // The learned weights know news and web text, not books on history: a graph keeps what the rules are sure of.
     static readonly RelationReader[] Readers = [new(RelationTable.Default), DeedRules.Causes, DeedRules.Reader];
 
+    // In blanks.
+    const int LongestTitle = 16;
+
     /// <summary>Reads one text.</summary>
     public Annotation Read(DocumentId document, SourceText source)
     {
@@ -41,8 +44,11 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     /// <summary>The sentences of those passages that are read.</summary>
     public static List<SceneSentence> SceneOf(IReadOnlyList<Passage> passages) => [.. passages.Where(passage => passage.Skipped is null).SelectMany(SentencesOf)];
 
+    // What a pasted page begins with is its title, though a menu stands below.
     static string? TitleOf(IReadOnlyList<Passage> passages)
     {
+        if (passages is [{ Skipped: "menu or list" or "no sentence", Prose.Words: var first }, ..] && first.Count(' ') is > 0 and < LongestTitle) return FrontMatterReader.OneLine(first);
+
         var title = passages.FirstOrDefault(passage => passage is { IsHeading: true, Skipped: null }) ?? passages.FirstOrDefault(passage => passage.Skipped is null);
         return title is null ? null : FrontMatterReader.OneLine(title.Prose.Words);
     }

@@ -31,7 +31,7 @@ sealed partial record BlockFeatures
 
     /// <summary>Whether a person would read it as running text.</summary>
     public bool IsProse =>
-        !EndsInEllipsis && ((EndsInStop && Words >= 3 && (Function > 0 || Words >= 6) && (Small >= 0.2 || Function >= 0.25 || Words <= 6))
+        (!EndsInEllipsis || (Words >= 40 && Sentences >= 2)) && ((EndsInStop && Words >= 3 && (Function > 0 || Words >= 6) && (Small >= 0.2 || Function >= 0.25 || Words <= 6 || (Small > 0 && Function > 0)))
             || (Words >= 10 && Function >= 0.25 && Small >= 0.35)
             || (Words >= 40 && Function >= 0.25 && Sentences >= 1));
 

@@ -60,7 +60,7 @@ sealed class ProseFilter
     // "The war caused inflation": a text that is one line is no menu.
     void JudgeOnlyLine()
     {
-        if (_blocks.Count == 1 && _reasons[0] is null && !IsMarkedHeading(0) && _features[0] is { Words: >= 3, Small: >= 0.2, EndsInEllipsis: false }) _isProse[0] = true;
+        if (_blocks.Count == 1 && _reasons[0] is null && !IsMarkedHeading(0) && _features[0] is { Words: >= 3, EndsInEllipsis: false } only && only.Small >= (only.EndsInStop ? 0.05 : 0.2)) _isProse[0] = true;
     }
 
     void FollowSections()

@@ -26,7 +26,7 @@ static partial class SectionLabel
 {
     public static (SectionKind Kind, string Name)? Of(string text)
     {
-        var label = text.Trim().Trim('#', '*', '_', ':', '-', '=', '[', ']', '.', ' ', '»', '«', '↓', '▼');
+        var label = Unedited(text).Trim().Trim('#', '*', '_', ':', '-', '=', '[', ']', '.', ' ', '»', '«', '↓', '▼');
         if (label.Length is 0 or > 60) return null;
         if (Comments().IsMatch(label)) return (SectionKind.Comments, label);
         if (Search().IsMatch(label)) return (SectionKind.Search, label);
@@ -34,11 +34,17 @@ static partial class SectionLabel
         return Frame().IsMatch(label) ? (SectionKind.Frame, label) : null;
     }
 
-    /// <summary>Whether a heading stands over causes or results: "Causes of the war", "Why did Rome fall?".</summary>
-    public static bool TellsWhy(string heading) => Why().IsMatch(heading);
+    /// <summary>Whether a heading stands over causes or results: "Causes of the war", "Why did Rome fall?", "The fire spread because:".</summary>
+    public static bool TellsWhy(string heading) => Why().IsMatch(Unedited(heading));
 
-    [GeneratedRegex(@"^[\d.\s]*(the )?([\w-]+ ){0,2}(causes?|reasons?|factors?|origins?|triggers?|consequences?|results?|effects?|outcomes?)( (of|for|behind|in) .*)?:?$|^[\d.\s]*(why (did|do|does|is|are|was|were|has|had|the|it|they)|what caused|what led to|what (was|were|are) the ([\w-]+ )?(causes?|reasons?|factors?|consequences?|results?|effects?)) .*$|\b(causes|reasons|factors|consequences|results|effects)( (of|for|behind) .*)?:$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\d.\s]*(the )?([\w-]+ ){0,2}(causes?|reasons?|factors?|origins?|triggers?|consequences?|results?|effects?|outcomes?)( (of|for|behind|in) .*)?:?$|^[\d.\s]*(why (did|do|does|is|are|was|were|has|had|the|it|they)|what caused|what led to|what (was|were|are) the ([\w-]+ )?(causes?|reasons?|factors?|consequences?|results?|effects?)) .*$|\b(causes|reasons|factors|consequences|results|effects)( (of|for|behind) .*)?:$|\b(because( of)?|due to|owing to):$", RegexOptions.IgnoreCase)]
     private static partial Regex Why();
+
+    // "References[edit]"
+    static string Unedited(string label) => label.TrimEnd().EndsWith(']') ? Edit().Replace(label, "") : label;
+
+    [GeneratedRegex(@"\[\s*edit[^\]]{0,20}\]\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Edit();
 
     [GeneratedRegex(@"^(\d+ )?(reader |user |recent )?comments?( \(\d+\))?$|^\d+ (reader |user )?(responses?|replies|reply)$|^(reader |user )?(responses?|replies) \(\d+\)$|^(leave|post|add|write) a (comment|reply|response)( cancel reply)?$|^\d+ (thoughts|responses|replies|comments) (on|to) .+$|^comments on .+$|^join the (discussion|conversation)$|^comments are closed$|^discussion \(\d+\)$", RegexOptions.IgnoreCase)]
     private static partial Regex Comments();

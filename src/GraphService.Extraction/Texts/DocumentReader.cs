@@ -16,7 +16,7 @@ static class DocumentReader
         if (format == SourceFormat.Html)
         {
             var page = HtmlText.Read(text);
-            return page.Text.Length > 0 ? page : throw new SourceUnreadableException("The page holds no text outside its menus, forms and scripts.");
+            return page.Text.Length > 0 ? page with { Blocks = Visible(page.Blocks) } : throw new SourceUnreadableException("The page holds no text outside its menus, forms and scripts.");
         }
 
         var about = FrontMatterReader.Read(name, text);
@@ -29,6 +29,10 @@ static class DocumentReader
 
         blocks ??= PlainText.Blocks(text, about.Length, text.Length);
         if (about.Length > 0) blocks = [new(0, about.Length, BlockShape.FrontMatter, new(text[..about.Length], 0)) { Marked = true }, .. blocks];
-        return new(text, blocks, about);
+        return new(text, Visible(blocks), about);
     }
+
+    // A block of nothing that can be seen is none.
+    static IReadOnlyList<TextBlock> Visible(IReadOnlyList<TextBlock> blocks) =>
+        [.. blocks.Select(block => block with { Prose = block.Prose.WithoutInvisible() }).Where((block, at) => block.Prose.Words.Length > 0 || blocks[at].Prose.Words.Length == 0)];
 }

@@ -1,9 +1,14 @@
+using System.Buffers;
+using System.Text;
+
 namespace GraphService.Extraction;
 
 /// <summary>Words to analyse and, for each of their characters, its place in the stored text.</summary>
 /// <remarks>The words are the stored ones without markup, so that "un*believ*able" is one word; places only ever grow.</remarks>
 sealed class MappedText
 {
+    static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+
     readonly int _start;
     readonly int[]? _places;
     readonly int _first;
@@ -29,6 +34,22 @@ sealed class MappedText
     /// <summary>A stretch of the words.</summary>
     public MappedText Slice(int start, int end) =>
         _places is null ? new(Words[start..end], _start + start) : new(Words[start..end], _places, _first + start);
+
+    /// <summary>The words without characters that only say where a line may end, and without width: soft hyphens, joiners.</summary>
+    public MappedText WithoutInvisible()
+    {
+        if (!Words.AsSpan().ContainsAny(Invisible)) return this;
+
+        var (words, places) = (new StringBuilder(), new List<int>());
+        for (var at = 0; at < Words.Length; at++)
+        {
+            if (Invisible.Contains(Words[at])) continue;
+            words.Append(Words[at]);
+            places.Add(PlaceOf(at));
+        }
+
+        return new(words.ToString(), [.. places]);
+    }
 
     int PlaceOf(int at) => _places is null ? _start + at : _places[_first + at];
 }

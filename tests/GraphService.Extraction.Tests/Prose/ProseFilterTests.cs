@@ -173,6 +173,17 @@ public sealed class ProseFilterTests
         });
     }
 
+    [Theory]
+    [InlineData("W. E. B. Du Bois denounced Booker T. Washington.")]
+    [InlineData("Ngô Đình Diệm was overthrown by Dương Văn Minh.")]
+    public void A_sentence_full_of_names_is_prose(string text) => Kept(text, text);
+
+    [Fact]
+    public void A_paragraph_that_trails_off_is_prose_and_a_teaser_is_not() => Kept($"{First} {Second} The rest is told elsewhere ...\n\nRead how the bread ran out ...", $"{First} {Second} The rest is told elsewhere ...");
+
+    [Fact]
+    public void What_an_editor_may_change_is_labelled_all_the_same() => Kept($"{First}\n\nReferences[edit]\n\nSmith, J. Why the war caused ruin. London.", First);
+
     [Fact]
     public void Words_always_map_back_onto_the_text()
     {

@@ -15,6 +15,44 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void Lines_of_a_wrapped_paragraph_are_one_row_of_words_and_a_word_divided_at_a_line_end_is_whole()
+    {
+        const string text = "The estates threw the governors from a window, the De-\nfenestration of Prague, and called\nFrederick of the Palatinate to the throne of Bohemia. St.\nVitus was stripped of its altars, which shocked the town.";
+        var block = Assert.Single(PlainText.Blocks(text, 0, text.Length));
+
+        Assert.Equal("The estates threw the governors from a window, the Defenestration of Prague, and called Frederick of the Palatinate to the throne of Bohemia. St. Vitus was stripped of its altars, which shocked the town.", block.Prose.Words);
+        var (start, end) = block.Prose.Stored(block.Prose.Words.IndexOf("Defenestration", StringComparison.Ordinal), block.Prose.Words.IndexOf(" of Prague", StringComparison.Ordinal));
+        Assert.Equal("De-\nfenestration", text[start..end]);
+    }
+
+    [Fact]
+    public void A_hyphen_between_two_words_stays() =>
+        Assert.Equal("The Paris treaties were the work of the lawyers, and of the French-speaking envoys of the republics of the south.", Assert.Single(PlainText.Blocks("The Paris treaties were the work of the lawyers, and of the French-\nspeaking envoys of the republics of the south.", 0, 114)).Prose.Words);
+
+    [Fact]
+    public void Soft_hyphens_are_no_part_of_words() =>
+        Assert.Equal("The Great Famine", DocumentReader.Read("a.txt", SourceFormat.Plain, "The Great Fam\u00ADine").Blocks[0].Prose.Words);
+
+    [Fact]
+    public void What_a_pasted_page_begins_with_is_its_title_though_a_menu_stands_below() =>
+        Assert.Equal("Haitian Revolution", new Annotator(new([]), links: null).Read(new("text"), DocumentReader.Read("a.txt", SourceFormat.Plain, "Haitian Revolution\n\nArticle\nTalk\n\nThe slaves of Saint-Domingue rose in August. They burned the plantations of the north.")).Title);
+
+    [Theory]
+    [InlineData("0:00\n[Music]\n0:04\nthe harvest failed in\n0:07\nthe north and the\n1:00:11\npeople of the towns rebelled")]
+    [InlineData("0:00 [Music]\n0:04 the harvest failed in\n0:07 the north and the\n0:11 people of the towns rebelled")]
+    public void A_transcript_is_what_is_said_without_the_times(string text)
+    {
+        var block = Assert.Single(PlainText.Blocks(text, 0, text.Length));
+
+        Assert.Equal("the harvest failed in the north and the people of the towns rebelled", block.Prose.Words);
+        var (start, end) = block.Prose.Stored(0, block.Prose.Words.Length);
+        Assert.Equal(text[text.IndexOf("the harvest", StringComparison.Ordinal)..], text[start..end]);
+    }
+
+    [Fact]
+    public void A_few_times_of_day_make_no_transcript() => Assert.Equal(["9:30", "The gates open", "Tickets", "10:15", "The tour begins"], Blocks("9:30\nThe gates open\nTickets\n10:15\nThe tour begins"));
+
+    [Fact]
     public void Short_lines_stay_apart() => Assert.Equal(["Home", "About us", "The French wars"], Blocks("Home\nAbout us\nThe French wars"));
 
     [Fact]
