@@ -44,6 +44,7 @@ public class TokenizationTests
     [InlineData("Causes of the war\nThe war began in 1914.", 2)]
     [InlineData("The long line of a wrapped text is broken where the\nmargin happens to be, and goes on in the next.", 1)]
     [InlineData("Jinnah joined the All-India Muslim League in 1913.", 1)]
+    [InlineData("Roe v. Wade legalised abortion. Nobody listened.", 2)]
     [InlineData("Who paid? Nobody did! Why?", 3)]
     public void Sentences_end_where_a_reader_would_end_them(string text, int sentences) =>
         Assert.Equal(sentences, EnglishAnalyzer.Default.Analyze(text).Count);

@@ -25,6 +25,10 @@ sealed partial class LearnedLinks
     // Nouns that say that what they are told of was missing or was lost.
     static readonly FrozenSet<string> Missing = FrozenSet.ToFrozenSet(["absence", "lack", "want", "loss", "failure", "shortage", "scarcity", "end", "collapse", "destruction", "abolition"], StringComparer.Ordinal);
 
+    // What people feel at what was done.
+    static readonly FrozenSet<string> Moods = FrozenSet.ToFrozenSet(
+        ["alarm", "amazement", "anger", "annoyance", "astonishment", "consternation", "delight", "disappointment", "disgust", "dismay", "fury", "horror", "joy", "outrage", "relief", "satisfaction", "surprise"], StringComparer.Ordinal);
+
     // Whether a sentence that tells of two things says that the one did not bring about the other, or tells it already.
     bool IsNoCause(int index, LinkNode from, LinkNode to, RuledPairs told, in LinkPath path)
     {
@@ -42,6 +46,8 @@ sealed partial class LearnedLinks
     Referent? DoneTo(int index, int thing, LinkType type)
     {
         var tree = scene[index].Tree;
+        // "The price rose": the rise.
+        if (tree[thing] is { Relation: "nsubj", Head: >= 0 and var moving } && Happenings.IsAlone(tree[moving].Lemma) && tree.ObjectOf(moving) < 0) return referents.ClauseAt(index, moving);
         if (tree[thing] is not { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb }) return null;
 
         var lemma = tree[verb].Lemma;
@@ -80,6 +86,8 @@ sealed partial class LearnedLinks
         foreach (var child in tree.Children(cause))
         {
             if (tree[child].Is("case") && (tree[child].Lemma is "despite" or "notwithstanding" or "without" or "instead" or "unlike" or "except" or "regardless" || (child + 1 < tree.Count && tree.Has(child + 1, "spite")))) return true;
+            // "dissolved the Duma, to the anger of the liberals": that came of it.
+            if (tree[child].Is("case") && tree[child].Lemma == "to" && tree[cause].Is("obl") && Moods.Contains(tree[cause].Lemma)) return true;
             if (tree[child].Is("mark") && tree[child].Lemma is "although" or "though" or "whereas" or "before" or "until" or "till") return true;
         }
 
@@ -88,7 +96,7 @@ sealed partial class LearnedLinks
 
     // "quarrelled over Corcyra", "ceded Hong Kong to Britain": not where it happened.
     static bool IsNoScene(Sentence tree, int place) =>
-        (tree.Child(place, "case") is >= 0 and var word && (tree[word].Lemma is "against" or "about" || (tree[word].Lemma is "over" or "for" && tree[place].Head is >= 0 and var about && tree[about].Lemma is "quarrel" or "dispute" or "fight" or "war" or "clash" or "struggle" or "conflict" or "rivalry"))) || (tree[place] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Lemma is "cede" or "grant" or "give" or "sell" or "link" && Clauses.Marked(tree, place, "to"));
+        (tree.Child(place, "case") is >= 0 and var word && (tree[word].Lemma is "against" or "about" or "from" || (tree[word].Lemma is "over" or "for" && tree[place].Head is >= 0 and var about && tree[about].Lemma is "quarrel" or "dispute" or "fight" or "war" or "clash" or "struggle" or "conflict" or "rivalry"))) || (tree[place] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Lemma is "cede" or "grant" or "give" or "sell" or "link" && Clauses.Marked(tree, place, "to"));
 
     // "The massacre drew condemnation and prompted the party to take up arms": both came of the massacre, not the one of the other.
     static bool IsBesides(Sentence tree, LinkNode one, LinkNode other, RuledPairs told)
@@ -176,7 +184,7 @@ sealed partial class LearnedLinks
         ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
             || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (tree[above].Lemma == "be" || HasBe(tree, node.Token) || Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
-        : Stances.IsNone(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
+        : Stances.IsNone(tree, node.Token) || Stances.IsFew(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
 
     // "The king denounced the treaty", "the women who opposed the closure": nobody denounces his own denunciation.
     bool IsOwnDeed(int index, LinkNode doer, LinkNode deed) =>
@@ -231,15 +239,19 @@ sealed partial class LearnedLinks
         var (isPassive, owned) = (tree.IsPassive(deed.Token), tree[who.Token].Head);
         var doer = isPassive ? tree.Agent(deed.Token) : tree.Child(deed.Token, "nsubj");
         if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
+        // "He left after the regime had ordered the dismissal", "After Caesar crossed the river, the senate fled"
+        if (tree[who.Token].Is("nsubj") && owned >= 0 && ((IsAside(deed.Token) && tree[deed.Token].Head == owned) || (IsAside(owned) && tree[owned].Head == deed.Token))) return true;
         if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
         return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
+
+        bool IsAside(int clause) => tree[clause].Is("advcl") && tree.Child(clause, "mark") >= 0 && tree.Child(clause, "nsubj") >= 0;
     }
 
     // "Brutus stabbed Caesar", "his dismissal": whom something befalls did not do it.
     bool IsVictim(int index, LinkNode who, LinkNode deed)
     {
         var tree = scene[index].Tree;
-        if (!LinkNode.IsPredicate(tree, deed.Token)) return tree.Child(deed.Token, "nmod:poss") == who.Token && Standing.Below(tree, deed.Token, "of") < 0 && Referents.Befalls(tree[deed.Token].Lemma);
+        if (!LinkNode.IsPredicate(tree, deed.Token)) return Referents.Befalls(tree[deed.Token].Lemma) && (Standing.Below(tree, deed.Token, "of") is >= 0 and var of ? of == who.Token : tree.Child(deed.Token, "nmod:poss") == who.Token);
         if (tree[deed.Token].Upos != Upos.Verb) return false;
 
         var victim = tree.IsPassive(deed.Token) ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token);
@@ -250,7 +262,7 @@ sealed partial class LearnedLinks
     // "The king lost his crown", "the duke had to be recalled": it befell him.
     static bool IsUndergone(Sentence tree, LinkNode who, LinkNode what) =>
         LinkNode.IsPredicate(tree, what.Token) && tree.SubjectOf(what.Token) == who.Token
-        && (Happenings.IsBefallen(tree[what.Token].Lemma) || (tree[what.Token].Lemma == "have" && tree.Child(what.Token, "xcomp") is >= 0 and var done && tree.IsPassive(done)));
+        && (Happenings.IsBefallen(tree[what.Token].Lemma) || (tree[what.Token].Lemma is "break" or "burst" or "freeze" or "thaw" && tree.ObjectOf(what.Token) < 0 && tree.Child(what.Token, "obl") < 0 && tree.Child(what.Token, "compound:prt") < 0) || (tree[what.Token].Lemma == "have" && tree.Child(what.Token, "xcomp") is >= 0 and var done && tree.IsPassive(done)));
 
     // "The bishop, whom the emperor had exiled, founded a school": the emperor did not.
     static bool IsOthersClause(Sentence tree, LinkNode who, in LinkPath path) =>

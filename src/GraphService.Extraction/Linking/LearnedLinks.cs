@@ -59,8 +59,12 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
     static bool IsCausal(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal;
 
-    // What is done to a thing, as a happening of its own.
-    Referent? DeedTo(int index, int thing) => scene[index].Tree[thing] is { Relation: "obj", Head: >= 0 and var verb } ? referents.ClauseAt(index, verb) : null;
+    // What is done to a thing or befalls it, as a happening of its own: "gave the names", "the harvest failed".
+    Referent? DeedTo(int index, int thing)
+    {
+        var tree = scene[index].Tree;
+        return tree[thing] is { Relation: "obj" or "nsubj:pass" or "nsubj", Head: >= 0 and var verb } && (!tree[thing].Is("nsubj") || tree.ObjectOf(verb) < 0) ? referents.ClauseAt(index, verb) : null;
+    }
 
     // What the weights say of what rules told of two words; of several such pairs of words the likeliest counts.
     void Weigh(Sentence tree, LinkNode left, LinkNode right, int between, LinkFeatures features, RuledPairs told, Span<RuleReading?> readings)
@@ -161,6 +165,8 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (fitting.Length == 0) return null;
 
         var type = model.Type(seen, fitting);
+        // "attacked the fort" is no word against it.
+        if (type == LinkType.Denounced && tree[path.Top].Lemma == "attack" && target is { Kind: EntityKind.Place } or { Kind: EntityKind.Organization or EntityKind.Person, IsNamed: false }) return null;
         if (group == LinkGroup.Causal && type != LinkType.Motivated && IsAim(tree, from)) return null;
         if (type == LinkType.CarriedOut && (IsUndergone(tree, from, to) || IsVictim(index, from, to))) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;

@@ -29,10 +29,11 @@ readonly record struct LinkNode(int Token, Referent Referent)
         _ => false,
     };
 
-    // Of the words of a name only its head; in "In April Chun had refused" April is none.
+    // Of the words of a name only its head; in "In April Chun had refused" April is none, in "thousands of deaths" the thousands stand for the deaths.
     static Referent? Named(Sentence tree, int index, int token, Referents referents)
     {
         if (tree[token].Relation is "det" or "case" or "punct" || tree[token].Is("compound") || (tree[token].Is("flat") && tree.MentionOf(tree[token].Head) is not { Kind: MentionKind.Time }) || referents.At(index, token) is not { } referent) return null;
+        if (tree[token] is { Relation: "nmod", Head: >= 0 and var count } && Kinds.IsCount(tree, count) && Clauses.Marked(tree, token, "of")) return null;
         return tree[token].Head is >= 0 and var head && referents.At(index, head) == referent && tree[token].Relation is not ("conj" or "appos") ? null : referent;
     }
 }

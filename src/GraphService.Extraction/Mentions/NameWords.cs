@@ -27,23 +27,42 @@ static class NameWords
     /// <summary>Small words inside the names of people: "Umar ibn al-Khattab", "Usman dan Fodio".</summary>
     public static FrozenSet<string> Particles { get; } = FrozenSet.ToFrozenSet(["de", "van", "von", "der", "den", "da", "dos", "di", "del", "della", "du", "y", "al", "el", "bin", "ibn", "ben", "bint", "dan", "ould", "ter", "zu"], StringComparer.Ordinal);
 
+    /// <summary>Whether a surname can begin with the word, in small letters: "de Gaulle", "Van Riebeeck", "Santa Anna".</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word) || Articles.Contains(word) || word is "la" or "le" or "santa" or "san" or "st" or "saint" or "mac" or "des";
+
     /// <summary>How the Arabic article is written before a hyphen: "ash-Shafi'i", "ar-Rashid".</summary>
     public static FrozenSet<string> Articles { get; } = FrozenSet.ToFrozenSet(["al", "el", "ad", "ar", "as", "ash", "at", "an", "az"], StringComparer.Ordinal);
 
     /// <summary>What a possessive names besides: "Hadrian's Wall", "Hudson's Bay Company", "St Paul's Cathedral".</summary>
-    public static FrozenSet<string> Sites { get; } = Set("abbey bay cabin castle cathedral chapel church college company court creek cross ferry gate hall hospital house inn island land mill palace point rock school square street theatre university wall");
+    public static FrozenSet<string> Sites { get; } = Set("abbey bay cabin castle cathedral chapel church college company court creek cross drift ferry gate hall hospital house inn island land mill palace point rock school square street theatre university wall");
 
     /// <summary>Ordinals: part of a name before a capital ("Second World War"), otherwise not.</summary>
     public static FrozenSet<string> Ordinals { get; } = Set("first second third fourth fifth sixth seventh eighth ninth tenth");
 
     /// <summary>The last word of a state's name.</summary>
-    public static FrozenSet<string> States { get; } = Set("states republic kingdom empire federation commonwealth");
+    public static FrozenSet<string> States { get; } = Set("states republic kingdom empire federation commonwealth caliphate sultanate emirate khanate duchy archduchy principality electorate margraviate viceroyalty protectorate dominion county province colony");
 
     /// <summary>Before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = Set("""
         president premier marshal general colonel captain admiral major chancellor minister secretary chairman comrade cardinal archbishop bishop king queen
-        emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir commissioner viceroy dr professor senator ambassador governor prime foreign pope
+        emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir commissioner viceroy caliph emir doge vizier dr professor senator ambassador governor prime foreign pope
         """);
+
+    /// <summary>What a title begins with that is none of itself: "Crown Prince", "Field Marshal".</summary>
+    public static FrozenSet<string> BeforeTitles { get; } = Set("crown grand field vice rear lieutenant");
+
+    /// <summary>How many words at the beginning of a name are titles: "Grand Duke" of "Grand Duke Franz Ferdinand".</summary>
+    public static int TitlesOf(params ReadOnlySpan<string> words)
+    {
+        var titles = 0;
+        while (titles < words.Length && (Titles.Contains(Small(words[titles])) || (titles + 1 < words.Length && BeforeTitles.Contains(Small(words[titles])) && Titles.Contains(Small(words[titles + 1]))))) titles++;
+        return titles;
+
+        static string Small(string word) => word.ToLowerInvariant();
+    }
+
+    /// <summary>What stands before a ship's name.</summary>
+    public static FrozenSet<string> Ships { get; } = FrozenSet.ToFrozenSet(["HMS", "RMS", "USS"], StringComparer.Ordinal);
 
     /// <summary>Titles that the place behind "of" belongs to: "Duke of Wellington" is somebody, "King of France" the office of one.</summary>
     public static FrozenSet<string> Seated { get; } = Set("""
@@ -66,26 +85,31 @@ static class NameWords
         simple unready cruel rich strong peaceful apostate martyr brave handsome bruce mad red black blind hermit baptist lawgiver fowler bear builder
         """);
 
-    /// <summary>A name without its epithet: "Pitt", "William Pitt" of "William Pitt the Younger".</summary>
+    /// <summary>A name without its epithet: "William Pitt" of "William Pitt the Younger", "William" of "William the Silent".</summary>
     public static string WithoutEpithet(string name) =>
-        name.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var article && Epithets.Contains(name[(article + 5)..].ToLowerInvariant()) ? name[..article] : name;
+        name.LastIndexOf(" the ", StringComparison.Ordinal) is > 0 and var article && (Epithets.Contains(name[(article + 5)..].ToLowerInvariant()) || IsGivenAlone(name.AsSpan(article + 5), name[(name.LastIndexOf(' ', article - 1) + 1)..article])) ? name[..article] : name;
+
+    static bool IsGivenAlone(ReadOnlySpan<char> epithet, string before) => !epithet.Contains(' ') && GivenNames.Contains(before.ToLowerInvariant());
 
     /// <summary>The last word of an organisation's name, or the one before "of".</summary>
     public static FrozenSet<string> Organizations { get; } = Set("""
         party committee council army institute university ministry agency parliament commission bureau league front movement society academy court bank times
         post group corps department office church association organization organisation police navy circle politburo secretariat assembly congresses
-        newspaper club college union staff
+        newspaper club college union staff administration authority board
         """);
 
     /// <summary>The last word of an event's name, or the one before "of".</summary>
     public static FrozenSet<string> Events { get; } = Set("""
         war wars congress uprising revolution treaty crisis plot pact plan conference summit massacre rebellion revolt accord accords agreement trial trials purge
         purges terror famine campaign offensive operation battle siege declaration coup affair incident reform reforms speech armistice depression putsch partition
-        holocaust mutiny
+        holocaust mutiny charge raid rising insurrection plague panic compromise defenestration
         """);
 
     /// <summary>The last word of a law's name, or the one before "of": somebody passed it.</summary>
     public static FrozenSet<string> Laws { get; } = Set("act acts law laws bill statute statutes edict decree ordinance resolution amendment peace");
+
+    /// <summary>What is called for somebody, right behind his name: "Bacon's Rebellion", "Pickett's Charge".</summary>
+    public static FrozenSet<string> CalledForSomebody { get; } = Set("war rebellion revolt uprising rising insurrection mutiny massacre charge raid law");
 
     /// <summary>Words before "Party" that make it a feast: "Boston Tea Party".</summary>
     public static FrozenSet<string> Feasts { get; } = Set("tea garden dinner");
@@ -104,7 +128,12 @@ static class NameWords
     public static FrozenSet<string> TakesOf { get; } = Set("""
         party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
         society chiefs board department federation association organisation organization order confederation corps company corporation convention museum school gang friends sons daughters knights
-        peace act bill statute edict ordinance charter diet fire fall book bay gulf strait straits tower cape isle time doctrine hall constitution movement age edict letter manifesto
+        peace act bill statute edict ordinance charter diet army navy fleet legion diocese bishopric archbishopric sack fire fall book bay gulf strait straits tower cape isle time doctrine hall constitution movement age edict letter manifesto
+        """);
+
+    /// <summary>Words whose names go on after "for".</summary>
+    public static FrozenSet<string> TakesFor { get; } = Set("""
+        society association committee commission council institute league campaign union movement congress fund centre center foundation agency front organization organisation bureau office secretariat
         """);
 
     /// <summary>What one can have in a person: no place follows.</summary>

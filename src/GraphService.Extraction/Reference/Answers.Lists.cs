@@ -47,6 +47,10 @@ sealed partial class Answers
     bool AnnouncesList(Sentence tree) =>
         tree[tree.Count - 1].Form == ":" && _topic is { } topic && Enumerable.Range(0, tree.Count).Any(word => SideOf(tree, word) == topic.Side);
 
+    // "The fire spread quickly because:"
+    static bool IsUnfinished(Sentence tree) =>
+        tree.Count > 3 && tree[tree.Count - 1].Form == ":" && (tree.Has(tree.Count - 2, "because") || (tree[tree.Count - 2].Lemma is "of" or "to" && tree[tree.Count - 3].Lemma is "because" or "due" or "owing" or "owe"));
+
     // "Causes:"
     static bool IsLabel(Sentence tree) =>
         tree[tree.Count - 1].Form == ":" && SideOf(tree, tree.Root) is not null && tree.Child(tree.Root, "cop") < 0 && tree.Child(tree.Root, "nsubj") < 0;

@@ -9,6 +9,9 @@ sealed partial class Answers
 {
     const double OfNext = 0.65;
 
+    // "And the main result?"
+    const int LongestPrompt = 5;
+
     // How many sentences later one more cause of what was announced may be told.
     const int Later = 2;
 
@@ -28,6 +31,12 @@ sealed partial class Answers
     static readonly FrozenSet<string> Debating = Set("debate discuss ask divide disagree differ blame point see offer argue explain occupy puzzle wonder answer suggest propose dispute");
     static readonly FrozenSet<string> Asides = Set("earlier meanwhile already before previously once");
     static readonly FrozenSet<string> Having = Set("have bring produce");
+
+    // What nobody arranges to come next, as he does a ceremony.
+    static readonly FrozenSet<string> Unplanned = Set("""
+        backlash bankruptcy bloodshed chaos collapse crisis decline depression disaster epidemic exodus famine hunger inflation lawlessness massacre mutiny outcry panic plague poverty rebellion recession revolt riot rioting scandal scramble
+        shortage starvation stampede unemployment unrest uprising violence war
+        """);
 
     // What the sentence before let expect.
     Topic? _expected;
@@ -80,6 +89,8 @@ sealed partial class Answers
         var root = tree.Root;
         var isSaid = tree[root].Upos == Upos.Adj && tree.Child(root, "cop") >= 0 && Grave.Contains(tree[root].Lemma);
         var named = isSaid || tree[root].Lemma == "feel" ? tree.Child(root, "nsubj:pass") is >= 0 and var felt ? felt : tree.SubjectOf(root) : Having.Contains(tree[root].Lemma) ? tree.ObjectOf(root) : -1;
+        // "Result: two hundred men lost their jobs"
+        if (IsNominal(tree, root) && Results.Contains(tree[root].Lemma) && root <= 1 && root + 1 < tree.Count && tree[root + 1].Form == ":") return Before(index, root).What is { } prior ? Open(index, Side.Result, [prior], root, isCounted: false) : null;
         if (named < 0 || !Results.Contains(tree[named].Lemma) || tree[named].Lemma is "result" or "outcome" || Undone.IsDenied(tree, root) || Stances.IsNone(tree, named) || Stances.Of(tree, root, RuleKind.Verb) is not { Conditional: false, Counterfactual: false, Modality: Modality.Asserted }) return null;
         foreach (var child in tree.Children(named))
             if (child < named && tree[child].Is("amod") && (tree[child].Upos == Upos.Adj ? !Grave.Contains(tree[child].Lemma) : tree[child].Lemma is "limit" or "desire" or "expect" or "intend" or "want")) return null;
@@ -88,6 +99,16 @@ sealed partial class Answers
         if (Own(index, named) is { Count: > 0 } own) return Open(index, Side.Result, own, named, isCounted: false);
         return tree.Child(named, "nmod:poss") < 0 && Complement(tree, named) < 0 && Before(index, named).What is { } before ? Open(index, Side.Result, [before], named, isCounted: false) : null;
     }
+
+    // "The result? Hundreds of villagers died."
+    Topic? Prompted(int index)
+    {
+        var tree = scene[index].Tree;
+        var root = tree.Root;
+        return !scene[index].IsHeading && IsPrompt(tree) && SideOf(tree, root) is { } side && Before(index, root).What is { } before ? Open(index, side, [before], root, isCounted: false) : null;
+    }
+
+    static bool IsPrompt(Sentence tree) => tree.Count <= LongestPrompt && SideOf(tree, tree.Root) is not null && tree.Child(tree.Root, "cop") < 0 && Complement(tree, tree.Root) < 0;
 
     // "Religious zeal also played a part", "Old quarrels mattered too": of what causes were told of before.
     IEnumerable<TreeClaim> ReadAddition(int index)
@@ -144,6 +165,36 @@ sealed partial class Answers
             if (before is null || before == sequel || (since < index && scene[since].Tree is var last && last.Child(last.Root, "aux") is >= 0 and var had && last[had].Lemma == "have") || Open(since, Side.Result, [before], -1, isCounted: false) is not { } topic) continue;
             foreach (var claim in Claims(index, noun, tree.ClauseOf(noun), topic with { Trust = OfBefore }, LinkType.Caused, tree[at].Form, "sequel")) yield return claim;
         }
+    }
+
+    // "The bank closed. A panic ensued": it came of that.
+    IEnumerable<TreeClaim> ReadEnsuing(int index)
+    {
+        var tree = scene[index].Tree;
+        for (var verb = 0; verb < tree.Count; verb++)
+        {
+            if (tree[verb] is not { Upos: Upos.Verb, IsPast: true, Lemma: "ensue" or "follow" } || tree[verb].Relation is not ("root" or "conj" or "parataxis") || tree.IsPassive(verb) || tree.ObjectOf(verb) >= 0 || tree.SubjectOf(verb) is not (>= 0 and var what)) continue;
+            if (tree.Child(what, "nummod") >= 0 || tree.Children(what).ToArray().Any(child => More.Contains(tree[child].Lemma))) continue;
+            if (tree[verb].Lemma == "follow" && !Unplanned.Contains(tree[what].Lemma)) continue;
+            // "The war followed", "a war followed in 1914", "war followed war"
+            if (tree.Child(what, "det") is >= 0 and var det && tree[det].Lemma is not ("a" or "an") || tree.Child(what, "nmod:poss") >= 0 || tree.Child(verb, "obl") >= 0 || referents.At(index, what) is not { Kind: EntityKind.Event or EntityKind.Condition or EntityKind.Concept } sequel) continue;
+
+            var (before, since) = Before(index, verb);
+            if (before is null || before == sequel || Open(since, Side.Result, [before], -1, isCounted: false) is not { } topic) continue;
+            foreach (var claim in Claims(index, what, verb, topic with { Trust = OfBefore }, LinkType.Caused, tree[verb].Form, "sequel")) yield return claim;
+        }
+    }
+
+    // "The bridge fell. The wind was to blame."
+    IEnumerable<TreeClaim> ReadBlamed(int index)
+    {
+        var tree = scene[index].Tree;
+        var root = tree.Root;
+        var isBlamed = (tree[root] is { Lemma: "blame", Xpos: "VB" } && Clauses.Marked(tree, root, "to")) || (tree[root].Lemma == "responsible" && tree.Child(root, "cop") >= 0);
+        if (!isBlamed || tree.SubjectOf(root) is not (>= 0 and var cause) || tree.Child(root, "obl") >= 0 || tree.Child(root, "advcl") >= 0 || Undone.IsDenied(tree, root)) return [];
+        return Before(index, root) is var (before, since) && before is not null && Open(since, Side.Cause, [before], -1, isCounted: false) is { } topic
+            ? Claims(index, cause, root, topic with { Trust = OfBefore }, LinkType.Caused, scene[index].TextOf(root, root + 1))
+            : [];
     }
 
     // What the sentence before told a cause of.

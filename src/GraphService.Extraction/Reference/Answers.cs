@@ -63,7 +63,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
             if (scene[index].IsHeading) Enter(index);
             var asked = Asked(index);
             if (scene[index].IsHeading || asked is not null) _topic = asked;
-            _expected = !scene[index].IsHeading && asked?.Cue.ToUpperInvariant() is "WHY" or "WHAT" ? asked : null;
+            _expected = !scene[index].IsHeading && (IsPrompt(tree) || asked?.Cue.ToUpperInvariant() is "WHY" or "WHAT") ? asked : null;
             _list = scene[index].IsHeading || asked is not null ? _topic : null;
             return [];
         }
@@ -76,9 +76,13 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
             if (Answer(tree, at) is var (named, answer, copula) && (SideOf(tree, named) is null || !isTold(named))) answers.AddRange(ReadAnswer(index, at, named, answer, copula));
         }
 
-        _list = AnnouncesList(tree) ? _topic : null;
+        var isUnfinished = IsUnfinished(tree);
+        if (isUnfinished) _topic = Open(index, Side.Cause, [.. standing.Of(index, Argument(tree, tree.Root))], tree.Count - 2, isCounted: true);
+        _list = isUnfinished || AnnouncesList(tree) ? _topic : null;
         answers.AddRange(ReadAddition(index));
         answers.AddRange(ReadSequels(index));
+        answers.AddRange(ReadEnsuing(index));
+        answers.AddRange(ReadBlamed(index));
         answers.AddRange(ReadAmong(index, isTold));
         var ensuing = ReadExpected(index).ToList();
         if (answers.Count == 0) answers.AddRange(ensuing);
@@ -143,7 +147,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         var announced = _topic is { } topic && topic.Side == side && (topic.IsHeading || index - topic.At <= Reach) ? topic : null;
         if (announced is not null && (IsFurther(tree, named) || IsNearer(index, named, announced))) return announced;
         if (IsFurther(tree, named)) return null;
-        if (named > answer) return announced is { IsHeading: false } ? announced : null;
+        if (named > answer && (announced is { IsHeading: false } || !IsPlain(tree, named))) return announced is { IsHeading: false } ? announced : null;
         return Before(index, named) is var (before, at) && before is not null ? Open(at, side, [before], -1, isCounted: false) is { } opened ? opened with { At = index, Trust = OfBefore } : null : null;
     }
 
@@ -284,6 +288,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
             if ((Own(index, at) is { Count: > 0 } own ? own : Titled(index, at)) is { Count: > 0 } about) return Open(index, SideOf(tree, at)!.Value, about, at, isCounted: true);
 
         var root = tree.Root;
+        if (Prompted(index) is { } prompted) return prompted;
         foreach (var child in tree.Children(root))
         {
             if (child < root && tree[child].Lemma == "why") return Open(index, Side.Cause, [.. standing.Of(index, Argument(tree, root))], child, isCounted: true);

@@ -48,7 +48,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;
             // "The king met the rebels": they took part as he did.
             var others = tree[verb].Lemma == "meet" && tree.ObjectOf(verb) is >= 0 and var met ? Doers(tree, met) : [];
-            foreach (var head in Doers(tree, doer).Concat(others).Where(head => !Undone.IsRuledOut(tree, head)))
+            foreach (var head in Doers(tree, doer).Concat(others).Where(head => !Undone.IsRuledOut(tree, head) && !Stances.IsFew(tree, head)))
             foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
             {
                 if (who != deed && !isCausal(verb) && Acts(who, tree[verb].Lemma) && !Standing.IsVague(deed) && IsBroughtAbout(tree, verb))

@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// Names what a clause tells of: "Stalin died" is "death of Stalin", "the army occupied the port" is "occupation of the port";
 /// where no noun says it, the words of the clause do: "the tsar losing his nerve".
 /// </summary>
-static class ClauseNamer
+static partial class ClauseNamer
 {
     const int LongestRest = 10;
 
@@ -61,8 +61,7 @@ static class ClauseNamer
         if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb, isDone);
 
-        // "The town was attacked and captured": both were done to the town.
-        var passive = tree.Child(verb, "nsubj:pass") is >= 0 and var own ? own : tree[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 ? tree.SubjectOf(verb) : -1;
+        var passive = Undergoing(tree, verb);
         var isPassive = passive >= 0 && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
         // "the treaty signed in May", "zealots enraged by the ban": the signing of the treaty, the enraging of the zealots; the party opposed to the war opposes it.
@@ -93,6 +92,8 @@ static class ClauseNamer
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
         if (lemma == "try" && isPassive && !isDenied && !isNone && referents.At(index, passive) is { Kind: EntityKind.Person or EntityKind.Organization } && Words(referents, sentence, index, passive) is { } accused) return $"trial of {accused}";
         if (lemma == "leave" && !isPassive && target < 0 && !isDenied && !isNone && subject >= 0 && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "compound:prt") < 0 && Words(referents, sentence, index, subject) is { } leaving) return $"departure of {leaving}";
+        // "The dykes broke", "the Vikings came": where nothing else is said.
+        if (lemma is "break" or "come" && target < 0 && !isDenied && !isNone && subject >= 0 && IsBare(tree, verb, subject) && Words(referents, sentence, index, subject) is { } coming) return $"{Nominals.Gerund(lemma)} of {coming}";
         // "ruled the election invalid": no rule over it.
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
         if (!isDenied && !isNone && !isRuling && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
@@ -138,32 +139,6 @@ static class ClauseNamer
 
         return false;
     }
-
-    // "forced the garrison to surrender": the garrison, whatever the parser joins the verb to.
-    static int Moved(Sentence tree, int verb)
-    {
-        if (tree[verb].Xpos != "VB" || tree[verb].Head < 0 || tree.Child(verb, "mark") < 0) return -1;
-
-        var above = tree[verb].Head;
-        if (tree[verb].Is("acl") && tree[above].Is("obj") && tree[above].Head is >= 0 and var mover && Moving.Contains(tree[mover].Lemma)) return above;
-        return tree[verb].Relation is "advcl" or "xcomp" && Moving.Contains(tree[above].Lemma) && tree.ObjectOf(above) is var moved && moved > above && moved < verb ? moved : -1;
-    }
-
-    // "wrote the president a letter": of two objects the second is the thing; of "calmed the markets more than" the last is none.
-    static int LastObject(Sentence tree, int verb)
-    {
-        var found = -1;
-        foreach (var child in tree.Children(verb))
-            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little" && !HasPart(tree, child)) && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
-
-        if (found >= 0) return found;
-
-        // "killed most of the islanders", "killed or enslaved the islanders"; "mutinied and killed the governor" is no mutiny of the governor.
-        var thing = tree.ObjectOf(verb) is >= 0 and var own ? own : !Happenings.IsAlone(tree[verb].Lemma) && tree.Child(verb, "nsubj:pass") < 0 ? tree.SharedObject(verb, verb) : -1;
-        return thing >= 0 && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
-    }
-
-    static bool HasPart(Sentence tree, int some) => some + 1 < tree.Count && tree.Has(some + 1, "of");
 
     // "It cost the minister his office": the loss of what was paid.
     static string? Lost(Referents referents, SceneSentence sentence, int index, int verb)
@@ -330,7 +305,7 @@ static class ClauseNamer
         var phrase = Phrase.Of(tree, token);
         var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);
         if (text.Length == 0) return null;
-        return phrase.First == 0 && tree[0].Upos != Upos.Propn && !(phrase.Core > 1 && char.IsUpper(tree[1].Form[0])) ? Lowered(text) : text;
+        return phrase.First == 0 && tree[0].Upos != Upos.Propn && tree[0].Xpos != "PRP$" && !(phrase.Core > 1 && char.IsUpper(tree[1].Form[0])) ? Lowered(text) : text;
     }
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".

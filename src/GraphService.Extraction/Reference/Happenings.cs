@@ -73,7 +73,7 @@ sealed class Happenings(IReadOnlyList<SceneSentence> scene, Referents referents)
     /// <summary>The subject of a verb that only says that it happened: the famine of "the famine came", "a famine broke out"; -1 when the clause tells more.</summary>
     public static int Occurring(Sentence tree, int verb)
     {
-        if (tree[verb].Upos != Upos.Verb || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree[subject].Xpos is "NNS" or "PRP" || tree.IsPassive(verb) || Undone.IsDenied(tree, verb) || Undone.IsOfNone(tree, verb)) return -1;
+        if (tree[verb].Upos != Upos.Verb || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree[subject].Xpos == "PRP" || (tree[subject].Xpos == "NNS" && tree[verb].Lemma is not ("happen" or "occur" or "take" or "erupt" or "break" or "ensue")) || tree.IsPassive(verb) || Undone.IsDenied(tree, verb) || Undone.IsOfNone(tree, verb)) return -1;
 
         var rest = "";
         foreach (var child in tree.Children(verb))

@@ -21,11 +21,22 @@ static class Kinds
     /// <summary>Whether it was built and does what it does by being there: "the Suez Canal shortened the route".</summary>
     public static bool IsStructure(Referent who) => who.Kind is EntityKind.Place or EntityKind.Concept or EntityKind.Organization && Structures.Contains(who.Name[(who.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
+    // What only says how many: "thousands of deaths".
+    static readonly FrozenSet<string> Counts = FrozenSet.ToFrozenSet(["ten", "dozen", "score", "hundred", "thousand", "million", "billion"]);
+
+    /// <summary>Whether a word only says how many there are of what follows: "thousands of deaths".</summary>
+    public static bool IsCount(Sentence tree, int noun) => Counts.Contains(tree[noun].Lemma) && Standing.Below(tree, noun, "of") >= 0;
+
     /// <summary>The kind of what a noun of a sentence stands for; not somebody where it is founded, written or invaded: "founded the republic", "wrote The Black Jacobins".</summary>
     public static EntityKind Of(MentionKind kind, Sentence tree, int noun) =>
+        Counts.Contains(tree[noun].Lemma) && Standing.Below(tree, noun, "of") is >= 0 and var counted ? Of(tree.MentionOf(counted)?.Kind ?? (WordTopics.IsHappening(tree[counted].Lemma) ? MentionKind.Event : kind), tree, counted) :
         tree[noun].Lemma == "opposition" && Standing.Below(tree, noun, "to") >= 0 ? EntityKind.Condition :
+        // "led to the foundation of the party"
+        kind == MentionKind.Organization && tree[noun].Lemma is "foundation" or "establishment" && Standing.Below(tree, noun, "of") is >= 0 and var founded && (tree[founded].Upos == Upos.Propn || tree.Child(founded, "det") >= 0) ? EntityKind.Event :
         // "control of the straits", not "the resistance"
         kind == MentionKind.Person && char.IsLower(tree[noun].Form[0]) && Standing.Below(tree, noun, "of") >= 0 && Nominals.IsNoun(tree[noun].Lemma) && !WordTopics.MayBeSomebody(tree[noun].Lemma) && !WordTopics.IsPerson(tree[noun].Lemma) ? EntityKind.Event :
+        // "the abdication of the king", which the dictionary takes for words first
+        kind == MentionKind.Abstract && Of(kind, tree[noun].Lemma) == EntityKind.Concept && Standing.Below(tree, noun, "of") is >= 0 and var who && tree.MentionOf(who) is { Kind: MentionKind.Person } && Nominals.IsNoun(tree[noun].Lemma) && WordTopics.MayHappen(tree[noun].Lemma) ? EntityKind.Event :
         Of(kind, tree[noun].Lemma) is var looks && ((looks == EntityKind.Person && IsMade(tree, noun)) || (tree[noun].Lemma == "press" && noun > 0 && tree.Has(noun - 1, "printing"))) ? EntityKind.Concept : looks;
 
     static bool IsMade(Sentence tree, int noun) => tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);

@@ -19,7 +19,7 @@ sealed class NameClusters
         _knownStates = _known.Values.Where(referent => StateOf(referent) is not null).DistinctBy(StateOf).ToDictionary(referent => StateOf(referent)!);
         var longer = _groups.Keys.Where(key => key.Contains(' ', StringComparison.Ordinal)).ToList();
         _byFirst = longer.ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)]);
-        _byLast = longer.ToLookup(key => NameWords.WithoutEpithet(key) is var name ? name[(name.LastIndexOf(' ') + 1)..] : key);
+        _byLast = longer.SelectMany(key => Surnames(key).Select(surname => (Key: key, Surname: surname))).ToLookup(row => row.Surname, row => row.Key);
         _byNickname = longer.Where(key => NicknameOf(key) is not null).ToLookup(key => NicknameOf(key)!);
         _byInitials = _groups.Keys.ToLookup(key => Initials(_groups[key][0].Text));
     }
@@ -85,14 +85,24 @@ sealed class NameClusters
 
     static string KeyOf(NameSpan name) => Gazetteer.KeyOf(Untitled(name));
 
-    // "Count Berchtold" is Berchtold; "King Charles" stays a king.
+    // "Count Berchtold" is Berchtold, "Serb Nikola Tesla" Nikola Tesla; "King Charles" stays a king.
     static string Untitled(NameSpan name)
     {
         if (name.Kind != EntityKind.Person) return name.Text;
 
         var words = name.Text.Split(' ');
-        var titles = words.TakeWhile(word => NameWords.Titles.Contains(word.ToLowerInvariant())).Count();
-        return titles == 0 || titles == words.Length || words[titles] == "of" || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? name.Text : string.Join(' ', words[titles..]);
+        if (words.Length > 2 && Nations.IsSomebodyFrom(words[0])) words = words[1..];
+        var titles = NameWords.TitlesOf(words);
+        return titles == 0 || titles == words.Length || words[titles] == "of" || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? string.Join(' ', words) : string.Join(' ', words[titles..]);
+    }
+
+    // The last word, "King" of "Martin Luther King Jr."; of two that are joined, "Ortega y Gasset", the first as well.
+    static IEnumerable<string> Surnames(string key)
+    {
+        var words = NameWords.WithoutEpithet(key).Split(' ');
+        var last = words.Length > 2 && words[^1] is "jr" or "jr." or "sr" or "sr." ? words.Length - 2 : words.Length - 1;
+        yield return words[last];
+        if (last > 2 && words[last - 1] == "y") yield return words[last - 2];
     }
 
     // The one longer name of the document that a short one can only mean.
@@ -102,13 +112,15 @@ sealed class NameClusters
         var text = _groups[key][0].Text;
         if (words.Length > 1)
             return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal) || NameWords.WithoutEpithet(longer) == key && longer != key)
+                ?? (NameWords.IsParticle(words[0]) ? Only(_byLast[words[^1]], longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal)) : null)
                 ?? Only(_byNickname[words[0]], longer => longer.EndsWith($" {key}", StringComparison.Ordinal)) ?? OfState(text, words) ?? key;
 
         if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
+        if (Only(_byFirst[key], longer => longer.Split(' ') is [_, "of", var year] && year.All(char.IsAsciiDigit) && IsBefore(longer, key)) is { } dated) return dated; // "the Revolution of 1905 ... the Revolution"
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
-        var byLast = Only(_byLast[key].Where(longer => IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
+        var byLast = Only(_byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
         return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? key;
     }
 
@@ -124,6 +136,9 @@ sealed class NameClusters
 
     // "Mao Zedong ... Mao", but not "Gaius ... Gaius Marius".
     bool IsBefore(string one, string other) => (_groups[one][0].Sentence, _groups[one][0].First).CompareTo((_groups[other][0].Sentence, _groups[other][0].First)) < 0;
+
+    // "RMS Titanic ... the Titanic"
+    bool IsShip(string key) => NameWords.Ships.Contains(_groups[key][0].Text.Split(' ')[0]);
 
     bool IsPerson(string key) => key.Contains(' ', StringComparison.Ordinal) && _groups[key].Exists(span => span.Kind == EntityKind.Person);
 

@@ -25,11 +25,11 @@ sealed class NameKindModel(LinearModel weights)
 
     /// <summary>How likely each kind is where a name stands, in the order of <see cref="Kinds"/>: what several places tell adds up, and only a comparison tells anything.</summary>
     /// <param name="features">What tells it.</param>
-    /// <param name="looks">What the rules take it for. Of what a name itself calls a happening ("Tea Party", "India Act") nothing else is thought.</param>
+    /// <param name="looks">What the rules take it for. Of what a name itself calls a happening ("Tea Party", "India Act"), and where the rules are certain, nothing else is thought.</param>
     public int[] Weigh(ReadOnlySpan<ulong> features, (EntityKind Kind, double Weight) looks)
     {
         var sums = new int[Kinds.Length];
-        if (looks is (EntityKind.Event, >= NameKinds.Sure)) sums[Array.IndexOf(Kinds, EntityKind.Event)] = Certain;
+        if (looks is (EntityKind.Event, >= NameKinds.Sure) or (_, >= NameKinds.Certain)) sums[Array.IndexOf(Kinds, looks.Kind)] = Certain;
         else weights.Score(features, sums);
         return sums;
     }

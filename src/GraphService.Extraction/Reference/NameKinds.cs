@@ -9,6 +9,9 @@ static class NameKinds
     /// <summary>How much it tells when a word of the name itself or a title before it leaves no doubt.</summary>
     public const double Sure = 20;
 
+    /// <summary>How much it tells when weights would only err.</summary>
+    public const double Certain = 40;
+
     static readonly System.Collections.Frozen.FrozenSet<string> Moving = System.Collections.Frozen.FrozenSet.ToFrozenSet(
         ["exile", "banish", "deport", "flee", "escape", "withdraw", "retreat", "return", "march", "sail", "travel", "move", "emigrate", "migrate", "fly", "ride", "advance", "retire", "journey", "ship"]);
 
@@ -20,13 +23,17 @@ static class NameKinds
         var last = tree[end - 1].Form.ToLowerInvariant();
         var headWord = tree[head].Form.ToLowerInvariant();
         if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
+        if (Words(tree, first + 1, end - 1).Any(word => word is "v" or "v." or "vs" or "vs.")) return (EntityKind.Event, Sure); // "Roe v. Wade"
+        if (end - first > 1 && NameWords.Ships.Contains(tree[first].Form)) return (EntityKind.Concept, Certain);
         if (string.Join(' ', Words(tree, first, end)) is var name && (NameWords.IsSeat(name) || NameWords.WithoutEpithet(name) != name)) return (EntityKind.Person, Sure);
         if ((last == "congress" || headWord == "congress") && IsBody(tree, first, end)) return (EntityKind.Organization, Sure);
         if (end - first == 1 && last == "congress") return tree.Child(head, "det") < 0 ? (EntityKind.Organization, 3) : (EntityKind.Event, 1);
         if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
         if (last == "party" && end - first > 1 && NameWords.Feasts.Contains(tree[end - 2].Form.ToLowerInvariant())) return (EntityKind.Event, Sure);
-        if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, Sure);
-        if (NameWords.States.Contains(last)) return (EntityKind.Place, Sure);
+        if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, char.IsDigit(tree[first].Form[0]) ? Certain : Sure);
+        if (NameWords.States.Contains(last) || (NameWords.States.Contains(headWord) && tree[head + 1].Form == "of")) return (EntityKind.Place, Sure);
+        // "Apollo 11": nobody has a number.
+        if (end - first > 1 && tree[end - 1].Form.All(char.IsAsciiDigit) && tree.MentionOf(head) is { Kind: MentionKind.Person }) return (EntityKind.Concept, Certain);
         if (NameWords.GivenNames.Contains(tree[first].Form.ToLowerInvariant()) || IsTitled(tree, first)) return (EntityKind.Person, end - first > 1 || IsTitled(tree, first) ? Sure : 2);
         if (end - first > 1 && (NameWords.Laws.Contains(last) || (NameWords.Laws.Contains(headWord) && tree[head + 1].Form == "of")) && tree.MentionOf(head) is not { Kind: MentionKind.Person }) return (EntityKind.Event, Sure);
         if (NameWords.Doctrines(last)) return (EntityKind.Concept, Sure);
@@ -61,7 +68,7 @@ static class NameKinds
     }
 
     static bool IsTitled(Sentence tree, int first) =>
-        NameWords.Titles.Contains(tree[first].Form.ToLowerInvariant()) || (first > 0 && NameWords.Titles.Contains(tree[first - 1].Form.ToLowerInvariant()) && tree[first - 1].Head >= first);
+        NameWords.TitlesOf(tree[first].Form, first + 1 < tree.Count ? tree[first + 1].Form : "") > 0 || (first > 0 && NameWords.Titles.Contains(tree[first - 1].Form.ToLowerInvariant()) && tree[first - 1].Head >= first);
 
     // "Tisza, the Hungarian prime minister", "Sazonov thought", "shot near Quemoy".
     static EntityKind? Around(Sentence tree, int head)

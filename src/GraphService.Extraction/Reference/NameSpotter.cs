@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Finds the names in a document: those that are known, and rows of proper nouns.</summary>
-static class NameSpotter
+static partial class NameSpotter
 {
     /// <summary>The names of some sentences, one sentence after the other.</summary>
     /// <param name="scene">The sentences.</param>
@@ -59,9 +59,14 @@ static class NameSpotter
             var first = at;
             while (first > 0 && !taken[first - 1] && (IsEpithet(tree, first - 1, at, end) || IsInitial(tree, first - 1))) first--;
             if (IsGluedBefore(tree, first) && !taken[first - 2]) first -= 2;
+            if (FirstOfJoined(tree, first, end) is > 0 and var left && !taken.AsSpan(left, first - left).Contains(true)) first = left;
+            if (DayBefore(tree, first, end) is > 0 and var day && !taken.AsSpan(day, first - day).Contains(true)) first = day;
             at = end - 1;
             var text = sentence.TextOf(first, end);
             if (end - first == 1 && (NameWords.Never.Contains(text.ToLowerInvariant()) || text.Length < 2 || NameWords.Nationalities(text.ToLowerInvariant()) && (tree[first].Upos != Upos.Propn || tree[first].Relation is "compound" or "amod"))) continue;
+
+            // "Mary, Queen of Scots": what she is.
+            if (end - first == 1 && tree[first].Is("appos") && NameWords.Titles.Contains(text.ToLowerInvariant())) continue;
 
             // "the Franco-Russian alliance"
             if (end - first == 1 && end + 1 < tree.Count && tree[end].Form is "-" or "–" && tree[end].Start == tree[end - 1].End && tree[end + 1].Start == tree[end].End && tree[end + 1].Upos == Upos.Adj && Nations.Of(tree[end + 1].Form) is not null) continue;
@@ -117,7 +122,7 @@ static class NameSpotter
     {
         for (var at = first + 1; at < end - 1; at++)
         {
-            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma))) yield return inner;
+            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma)) && !IsYear(tree, inner) && !(inner + 1 < end && IsPossessive(tree[inner + 1].Form))) yield return inner;
         }
     }
 
@@ -129,17 +134,40 @@ static class NameSpotter
             var isNext = tree[end].Start <= tree[end - 1].End + 1;
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
             else if (isNext && IsNumber(tree, at, end)) end++;
+            else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adv) end++; // "the Great Leap Forward"
+            else if (tree[end].Form[0] is '\'' or '’' && tree[end].Form.Length > 2 && tree[end].Upos == Upos.Propn && tree[end].Start == tree[end - 1].End) end++; // "Abu Lu'lu'a"
             else if (isNext && IsCapital(tree, end) && tree[end].Upos == Upos.Adj && end + 1 < tree.Count && !taken[end + 1] && IsCapital(tree, end + 1)) end += 2;
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
-            else if (tree[end].Form is "of" && (IsOpen(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1)) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos == Upos.Adj)) end = EndOfSees(tree, end - 1, next);
+            else if (IsOfYear(tree, at, end) && !taken[end + 1]) return end + 2;
+            else if (GoesOn(tree, at, end) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos is Upos.Adj or Upos.Noun)) end = EndOfSees(tree, end - 1, next);
             else if (BehindParticles(tree, end) is > 0 and var behind && !taken[behind]) end = behind + 1;
-            else if (tree[end].Form is "'s" or "’s" or "'" or "’" && end + 1 < tree.Count && IsCapital(tree, end + 1) && (NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) || NameWords.Sites.Contains(tree[end + 1].Form.ToLowerInvariant()))) end += 2;
+            else if (IsPossessive(tree[end].Form) && end + 1 < tree.Count && IsCapital(tree, end + 1) && (NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) || NameWords.Sites.Contains(tree[end + 1].Form.ToLowerInvariant()))) end += 2;
+            else if (EndOfNamedFor(tree, at, end) is > 0 and var called && !taken.AsSpan(end, called - end).Contains(true)) end = called;
+            else if (EndOfJoined(tree, at, end) is > 0 and var joined && !taken.AsSpan(end, joined - end).Contains(true)) end = joined;
+            else if (BehindVersus(tree, end) is > 0 and var other && !taken[other]) end = other + 1;
             else if (IsCalled(tree, end)) end += 2;
             else if (EndOfNickname(tree, end) is > 0 and var surname && !taken[surname]) end = surname + 1;
             else break;
         }
 
         return end;
+    }
+
+    // "Treaty of Rome", "Society for the Abolition of the Slave Trade", "Year Without a Summer"
+    static bool GoesOn(Sentence tree, int at, int end) => tree[end].Form switch
+    {
+        "of" => IsOpen(tree[end - 1].Form) || HasFor(tree, at, end) || NamedTimes.IsHead(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1),
+        "for" => NameWords.TakesFor.Contains(tree[end - 1].Form.ToLowerInvariant()),
+        "without" or "Without" => NamedTimes.IsHead(tree[end - 1].Form),
+        _ => false,
+    };
+
+    static bool HasFor(Sentence tree, int at, int end)
+    {
+        for (var word = at + 1; word < end; word++)
+            if (tree[word].Form == "for") return true;
+
+        return false;
     }
 
     // "Ibn Khaldun", "Umar ibn al-Khattab", "Catherine de' Medici", "Ortega y Gasset": where the name goes on; -1 when no particle stands there, or none does.
@@ -168,23 +196,24 @@ static class NameSpotter
 
     // "William of Orange", but "King William of Prussia" rules there.
     static bool IsOfHouse(Sentence tree, int at, int of) =>
-        of == at + 1 && NameWords.GivenNames.Contains(tree[at].Form.ToLowerInvariant()) && !(at > 0 && Roles.IsRuler(tree[at - 1].Form));
+        of == at + 1 && Small(tree, at) is var given && (NameWords.GivenNames.Contains(given) || NameWords.Women.Contains(given)) && !(at > 0 && Roles.IsRuler(tree[at - 1].Form));
 
     // "Government of India Act"
     static bool IsInsideName(Sentence tree, int at) => tree[at].Is("compound") && tree[at].Head is var head && head > at + 2 && head <= at + 5 && IsNameWord(tree, head);
 
-    // "All-India Muslim League": a name goes back over a hyphen.
+    // "All-India Muslim League", "al-Mansur": a name goes back over a hyphen.
     static bool IsGluedBefore(Sentence tree, int at) =>
-        at > 1 && tree[at - 1].Form is "-" or "–" && tree[at - 1].Start == tree[at - 2].End && tree[at].Start == tree[at - 1].End && char.IsUpper(tree[at - 2].Form[0]);
+        at > 1 && tree[at - 1].Form is "-" or "–" && tree[at - 1].Start == tree[at - 2].End && tree[at].Start == tree[at - 1].End && (char.IsUpper(tree[at - 2].Form[0]) || NameWords.Articles.Contains(tree[at - 2].Form));
 
     // "Bishop of Bath and Wells"
     static int EndOfSees(Sentence tree, int title, int see) =>
         tree[title].Form is "Bishop" && see + 2 < tree.Count && tree[see + 1].Form == "and" && tree[see + 2].Head == see && IsNameWord(tree, see + 2) && tree.Child(see + 2, "flat") < 0
         && tree[see + 2].Form.ToLowerInvariant() is var other && !NameWords.Titles.Contains(other) && !NameWords.GivenNames.Contains(other) ? see + 3 : see + 1;
 
-    // "William Pitt the Younger", but "gave Prussia the Great Seal"
+    // "William Pitt the Younger", "William the Silent", but "gave Prussia the Great Seal"
     static bool IsCalled(Sentence tree, int article) =>
-        tree[article].Form == "the" && article + 1 < tree.Count && IsCapital(tree, article + 1) && NameWords.Epithets.Contains(tree[article + 1].Form.ToLowerInvariant())
+        tree[article].Form == "the" && article + 1 < tree.Count && IsCapital(tree, article + 1)
+        && (NameWords.Epithets.Contains(Small(tree, article + 1)) || (NameWords.GivenNames.Contains(Small(tree, article - 1)) && WordTopics.MayBeAdjective(tree[article + 1].Form)))
         && !(article + 2 < tree.Count && (IsCapital(tree, article + 2) || tree[article + 2].Upos == Upos.Noun));
 
     // Where the surname stands: Ernesto "Che" Guevara; -1 when no nickname begins.
@@ -219,9 +248,10 @@ static class NameSpotter
 
     static bool IsOpen(string word) => NameWords.TakesOf.Contains(word.ToLowerInvariant()) || NameWords.Seated.Contains(word.ToLowerInvariant()) || NameWords.Events.Contains(word.ToLowerInvariant()) || NameWords.States.Contains(word.ToLowerInvariant());
 
-    static int AfterArticle(Sentence tree, int at) => at < tree.Count && tree[at].Form == "the" ? at + 1 : at;
+    static int AfterArticle(Sentence tree, int at) => at < tree.Count && tree[at].Form is "the" or "a" ? at + 1 : at;
 
-    static bool IsNameWord(Sentence tree, int at) => tree[at].Upos == Upos.Propn && char.IsUpper(tree[at].Form[0]) && !IsDate(tree, at);
+    static bool IsNameWord(Sentence tree, int at) =>
+        tree[at].Upos == Upos.Propn ? char.IsUpper(tree[at].Form[0]) && !IsDate(tree, at) : tree[at].Upos == Upos.Noun && NamedTimes.IsHead(tree[at].Form) && tree.MentionOf(at) is { Kind: MentionKind.Event };
 
     // "28 July Austria-Hungary": a month belongs to a name only before a capital noun of its own ("July Crisis") or behind one ("Salt March").
     static bool IsDate(Sentence tree, int at) =>
@@ -232,7 +262,11 @@ static class NameSpotter
     // "Red Army", "Twentieth Congress", "United Nations": a capital inside the sentence, on a word that modifies the name.
     static bool IsEpithet(Sentence tree, int at, int first, int end) =>
         tree[at].Head >= first && tree[at].Head < end
-        && ((at > 0 && char.IsUpper(tree[at].Form[0]) && (tree[at].Upos is Upos.Adj or Upos.Noun or Upos.Num || tree[at].Is("amod"))) || (char.IsDigit(tree[at].Form[0]) && char.IsLetter(tree[at].Form[^1])));
+        && ((IsCapitalIn(tree, at, first) && (tree[at].Upos is Upos.Adj or Upos.Noun or Upos.Num || tree[at].Is("amod"))) || (char.IsDigit(tree[at].Form[0]) && char.IsLetter(tree[at].Form[^1])));
+
+    // At the beginning only before a common noun that has become a name: "Crazy Horse", "Black Tuesday", not "Young Stalin".
+    static bool IsCapitalIn(Sentence tree, int at, int first) =>
+        char.IsUpper(tree[at].Form[0]) && (at > 0 || (tree[at].Upos == Upos.Adj && (!NameWords.Titles.Contains(Small(tree, first)) || NameWords.BeforeTitles.Contains(Small(tree, at))) && (WordTopics.IsCommonNoun(tree[first].Form) || NamedTimes.IsHead(tree[first].Form))));
 
     static int HeadOf(Sentence tree, int first, int end)
     {

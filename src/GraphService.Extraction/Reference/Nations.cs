@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using GraphService.Language;
 
 namespace GraphService.Extraction;
 
@@ -36,4 +37,13 @@ static class Nations
 
     /// <summary>The state of a people: "Germans".</summary>
     public static string? OfPeople(string people) => Peoples.GetValueOrDefault(people);
+
+    /// <summary>Whether a word says where somebody is from and is nobody's name: "Serb", "Englishman", "Corsican".</summary>
+    public static bool IsSomebodyFrom(string word)
+    {
+        if (word is "Roman" or "Norman" or "Christian" or "Julian" or "Fabian" or "Dorian" || NameWords.GivenNames.Contains(word.ToLowerInvariant()) || NameWords.Women.Contains(word.ToLowerInvariant())) return false;
+
+        var land = word.EndsWith("man", StringComparison.Ordinal) ? word[..^3] : word;
+        return Of(land) is not null || OfPeople(land) is not null || OfPeople($"{word}s") is not null || (word.EndsWith("an", StringComparison.Ordinal) && WordTopics.MayBeAdjective(word));
+    }
 }

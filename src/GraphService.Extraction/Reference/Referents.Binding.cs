@@ -9,7 +9,7 @@ sealed partial class Referents
 {
     // What is done to people and their bodies, not to things.
     static readonly FrozenSet<string> Harming = FrozenSet.ToFrozenSet(
-        ["arrest", "assassinate", "behead", "convict", "depose", "execute", "exile", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "slay", "stab", "strangle"]);
+        ["arrest", "assassinate", "banish", "behead", "convict", "depose", "deport", "detain", "disarm", "evict", "execute", "exile", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "slay", "stab", "strangle"]);
 
     // What somebody has in mind who does something because of it.
     static readonly FrozenSet<string> Minding = FrozenSet.ToFrozenSet(["believe", "despise", "detest", "dislike", "distrust", "hate", "mistrust", "resent", "consider", "expect", "fear", "feel", "hope", "intend", "know", "need", "suspect", "think", "want", "wish"]);
@@ -35,7 +35,7 @@ sealed partial class Referents
     static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(["burn", "conquer", "devastate", "flatten", "pillage", "raze", "take"]);
 
     static readonly FrozenSet<string> Grounds = FrozenSet.ToFrozenSet(
-        ["capital", "castle", "cattle", "church", "city", "colony", "country", "estate", "farm", "fortress", "harbor", "harbour", "herd", "home", "house", "island", "land", "manor", "mine", "palace", "plantation", "port", "property", "shop", "temple", "territory", "town", "village"]);
+        ["capital", "castle", "cattle", "church", "city", "colony", "country", "estate", "farm", "fortress", "fortune", "harbor", "harbour", "herd", "home", "house", "inheritance", "island", "land", "manor", "mine", "palace", "plantation", "port", "property", "shop", "temple", "territory", "town", "village"]);
 
     static readonly FrozenSet<string> Movables = FrozenSet.ToFrozenSet(["crop", "crown", "field", "fleet", "ship", "throne", "weapon"]);
 
@@ -62,6 +62,13 @@ sealed partial class Referents
     // What only a place or a body has.
     static readonly FrozenSet<string> Civic = FrozenSet.ToFrozenSet(
         ["border", "capital", "citizen", "coast", "defender", "frontier", "garrison", "gate", "government", "harbor", "harbour", "inhabitant", "leader", "mayor", "member", "parliament", "people", "population", "port", "ruler", "street", "suburb", "territory", "treasury", "wall"]);
+
+    // What a state, a body or people have, and what befalls them; no war, treaty or conference does.
+    static readonly FrozenSet<string> Mustered = FrozenSet.ToFrozenSet(
+        ["ambassador", "army", "cavalry", "colony", "currency", "defeat", "delegation", "diplomat", "economy", "emperor", "engineer", "envoy", "export", "fleet", "import", "independence", "industry", "infantry", "king", "majority", "merchant", "navy", "negotiator", "neutrality", "possession", "queen", "ruler", "scientist", "ship", "soldier", "submarine", "surrender", "trade", "troop", "troops", "trader", "warship"]);
+
+    static readonly FrozenSet<string> Dealings = FrozenSet.ToFrozenSet(
+        ["agreement", "alliance", "armistice", "battle", "ceasefire", "conference", "congress", "convention", "election", "pact", "patent", "peace", "referendum", "summit", "talks", "treaty", "truce", "vote", "war"]);
 
     // Words against what somebody teaches or does.
     static readonly FrozenSet<string> Judging = FrozenSet.ToFrozenSet(["attack", "ban", "burn", "condemn", "criticise", "criticize", "denounce", "oppose", "refute", "reject", "ridicule"]);
@@ -104,9 +111,12 @@ sealed partial class Referents
         var isHarmed = !isThing && Harming.Contains(tree[above].Lemma) && tree[token].Relation is "obj" or "nsubj:pass";
         var isOwner = tree[token].Relation == "nmod:poss" && (isThing ? Civic : Grounds).Contains(tree[above].Lemma);
         if ((isHarmed || isOwner) && candidates.Exists(IsSomebody)) candidates.RemoveAll(candidate => !IsSomebody(candidate));
+        if (tree[token].Relation == "nmod:poss" && Mustered.Contains(tree[above].Lemma) && candidates.Exists(candidate => IsSomebody(candidate) && !IsDealing(candidate))) candidates.RemoveAll(IsDealing);
 
         var isDoer = tree[token].Lemma == "it" && tree[token].Relation == "nsubj" && Manned.Contains(tree[above].Lemma);
         if (isDoer && candidates.Exists(IsBody)) candidates.RemoveAll(candidate => !IsBody(candidate));
+
+        static bool IsDealing(Candidate candidate) => Dealings.Contains(candidate.Referent.Head) || (candidate.Referent.Kind == EntityKind.Event && !Struggles.Contains(candidate.Referent.Head));
 
         static bool IsBody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true };
 
@@ -121,7 +131,8 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         var others = new List<Referent>();
-        Add(CoSubject(tree, token));
+        if (CoSubject(tree, token) is var doer && doer < 0 && tree[token].Is("obj") && IsOwnAim(tree, tree[token].Head)) doer = tree.Doer(tree[token].Head);
+        if (doer >= 0) Add(Foreseen(sentence, token, doer));
         Add(Teller(sentence, token));
         Add(Despoiler(tree, token));
         // "sent Pershing to catch him"
@@ -148,6 +159,15 @@ sealed partial class Referents
         {
             if (other >= 0 && _at.GetValueOrDefault((sentence, other)) is { } referent) others.Add(referent);
         }
+    }
+
+    // "To revise them, they sent a mission", "As the soldiers disarmed them": whoever acts is found before whom it is done to.
+    int Foreseen(int sentence, int token, int doer)
+    {
+        var tree = _scene[sentence].Tree;
+        if (doer > token && tree.Subtree(doer) is var (first, end) && !_at.ContainsKey((sentence, doer)) && IsNominal(tree, doer) && !Enumerable.Range(first, end - first).Any(at => at != doer && tree[at].Upos == Upos.Pron)
+            && (tree[doer].Upos == Upos.Pron ? Pronoun(sentence, doer) : Described(sentence, doer)) is { } foreseen) _at[(sentence, doer)] = foreseen;
+        return doer;
     }
 
     // Who stands around a deed that harms somebody else: "Nixon ordered the agency to overthrow him", "sent an army that captured him", "plotters led by Yanayev
@@ -178,6 +198,7 @@ sealed partial class Referents
         || (tree[verb].Lemma is "order" or "plot" or "plan" or "arrange" or "demand" or "authorise" or "authorize" or "approve" && Undergone.Contains(tree[thing].Lemma))
         || (Harming.Contains(tree[verb].Lemma) && Followers.Contains(tree[thing].Lemma))
         || (tree[verb].Lemma is "fear" or "envy" or "resent" or "distrust" or "dread" && Powers.Contains(tree[thing].Lemma))
+        || (tree[verb].Lemma == "marry" && tree[thing].Lemma is "widow" or "daughter")
         || (tree[verb].Lemma == "influence" && WordTopics.MayHappen(tree[thing].Lemma));
 
     // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
@@ -306,5 +327,15 @@ sealed partial class Referents
         if (tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "to") && !Harming.Contains(tree[verb].Lemma) && !Hunting.Contains(tree[verb].Lemma)) return -1;
         // Not "taking his sons with him".
         return tree[verb].Upos == Upos.Verb && !tree[token].Is("obl") ? tree.Doer(verb) : -1;
+    }
+
+    // "To revise them, they sent a mission", "chose a king in order to halt them", "marched to free them": whoever acts does that too, and no one whom he takes for it.
+    static bool IsOwnAim(Sentence tree, int verb)
+    {
+        if (!tree[verb].Is("advcl") || !Clauses.Marked(tree, verb, "to") || tree[verb].Head is not (>= 0 and var above)) return false;
+        if (verb < above || (tree.Subtree(verb).First is var first && tree.Has(first, "in") && tree.Has(first + 1, "order"))) return true;
+
+        // Not "voted for people to represent them".
+        return tree.ObjectOf(above) < 0 && !tree.Children(above).ToArray().Any(child => child > above && child < verb && tree[child].Is("obl") && tree.MentionOf(child) is { Kind: MentionKind.Person or MentionKind.Organization });
     }
 }

@@ -29,7 +29,7 @@ sealed partial class Referents
         }
 
         if (SaidAgain(sentence, token) is { } known) return known;
-        if ((SaidToBe(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token)) is { } same)
+        if ((SaidToBe(sentence, token) ?? Risen(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token) ?? Titled(sentence, token)) is { } same)
         {
             var role = Phrase.Of(tree, token);
             same.MetAs(_scene[sentence].TextOf(role.First, role.End));
@@ -47,7 +47,7 @@ sealed partial class Referents
         if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
 
         var phrase = Phrase.Of(tree, token);
-        var spokenOf = kind == MentionKind.Person && Bearer(sentence, token, phrase) is { } inOffice ? inOffice : IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") is >= 0 and var owner ? NamedEvent(tree, token, phrase) ?? ToldOf(sentence, token, phrase, owner) : null;
+        var spokenOf = kind == MentionKind.Person && (Bearer(sentence, token, phrase) ?? Numbered(sentence, token, phrase)) is { } inOffice ? inOffice : IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") is >= 0 and var owner ? NamedEvent(tree, token, phrase) ?? ToldOf(sentence, token, phrase, owner) : null;
         if (spokenOf is not null)
         {
             spokenOf.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
@@ -128,10 +128,14 @@ sealed partial class Referents
         if (tree[token].Lemma == "fall" && Standing.Below(tree, token, "of") is >= 0 and var fallen && tree.MentionOf(fallen) is not { Kind: MentionKind.Time }) return MentionKind.Event;
         if (tree[token].Lemma == "fall" && tree.Child(token, "nmod:poss") >= 0) return MentionKind.Event;
         if (IsWeather(tree, token)) return MentionKind.Event;
+        // "the queen" is no animal.
+        if (tree.MentionOf(token) is { Kind: MentionKind.Animal } && IsOffice(tree[token].Lemma)) return MentionKind.Person;
         if (tree.MentionOf(token) is { } mention) return mention.Kind is MentionKind.Place or MentionKind.Organization && WordTopics.IsState(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma) ? MentionKind.Abstract : mention.Kind;
+        // "led to calls for reform"
+        if (tree[token].Lemma is "call" or "plea" or "appeal" && Standing.Below(tree, token, "for") >= 0) return MentionKind.Event;
         if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma)) return null;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
-        return WordTopics.IsHappening(tree[token].Lemma) || (tree[token].Is("nsubj") && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
+        return WordTopics.IsHappening(tree[token].Lemma) || ((tree[token].Is("nsubj") || Standing.Below(tree, token, "for") >= 0) && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }
 
     // "The harsh winter destroyed the army": what it was like did that, not when it was.

@@ -9,7 +9,7 @@ sealed partial class Referents
 {
     // What somebody has because it is done to him: "their funeral", "his trial".
     static readonly FrozenSet<string> Undergone = FrozenSet.ToFrozenSet(
-        ["appointment", "arrest", "assassination", "banishment", "body", "burial", "capture", "coffin", "conviction", "coronation", "corpse", "death", "defeat", "deposition", "dismissal", "downfall", "execution", "exile", "expulsion", "funeral", "grave", "hanging", "imprisonment", "killing", "martyrdom", "murder", "overthrow", "pardon", "promotion", "recall", "release", "removal", "trial"]);
+        ["appointment", "arrest", "assassination", "banishment", "beheading", "body", "burial", "capture", "coffin", "conviction", "coronation", "corpse", "death", "defeat", "deportation", "deposition", "detention", "dismissal", "downfall", "eviction", "excommunication", "execution", "exile", "expulsion", "funeral", "grave", "hanging", "impeachment", "imprisonment", "internment", "killing", "martyrdom", "murder", "overthrow", "pardon", "promotion", "recall", "release", "removal", "trial"]);
 
     /// <summary>Whether what a noun tells of befalls whoever it is said to be of.</summary>
     public static bool Befalls(string noun) => Undergone.Contains(noun);
@@ -19,7 +19,7 @@ sealed partial class Referents
 
     // What makes an end of somebody or of his power.
     static readonly FrozenSet<string> Felling = FrozenSet.ToFrozenSet(
-        ["arrest", "assassinate", "banish", "beat", "behead", "betray", "bury", "capture", "convict", "crush", "defeat", "depose", "dismiss", "execute", "exile", "fire", "hang", "imprison", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
+        ["arrest", "assassinate", "banish", "beat", "behead", "betray", "bury", "capture", "convict", "crush", "defeat", "deport", "depose", "detain", "dismiss", "evict", "excommunicate", "execute", "exile", "expel", "fire", "hang", "impeach", "imprison", "intern", "jail", "kill", "massacre", "murder", "oust", "overthrow", "poison", "remove", "sack", "sentence", "shoot", "slay", "stab", "strangle"]);
 
     // What is led, fought and crushed.
     static readonly FrozenSet<string> Struggles = FrozenSet.ToFrozenSet(
@@ -82,6 +82,16 @@ sealed partial class Referents
         return null;
     }
 
+    // "Because they were hungry, the sailors rebelled": where nobody was spoken of before, whoever the sentence is about.
+    Referent? Fronted(int sentence, int token, Func<Candidate, bool> fits)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!tree[token].Is("nsubj") || tree[token].Head is not (>= 0 and var clause) || !tree[clause].Is("advcl") || tree[clause].Head < clause || tree.Child(clause, "mark") < 0) return null;
+
+        var subject = Foreseen(sentence, token, tree.Child(tree[clause].Head, "nsubj"));
+        return subject > token && At(sentence, subject) is { } ahead && fits(new(ahead, sentence, subject, Role(tree, subject), Depth(tree, subject), IsPlural(tree, subject))) ? ahead : null;
+    }
+
     // Whom or what of those that fit: by weights, else as usual.
     Referent? Best(int sentence, int token, Func<Candidate, bool> isOfKind)
     {
@@ -92,14 +102,15 @@ sealed partial class Referents
 
         var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
         RuleOutThings(tree, token, before);
+        RuleOutDead(sentence, token, before, isOfKind);
         var fitting = before.FindAll(Fits);
         // Who took his place, who died or won tells who is meant whatever the weights say.
         if (fallen is not null && (IsReplaced(tree, token) || Mortal.Contains(tree[tree[token].Head].Lemma))) return fallen;
-        if (Victor(sentence, token, Fits) is { } victor) return victor;
+        if ((Victor(sentence, token, Fits) ?? Bound(Sent(sentence, token)) ?? Bound(Beaten(sentence, token))) is { } told) return told;
 
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
-        var owning = Bound(Parallel(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
-        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, Agreeing(tree, token, before), usual, above, fallen) : null) ?? usual;
+        var owning = Bound(Parallel(sentence, token)) ?? Bound(Shaped(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
+        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, Agreeing(tree, token, before), usual, above, fallen) : null) ?? usual ?? Fronted(sentence, token, Fits);
         // Whoever was joined by "and" is so for the next "they" too.
         if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
         return found;

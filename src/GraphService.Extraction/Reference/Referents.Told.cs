@@ -10,6 +10,8 @@ sealed partial class Referents
     static readonly FrozenSet<string> Sums = FrozenSet.ToFrozenSet(
         ["act", "action", "blow", "blunder", "change", "decision", "defeat", "development", "disaster", "error", "event", "experience", "gamble", "gesture", "loss", "measure", "mistake", "move", "outcome", "policy", "process", "result", "setback", "shift", "step", "tragedy", "victory"]);
 
+    static readonly FrozenSet<string> Diseases = FrozenSet.ToFrozenSet(["cholera", "diphtheria", "flu", "influenza", "leprosy", "malaria", "measle", "measles", "plague", "polio", "smallpox", "syphilis", "tuberculosis", "typhoid", "typhus"]);
+
     // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
     Referent? ToldBefore(int sentence, int token, Phrase phrase)
     {
@@ -18,7 +20,7 @@ sealed partial class Referents
 
         var noun = tree[token].Lemma.ToLowerInvariant();
         if (_deeds.TryGetValue(noun, out var deed) && sentence - deed.Sentence <= 6) return Clause(deed.Sentence, deed.Verb);
-        return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) : null;
+        return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) ?? OfSort(sentence, token, noun) : null;
     }
 
     // The sentence before in the same passage; null where there is none.
@@ -58,9 +60,22 @@ sealed partial class Referents
             "loss" => tree[verb].Lemma == "lose",
             "capture" => tree[verb].Lemma is "capture" or "take" or "seize",
             "failure" => tree[verb].Lemma == "fail",
+            "coup" or "putsch" => tree[verb].Lemma is "overthrow" or "oust" or "depose" or "topple",
+            "rebellion" or "revolt" or "rising" or "uprising" => tree[verb].Lemma is "rebel" or "revolt",
+            "sinking" => tree[verb].Lemma == "sink",
             _ => false,
         };
         return isIt && !tree.Children(verb).ToArray().Any(child => child > verb && tree[child].Is("conj")) ? Clause(sentence - 1, verb) : null;
+    }
+
+    // "passed the Stamp Act. The law ...", "Smallpox reached Mexico. The disease ...": the only one of the sort just spoken of.
+    Referent? OfSort(int sentence, int token, string noun)
+    {
+        if (noun is not ("law" or "legislation" or "statute" or "disease") || JustTold(sentence) is null) return null;
+
+        var told = Between(sentence - 1, sentence).Where(candidate => candidate.Sentence < sentence || candidate.Token < token).Select(candidate => candidate.Referent)
+            .Where(one => noun == "disease" ? Diseases.Contains(one.Head) : one.IsNamed && one.Head is "act" or "law" or "statute" or "code").Distinct();
+        return told.Take(2).ToList() is [var only] ? only : null;
     }
 
     // "The ministries resigned. Their resignation ...", "The envoy was murdered. His murder ...": what a clause shortly before told of the same.

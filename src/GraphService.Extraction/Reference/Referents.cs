@@ -160,7 +160,7 @@ sealed partial class Referents
             if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
-            if ((referent.Kind == EntityKind.Person && IsMadeOf(tree, token)) || IsSum(tree, token)) continue;
+            if ((referent.Kind == EntityKind.Person && (IsMadeOf(tree, token) || (tree[token].Is("xcomp") && Risen(sentence, token) == referent))) || IsSum(tree, token)) continue;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }

@@ -16,6 +16,10 @@ static class Retelling
         "so-that" => Hoped(relation),
         // "One reason for the success was cheap coal": nobody decides to succeed.
         "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
+        // "The reason the league failed was that it had no army"
+        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Verb } befell && !Happenings.IsDeed(befell.Lemma) => relation with { Type = LinkType.Caused },
+        // "Seeing no hope of relief, they surrendered": that moved them.
+        "perceiving" when relation.Stance.Modality == Modality.Negated && !Undone.IsDenied(relation.Sentence, relation.Trigger) && !Undone.IsDenied(relation.Sentence, relation.Target.Head) => relation with { Stance = relation.Stance with { Modality = Modality.Asserted } },
         _ when Standing.IsSupposing(relation) => Supposed(relation),
         _ => relation,
     };

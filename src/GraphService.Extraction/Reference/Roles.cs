@@ -77,9 +77,10 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
     }
 
     // "became First Secretary of the party", "was proclaimed emperor of the French": whoever did or was.
-    static int Becoming(Sentence tree, int token)
+    internal static int Becoming(Sentence tree, int token)
     {
         if (tree[token].Head is not (>= 0 and var verb) || tree[token].Relation is not ("xcomp" or "obj" or "obl") || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false }) return -1;
+        if (tree[token].Is("obl") && tree.Child(token, "case") >= 0 && !Clauses.Marked(tree, token, "as")) return -1; // "became famous under the king"
         return tree[verb].Lemma is "become" or "remain" || (tree.IsPassive(verb) && tree[verb].Lemma is "elect" or "appoint" or "proclaim" or "crown" or "declare" or "make" or "name" or "choose" or "install") ? tree.SubjectOf(verb) : -1;
     }
 

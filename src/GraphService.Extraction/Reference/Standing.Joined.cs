@@ -30,10 +30,17 @@ sealed partial class Standing
         foreach (var child in tree.Children(head).ToArray())
         {
             if (!tree[child].Is("conj") || child < head || IsRuledOut(tree, child) || above.Contains(child)) continue;
+            if (IsContrary(tree, child)) break; // "not of hunger but of typhus and fever"
             if (IsNominal(tree, child) && IsNominal(tree, head))
                 foreach (var further in Siblings(tree, child)) yield return further;
             else if (tree.Child(child, "expl") >= 0 && tree.Child(head, "expl") >= 0 && tree[child].Lemma == "be") yield return child;
             else if (tree[child].Upos == Upos.Verb && tree[head].Upos == Upos.Verb && tree[child].Xpos == tree[head].Xpos && tree.Child(child, "nsubj") < 0 && (tree[head].Xpos is "VB" or "VBG" || tree.Child(head, "mark") >= 0)) yield return child;
+        }
+
+        if (IsContrary(tree, head))
+        {
+            foreach (var other in tree.Children(tree[head].Head).ToArray())
+                if (other > head && tree[other].Is("conj") && IsNominal(tree, other) && !IsRuledOut(tree, other)) yield return other;
         }
 
         foreach (var like in isTrigger ? [] : Alike(tree, head)) yield return like;
@@ -92,6 +99,9 @@ sealed partial class Standing
             }
         }
     }
+
+    // "not of hunger but of typhus"
+    static bool IsContrary(Sentence tree, int conjunct) => tree[conjunct] is { Relation: "conj", Head: >= 0 and var first } && tree.Child(conjunct, "cc") is >= 0 and var joint && tree.Has(joint, "but") && Stances.IsDenied(tree, first) && !Enumerable.Range(tree.Subtree(first).First, first - tree.Subtree(first).First).Any(at => tree[at].Lemma is "only" or "merely" or "just" or "simply");
 
     // "the title rather than the crown", "decisions, and not some law"
     static bool IsRuledOut(Sentence tree, int conjunct)

@@ -46,6 +46,9 @@ sealed partial class Standing
     static bool IsPointing(Sentence tree, int head) =>
         tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
 
+    // "Wages rose. This was caused by the plague", "The plague had caused this"
+    static bool IsTakenUp(Sentence tree, int head) => IsPointing(tree, head) || (tree[head] is { Upos: Upos.Pron, Lemma: "this" } && tree[head].Relation is "obj" or "obl");
+
     /// <summary>"It was the treaty, rather than the war, that ruined them", "what ruined them was the treaty": the treaty did; -1 where the sentence is not turned so.</summary>
     public static int Cleft(Relation relation)
     {
@@ -107,6 +110,6 @@ sealed partial class Standing
 
         var tree = scene[index - 1].Tree;
         var root = tree.Root;
-        return tree[root].Upos == Upos.Verb && (tree.Child(root, "obj") >= 0 || tree.IsPassive(root) || Nominals.Has(tree[root].Lemma)) ? referents.Clause(index - 1, root) : null;
+        return tree[root].Upos == Upos.Verb && (tree.Child(root, "obj") >= 0 || tree.IsPassive(root) || Nominals.Has(tree[root].Lemma) || Happenings.IsAlone(tree[root].Lemma)) ? referents.Clause(index - 1, root) : null;
     }
 }

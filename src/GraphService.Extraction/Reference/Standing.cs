@@ -155,6 +155,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "was caused less by hunger than by fear"
         if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
         if (head < 0) return null;
+        if (IsTakenUp(tree, head) && Pointed(index, head) is { } told) return told;
 
         // "made it easier to raise taxes", "made it illegal for labourers to leave" tell of raising them, of their leaving.
         if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Adj)

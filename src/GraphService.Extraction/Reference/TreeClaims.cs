@@ -204,7 +204,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         if (!LinkFrames.Fits(LinkFrames.Of(relation.Type, target), source.Kind, target.Kind) || !DeedFits(relation, source, target)) return false;
         if (relation.Type.Info.Family != LinkFamily.Causal) return relation.Rule.Id != "distance-from" || source.Kind != EntityKind.Event;
-        if (Standing.IsVague(source) || Standing.IsVague(target)) return false;
+        if (Standing.IsVague(source) || Standing.IsVague(target) || Stances.IsFew(relation.Source.Sentence, relation.Source.Head)) return false;
 
         var happens = source.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept;
         if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
@@ -238,6 +238,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         // "The report explained the collapse"
         "explain" => relation.Sentence[relation.Trigger].Xpos is "VB" or "VBP" or "VBZ" && !Lexicon.Utterances.Contains(source.Head) && !Stances.IsNotion(source.Head) && !Works.Contains(source.Head),
         "connect-with" => relation.Sentence.SubjectOf(relation.Trigger) is >= 0 and var linking && relation.Sentence.MentionOf(linking) is { Kind: MentionKind.Person },
+        "cause-of" or "reason-why" when relation.Source.Sentence[relation.Source.Head].Upos == Upos.Adj => false, // "The reason was simple"
         // "put his death down to murder"
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
         "disclose" when relation.Sentence[relation.Trigger].Lemma == "print" => Lexicon.Utterances.Contains(target.Head), // not "printed money"
@@ -298,6 +299,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         var (start, end) = Quote(index, relation);
         var (modality, speaker) = (relation.Stance.Modality, _speakers.Of(index, relation.Stance.Speaker));
         if (modality == Modality.Reported && speaker is null) modality = Modality.Asserted;
+        if (modality == Modality.Asserted && ((relation.Source.Sentence == sentence.Tree && Stances.IsGuess(sentence.Tree, relation.Source.Head)) || Stances.IsGuess(sentence.Tree, relation.Target.Head))) modality = Modality.Hedged;
         if (modality == Modality.Negated && Qualifiers.IsNotOnly(sentence.Tree, relation.Trigger)) modality = Modality.Asserted;
         if (Qualifiers.Denier(sentence.Tree, relation.Trigger) is >= 0 and var denier) (modality, speaker) = (Modality.Negated, _speakers.Of(index, denier));
         if ((relation.Rule.Id.EndsWith("-reported", StringComparison.Ordinal) || Qualifiers.IsAscribed(sentence.Tree, relation)) && modality == Modality.Asserted)

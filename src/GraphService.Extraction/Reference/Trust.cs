@@ -81,6 +81,14 @@ static class Trust
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
             "thus" when lemma is "thus" or "thereby" or "hence" && relation.Source.Sentence == tree => 0.6,
+            // "The king raised taxes. So the people rebelled"
+            "thus" when lemma == "so" && IsSoAtBeginning(relation) => 0.6,
+            // "The reason the league failed was that it had no army"
+            "reason-why" or "result-of" when tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0 => 0.8,
+            "suffer-from" when relation.Source.Sentence[relation.Source.Head].Head is >= 0 and var missing && relation.Source.Sentence[missing].Lemma is "want" or "lack" or "absence" => 0,
+            "ended" when lemma is "put" or "bring" => 0.8,
+            "undoing" when tree.Child(trigger, "cop") < 0 => 0,
+            "force" when tree.IsPassive(trigger) && lemma is "drive" or "force" or "push" && relation.Target.Sentence[relation.Target.Head].Upos == Upos.Noun => 0.8,
             "perceiving" when !(tree[trigger].Relation == "advcl" && trigger < Above(relation) && (trigger == 0 || tree[trigger - 1].Form == ",") && tree.Child(trigger, "mark") < 0 && tree[Above(relation)].IsPast) => 0,
             "cause-of" when lemma == "precursor" => 0, // What comes before is no cause yet.
             // "the reasons for the failure of the rising" are not those of the rising.
@@ -106,7 +114,7 @@ static class Trust
             "quarrel-over" when tree[relation.Target.Head].Lemma == "go" && !tree.Children(relation.Target.Head).ToArray().Any(child => tree[child].Is("obl") && tree[child].Lemma is "strike" or "war") => 0,
             "role-of" when !IsStressed(tree, trigger) => 0,
             "change" when tree[trigger].Is("acl") && tree.Child(trigger, "mark") >= 0 => 0,
-            "change" or "ended" when tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
+            "change" or "ended" when lemma != "do" && tree.Child(trigger, "obj") < 0 && !tree.IsPassive(trigger) => 0,
             "make" when tree.ObjectOf(trigger) < 0 && !tree.IsPassive(trigger) && tree.Child(trigger, "expl") < trigger => 0,
             // "The strike was a response to the wage cuts"
             "response-is" when tree.Child(trigger, "cop") >= 0 => 0.8,
@@ -203,6 +211,13 @@ static class Trust
             if (child > verb && (tree[child].Is("obj") || tree[child].Is("iobj"))) things += tree.Child(child, "obj") > child ? 2 : 1;
 
         return things > 1;
+    }
+
+    // "The king raised taxes. So the people rebelled"; not "So began the winter".
+    static bool IsSoAtBeginning(Relation relation)
+    {
+        var (tree, verb) = (relation.Sentence, relation.Target.Head);
+        return relation.Trigger == 0 && relation.Source.Sentence != tree && tree[0].Is("advmod") && tree[0].Head == verb && tree[verb].IsPast && Happenings.IsDeed(tree[verb].Lemma) && tree.SubjectOf(verb) is > 0 and var subject && subject < verb && tree[1].Upos != Upos.Punct;
     }
 
     // "With the treasury empty and the army deserting, the king gave way"

@@ -131,6 +131,13 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         var inner = Inner();
         if (inner < 0) return inner;
 
+        // "It was because of the blockade that the people starved"
+        if (Kind == RuleKind.Joint && Sentence.Child(inner, "cop") is >= 0 and var was && was < Trigger && was > 0 && Sentence.Has(was - 1, "it"))
+        {
+            foreach (var child in Sentence.Children(inner))
+                if (child > inner && Sentence[child].Relation is "acl:relcl" or "csubj" or "ccomp" or "advcl" && Sentence[child].Upos == Upos.Verb) return child;
+        }
+
         // "The delay was due to bad weather"
         var subject = Sentence.Child(inner, "cop") is var copula and >= 0 && copula < Trigger ? Sentence.Child(inner, "nsubj:outer") is >= 0 and var outer ? outer : Sentence.Child(inner, "nsubj") : -1;
         if (subject >= 0 && subject < Trigger) return subject;

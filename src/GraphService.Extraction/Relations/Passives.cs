@@ -12,6 +12,11 @@ static class Passives
         "execute", "expel", "hang", "imprison", "jail", "kill", "murder", "replace", "seize", "sell", "sentence", "shoot", "torture", "try", "wound",
     ]);
 
+    // What nobody does without saying to whom.
+    static readonly FrozenSet<string> Alone = FrozenSet.ToFrozenSet([
+        "abduct", "arrest", "assassinate", "banish", "behead", "convict", "deport", "depose", "dethrone", "enslave", "execute", "exile", "expel", "imprison", "jail", "kidnap", "massacre", "murder", "oust", "overthrow", "slay",
+    ]);
+
     /// <summary>Whether the verb is said of what it is done to.</summary>
     public static bool IsPassive(this Sentence sentence, int verb)
     {
@@ -31,6 +36,7 @@ static class Passives
             if (sentence[child].Relation is "aux:pass" or "nsubj:pass" or "csubj:pass") return true;
 
         var subject = sentence.Child(verb, "nsubj");
+        if (sentence.IsClipped(verb, subject)) return true;
         // "the newcomers, scorned as beggars"
         if (sentence[verb].Xpos == "VBD" && !sentence.IsOneOfSeveral(verb)) return sentence[verb].Relation is "acl" or "acl:relcl" && subject < 0 && (sentence.Agent(verb) >= 0 || (verb > 0 && sentence[verb - 1].Form == "," && sentence.Child(verb, "obj") < 0));
         if (subject >= 0) return sentence.Child(verb, "cop") >= 0;
@@ -40,6 +46,12 @@ static class Passives
         // "the deaths caused by the storm prompted him to resign": a participle that has an object of its own is a past tense read wrongly.
         return sentence.Child(verb, "obj") < 0 && sentence.Child(verb, "aux") < 0;
     }
+
+    // "Gandhi assassinated by Godse", "Tsar deposed": as notes and headlines have it.
+    static bool IsClipped(this Sentence sentence, int verb, int subject) =>
+        subject >= 0 && subject < verb && sentence[verb] is { Xpos: "VBD", Relation: "root" or "parataxis" or "conj" } && Alone.Contains(sentence[verb].Lemma) && sentence.ObjectOf(verb) < 0 && sentence.SharedObject(verb, verb) < 0
+        && sentence.Child(verb, "aux") < 0 && sentence.Child(verb, "xcomp") < 0 && sentence.Child(verb, "ccomp") < 0
+        && (sentence.Child(verb, "obl:agent") > verb || (sentence.Child(subject, "det") < 0 && sentence.Child(verb, "conj") < 0)); // "The mob murdered and looted"
 
     // "was captured, tried and exiled": the tagger may take the later participles for past tenses.
     static bool IsOneOfSeveral(this Sentence sentence, int verb) =>

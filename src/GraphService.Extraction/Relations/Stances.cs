@@ -33,6 +33,16 @@ static class Stances
     /// <summary>Whether the noun tells that somebody says or thinks what a clause behind it tells: "the notion that".</summary>
     public static bool IsNotion(string lemma) => Notions.Contains(lemma);
 
+    /// <summary>Whether a phrase is only guessed at: "died, probably of smallpox".</summary>
+    public static bool IsGuess(Sentence sentence, int noun)
+    {
+        if (sentence[noun].Upos is not (Upos.Noun or Upos.Propn)) return false;
+        foreach (var child in sentence.Children(noun))
+            if (child < noun && sentence[child].Is("advmod") && sentence[child].Lemma is "probably" or "perhaps" or "possibly" or "presumably" or "apparently" or "maybe" or "allegedly" or "reportedly" or "supposedly") return true;
+
+        return false;
+    }
+
     /// <summary>How the sentence puts what stands at the trigger and at the arguments.</summary>
     public static RelationStance Of(Sentence sentence, int trigger, RuleKind kind)
     {
@@ -89,7 +99,7 @@ static class Stances
                 if (isOwn && token.Is("obl") && child > 1 && sentence.Has(child, "means") && sentence.Has(child - 1, "no") && sentence.Has(child - 2, "by")) negated = true;
                 if (isOwn && (token.Is("nsubj") || (token.Relation is "obj" or "obl:agent" && child > at)) && IsNone(sentence, child)) negated = true;
                 if (isOwn && token.Is("advcl") && (Clauses.Marked(sentence, child, "if") || Clauses.Marked(sentence, child, "unless"))) conditional = true;
-                if (token.Is("parataxis") && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : Inverted(sentence, child) is var behind and >= 0 ? behind : speaker;
+                if ((token.Is("parataxis") || IsAddedAtEnd(sentence, child)) && child != below && Reporting.Contains(token.Lemma)) speaker = sentence.SubjectOf(child) is var teller and >= 0 ? teller : Inverted(sentence, child) is var behind and >= 0 ? behind : speaker;
                 // "As Burke wrote", "as Taylor put it"
                 if (token.Is("advcl") && Clauses.Marked(sentence, child, "as") && (Reporting.Contains(token.Lemma) || (token.Lemma == "put" && sentence.Has(child + 1, "it"))) && sentence.Child(child, "nsubj") is >= 0 and var writer) speaker = writer;
                 if (token.Is("obl") && sentence.Child(child, "case") is var by and >= 0 && sentence.Has(by, "according")) speaker = child;
@@ -110,6 +120,10 @@ static class Stances
         var modality = negated && !isCertain ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
         return new(modality, speaker, conditional || IsSupposed(sentence) || IsFeared(sentence, trigger), would && have, sentence.Has(sentence.Count - 1, "?"));
     }
+
+    // "..., the inquisitors believed.": the parser may take it for one more clause.
+    static bool IsAddedAtEnd(Sentence sentence, int verb) =>
+        sentence[verb] is { Relation: "conj", Upos: Upos.Verb } && verb + 2 >= sentence.Count && sentence.Child(verb, "cc") < 0 && sentence.ObjectOf(verb) < 0 && sentence.Child(verb, "nsubj") is >= 0 and var who && sentence.Subtree(who).First > 0 && sentence[sentence.Subtree(who).First - 1].Form == ",";
 
     // "did not sign or ratify", "none of the generals planned or led it": what is said of the first is said of the next.
     static bool SharesDenial(Sentence sentence, int word)
@@ -226,8 +240,8 @@ static class Stances
         return false;
     }
 
-    // "few historians", not "a few historians"
-    static bool IsFew(Sentence sentence, int subject)
+    /// <summary>"Few historians", "few events shook it as much": hardly any; not "a few historians".</summary>
+    public static bool IsFew(Sentence sentence, int subject)
     {
         if (sentence.Child(subject, "det") >= 0) return false;
         if (sentence[subject].Lemma == "few") return true;

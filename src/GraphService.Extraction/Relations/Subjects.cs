@@ -24,8 +24,10 @@ static class Subjects
             // "defied the sultan, who besieged him": the parser may join the clause to the verb.
             if (relative && sentence[subject].Form is "who" or "whom" && token.Is("acl") && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var whose) return whose;
             // "They introduced guns to the islands, which led to war": all of it did.
-            if (relative && sentence[subject].Form == "which" && token.Relation == "advcl:relcl" && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var beside && sentence.MentionOf(beside) is { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization }) return token.Head;
+            if (relative && sentence[subject].Form == "which" && token.Relation == "advcl:relcl" && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var beside && sentence.MentionOf(beside) is { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization or MentionKind.Time }) return token.Head;
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
+            // "The king was executed, which led to war"
+            if (relative && sentence[subject].Form == "which" && token.Relation == "advcl:relcl" && sentence[token.Head].Upos == Upos.Verb && subject > 0 && sentence[subject - 1].Form == ",") return token.Head;
             // "Nagy, who became premier, promised": the parser may take the first verb for the main one.
             if (relative && !token.Is("acl") && sentence.Child(verb, "nsubj") is var named && named < subject) return named;
             return relative && token.Is("acl") && token.Head >= 0 ? Whole(sentence, token.Head, verb) : subject;
@@ -88,6 +90,8 @@ static class Subjects
         const int MostBetween = 4;
 
         var doer = sentence.SubjectOf(verb);
+        // "The dam was breached, which flooded the town": what happened did, and nobody.
+        if (doer >= 0 && sentence[doer].Upos == Upos.Verb && Nearest(sentence, verb) is >= 0 and var which && sentence[which].Form == "which") return -1;
         for (var steps = 0; doer >= 0 && sentence[doer].Upos is Upos.Verb or Upos.Aux; steps++) doer = steps < MostBetween ? sentence.SubjectOf(doer) : -1;
         return doer;
     }

@@ -16,13 +16,14 @@ sealed class MentionFinder(LinearModel kinds, LinearModel reach)
             scores.Clear();
             kinds.Score(features[..MentionFeatures.FillKind(scene, head, features)], scores);
             var best = 0;
-            for (var kind = 1; kind < scores.Length; kind++)
-                if (scores[kind] > scores[best]) best = kind;
+            for (var other = 1; other < scores.Length; other++)
+                if (scores[other] > scores[best]) best = other;
 
             if (best == 0) continue;
 
             var (first, last) = Reach(scene, head, features);
-            mentions.Add(new(first, last + 1, head, (MentionKind)(best - 1)));
+            var kind = (MentionKind)(best - 1);
+            mentions.Add(new(first, last + 1, head, kind == MentionKind.Time && NamedTimes.Is(scene, head) ? MentionKind.Event : kind));
         }
 
         mentions.Sort(static (a, b) => a.First != b.First ? a.First - b.First : a.End != b.End ? b.End - a.End : a.Head - b.Head);

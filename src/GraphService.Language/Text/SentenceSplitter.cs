@@ -18,7 +18,7 @@ sealed class SentenceSplitter(LinearModel model)
 
         var gap = new Span(tokens[at - 1].End, tokens[at].Start);
         if (gap.Length > 0 && IsBreak(text, gap, tokens[at])) return true;
-        if (!IsOpen(words[at - 1], words[at]) || IsInsideName(tokens, words, at)) return false;
+        if (!IsOpen(words[at - 1], words[at]) || IsInsideName(tokens, words, at) || IsVersus(words, at)) return false;
 
         Span<ulong> features = stackalloc ulong[SentenceFeatures.Most];
         Span<int> scores = stackalloc int[2];
@@ -36,6 +36,10 @@ sealed class SentenceSplitter(LinearModel model)
     // "the All-India Muslim League"
     static bool IsInsideName(ReadOnlySpan<Span> tokens, ReadOnlySpan<Word> words, int at) =>
         at > 1 && words[at - 2].Form is "-" && tokens[at - 2].End == tokens[at - 1].Start && char.IsUpper(words[at - 1].Form[0]) && Units.IsLetter(words[at - 1].Form[^1]) && char.IsUpper(words[at].Form[0]);
+
+    // "Roe v. Wade"
+    static bool IsVersus(ReadOnlySpan<Word> words, int at) =>
+        at > 1 && char.IsUpper(words[at].Form[0]) && ((words[at - 1].Form is "v." or "vs." && char.IsUpper(words[at - 2].Form[0])) || (at > 2 && words[at - 1].Form is "." && words[at - 2].Form is "v" or "vs" && char.IsUpper(words[at - 3].Form[0])));
 
     static bool IsBreak(ReadOnlySpan<char> text, Span gap, Span next)
     {

@@ -21,6 +21,10 @@ public static class WordTopics
     /// <param name="word">The word, however capitalised.</param>
     public static bool IsCommonNoun(ReadOnlySpan<char> word) => (SenseOf(word) & (WordSense.Noun | WordSense.Name)) == WordSense.Noun;
 
+    /// <summary>Whether the dictionary knows the word as an adjective, among others.</summary>
+    /// <param name="word">The word, however capitalised.</param>
+    public static bool MayBeAdjective(ReadOnlySpan<char> word) => (SenseOf(word) & WordSense.Adjective) != 0;
+
     /// <summary>Whether it is a person and, in its common senses, nothing else.</summary>
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsPerson(ReadOnlySpan<char> noun) => SenseOf(noun) is var sense && WordSense.NounTopic(sense) == 18 && WordSense.OtherNounTopic(sense) == 0;

@@ -13,6 +13,7 @@ public sealed class AnswersTests
     [InlineData("## Causes\n\n1. The harvest failed.\n2. Trade collapsed.", "failure-of-harvest CONTRIBUTED_TO rhine-famine, collapse-of-trade CONTRIBUTED_TO rhine-famine")]
     [InlineData("## Consequences of the famine\n\n- Riots in the towns", "rhine-famine CAUSED riots-in-the-towns")]
     [InlineData("The Rhine Famine had three causes:\n\n- poor harvests\n- high taxes", "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
+    [InlineData("The Rhine Famine spread because:\n\n- The harvest failed.\n- high taxes", "failure-of-harvest CONTRIBUTED_TO spread-of-rhine-famine, high-taxes CONTRIBUTED_TO spread-of-rhine-famine")]
     [InlineData("**Causes:**\n\n- Poor harvests\n- Who closed the stores?\n- High taxes", "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
     [InlineData("## What were the effects of the Rhine Famine?\n\n- Riots in the towns", "rhine-famine CAUSED riots-in-the-towns")]
     [InlineData("## Causes of the Fall of Mainz\n\n- High taxes", "high-taxes CONTRIBUTED_TO fall-of-mainz")]

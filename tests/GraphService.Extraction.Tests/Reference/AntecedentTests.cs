@@ -13,6 +13,58 @@ public sealed class AntecedentTests
     [InlineData("The council held a ballot of its members.", "its", "Council")]
     public void A_pronoun_takes_up_whom_a_reader_would(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
 
+    [Theory]
+    [InlineData("The Pashtuns attacked the Sikhs. The Sikhs chose a king in order to halt them.", "them", "Pashtuns")]
+    [InlineData("The treaties angered the ministers. To revise them, the ministers sent a mission to Paris.", "them", "Treaties")]
+    [InlineData("The rebels seized the bridges. To revise them, they sent a mission to Paris.", "they", "Rebels")]
+    [InlineData("The workers had built barricades. As soldiers were disarming them, a shot was fired.", "them", "Workers")]
+    [InlineData("The students hired lawyers to defend them.", "them", "Students")]
+    public void Nobody_does_to_them_what_they_do_themselves(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Sweden lost the war. Its defeat ended the empire.", "Sweden")]
+    [InlineData("Turkey signed the armistice. Its army occupied Mosul.", "Turkey")]
+    [InlineData("Japan attended the conference. Its delegation demanded a clause.", "Japan")]
+    [InlineData("Germany signed the treaty. Its terms were harsh.", "Treaty")]
+    [InlineData("The uprising spread through Hungary. Its defeat took three weeks.", "Uprising")]
+    [InlineData("The conference met in Paris. Its delegates signed a pact.", "Conference")]
+    public void No_war_or_treaty_has_an_army(string text, string name) => Assert.Equal(name, Taken(text, "Its", AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern appointed Paul Haas. He banned the party.", "He", "Paul Haas")]
+    [InlineData("Otto Kern sent Paul Haas to Vienna. He signed the treaty.", "He", "Paul Haas")]
+    [InlineData("Otto Kern replaced Paul Haas with Karl Weber. He dissolved the parliament.", "He", "Karl Weber")]
+    [InlineData("Otto Kern appointed Paul Haas. He hoped for peace.", "He", "Otto Kern")]
+    [InlineData("Otto Kern appointed Paul Haas. He said that the army needed a victory.", "He", "Otto Kern")]
+    [InlineData("Otto Kern appointed Paul Haas. He had long admired him.", "He", "Otto Kern")]
+    public void Whoever_is_given_a_deed_to_do_does_it(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern defeated Paul Haas. He fled to Geneva.", "He", "Paul Haas")]
+    [InlineData("Otto Kern betrayed Paul Haas. He was executed in May.", "He", "Paul Haas")]
+    [InlineData("Otto Kern banished Paul Haas. He returned with an army.", "He", "Paul Haas")]
+    [InlineData("The Romans besieged the Gauls. They surrendered in March.", "They", "Gauls")]
+    [InlineData("Otto Kern defeated Paul Haas. He founded a city.", "He", "Otto Kern")]
+    [InlineData("Otto Kern defeated Paul Haas. He returned to Bonn.", "He", "Otto Kern")]
+    public void Whoever_is_beaten_flees(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("The death of his friend Paul Haas led Otto Kern to conclude that hands carried disease. He introduced a rule.", "Otto Kern")]
+    [InlineData("Paul Haas met Otto Kern. Otto Kern died in May. He was buried in Bonn.", "Otto Kern")]
+    public void The_dead_do_nothing_more(string text, string name) => Assert.Equal(name, Taken(text, "He", AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern banished Paul Haas and seized his inheritance.", "his", "Paul Haas")]
+    [InlineData("Otto Kern killed Paul Haas and married his widow.", "his", "Paul Haas")]
+    [InlineData("Otto Kern arrested Paul Haas. His detention angered the crowd.", "His", "Paul Haas")]
+    [InlineData("Otto Kern banished Paul Haas and returned to his palace.", "his", "Otto Kern")]
+    public void What_is_taken_and_what_befalls_belongs_to_whom_it_is_done(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern met Paul Haas. Otto Kern was hanged. His execution made him a martyr.", "him", "Otto Kern")]
+    [InlineData("Stalin exiled Trotsky. His agents murdered him.", "him", "Trotsky")]
+    public void What_his_fate_makes_of_him_it_makes_of_the_same(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
     [Fact]
     public void A_woman_called_so_is_not_he() =>
         Assert.Equal("Otto Kern", Taken("Otto Kern admired Anna Berg. She founded a school. Then he left her.", "he", AntecedentModel.Default));
