@@ -237,8 +237,8 @@ static partial class NameSpotter
     static bool IsNumber(Sentence tree, int first, int at) =>
         tree[at].Upos == Upos.Num && tree[at].Form.Length < 4 && tree[at].Form.All(char.IsAsciiDigit) && tree[at].Head >= first && tree[at].Head < at && !NameWords.Times.Contains(tree[at - 1].Form.ToLowerInvariant());
 
-    // "Nicholas II"
-    static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');
+    /// <summary>Whether a word is a ruler's number: the "II" of "Nicholas II".</summary>
+    public static bool IsNumeral(string word) => word.Length is > 0 and < 6 && word.All(letter => letter is 'I' or 'V' or 'X');
 
     // "Austria-Hungary", "Kai-shek"
     static bool IsGlued(Sentence tree, int at) =>

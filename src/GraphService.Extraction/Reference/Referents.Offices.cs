@@ -85,7 +85,7 @@ sealed partial class Referents
         return before.Exists(candidate => candidate.Referent != ruler && (candidate.Referent.IsNamed ? candidate.Referent.Surfaces.Keys.Any(surface => Reigns(surface.Split(' ')[0])) : Reigns(candidate.Referent.Head))) ? null : ruler;
     }
 
-    static bool IsNumbered(Referent referent) => referent.IsNamed && referent.Name.Split(' ') is [var first, .., var last] && last.All(letter => letter is 'I' or 'V' or 'X') && (last != "X" || first is "Charles" or "Alfonso" || Popes.Contains(first.ToLowerInvariant())); // not Malcolm X
+    static bool IsNumbered(Referent referent) => referent.IsNamed && referent.Name.Split(' ') is [var first, .., var last] && NameSpotter.IsNumeral(last) && (last != "X" || first is "Charles" or "Alfonso" || Popes.Contains(first.ToLowerInvariant())); // not Malcolm X
 
     static bool Reigns(string word) => word.ToLowerInvariant() is "king" or "queen" or "emperor" or "empress" or "tsar" or "tsarina" or "sultan" or "pope" or "kaiser" or "shah";
 

@@ -248,7 +248,7 @@ sealed partial class Referents
     /// <summary>A person by the one word of the name that the document uses most ("Mao", "Khrushchev"), by the last when it uses none alone and the name is one whose last word is a surname; anything else by its name.</summary>
     internal static string Short(Referent referent) => referent.Kind != EntityKind.Person || !referent.IsNamed || IsUnshortened(referent)
         ? referent.Name
-        : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (words[^1].All(letter => letter is 'I' or 'V' or 'X') || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
+        : NameWords.WithoutEpithet(referent.Name).Split(' ') is var words && (NameSpotter.IsNumeral(words[^1]) || (words.Contains("of") && !words.Any(referent.Surfaces.ContainsKey))) ? referent.Name : words.Reverse().MaxBy(word => referent.Surfaces.GetValueOrDefault(word))!;
 
     // "Lin Zexu", "Hu Yaobang": which word is the family's name nobody can tell who does not know.
     static bool IsUnshortened(Referent referent) =>
