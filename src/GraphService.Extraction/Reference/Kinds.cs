@@ -35,8 +35,6 @@ static class Kinds
         kind == MentionKind.Organization && tree[noun].Lemma is "foundation" or "establishment" && Standing.Below(tree, noun, "of") is >= 0 and var founded && (tree[founded].Upos == Upos.Propn || tree.Child(founded, "det") >= 0) ? EntityKind.Event :
         // "control of the straits", not "the resistance"
         kind == MentionKind.Person && char.IsLower(tree[noun].Form[0]) && Standing.Below(tree, noun, "of") >= 0 && Nominals.IsNoun(tree[noun].Lemma) && !WordTopics.MayBeSomebody(tree[noun].Lemma) && !WordTopics.IsPerson(tree[noun].Lemma) ? EntityKind.Event :
-        // "the abdication of the king", which the dictionary takes for words first
-        kind == MentionKind.Abstract && Of(kind, tree[noun].Lemma) == EntityKind.Concept && Standing.Below(tree, noun, "of") is >= 0 and var who && tree.MentionOf(who) is { Kind: MentionKind.Person } && Nominals.IsNoun(tree[noun].Lemma) && WordTopics.MayHappen(tree[noun].Lemma) ? EntityKind.Event :
         Of(kind, tree[noun].Lemma) is var looks && ((looks == EntityKind.Person && IsMade(tree, noun)) || (tree[noun].Lemma == "press" && noun > 0 && tree.Has(noun - 1, "printing"))) ? EntityKind.Concept : looks;
 
     static bool IsMade(Sentence tree, int noun) => tree[noun].Relation is "obj" or "nsubj:pass" && tree[noun].Head is >= 0 and var verb && Making.Contains(tree[verb].Lemma);

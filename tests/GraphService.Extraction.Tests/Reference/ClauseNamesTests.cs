@@ -1,3 +1,5 @@
+using GraphService.Graph;
+
 namespace GraphService.Extraction.Tests;
 
 /// <summary>How nodes are named that no name of the text stands for.</summary>
@@ -29,6 +31,13 @@ public sealed class ClauseNamesTests
     [InlineData("The bishop had the heretic burned, which outraged the town.", "Burning of heretic")]
     public void A_happening_is_named_after_the_verb_that_its_past_belongs_to(string text, string name) =>
         Assert.Contains(Read(text, LinkModel.Default).Mentions, mention => mention.Name == name);
+
+    [Theory]
+    [InlineData("The policy led to millions of arrests.", "Millions of arrests", EntityKind.Event)]
+    [InlineData("Thousands of workers denounced the law.", "Thousands of workers", EntityKind.Person)]
+    [InlineData("The scandal led to the foundation of the Labour Party.", "Foundation of the Labour Party", EntityKind.Event)]
+    public void A_count_is_of_the_kind_of_what_it_counts_and_a_foundation_is_no_body(string text, string name, EntityKind kind) =>
+        Assert.Equal(kind, Read(text, null).Mentions.First(mention => mention.Name == name).Kind);
 
     [Fact]
     public void A_possessive_in_a_name_keeps_the_capital_of_whoever_it_stands_for() =>
