@@ -54,7 +54,7 @@ sealed class Annotator(Gazetteer known, LinkModel? links, bool isMeasured = true
     }
 
     static IEnumerable<SceneSentence> SentencesOf(Passage passage) =>
-        EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Select(sentence => new SceneSentence(sentence, passage.Prose, passage.IsHeading && !IsCaption(sentence)) { IsItem = passage.IsItem, Level = passage.Level });
+        EnglishAnalyzer.Default.Analyze(passage.Prose.Words).Select(sentence => new SceneSentence(sentence, passage.Prose, passage.IsHeading && !IsCaption(sentence)) { IsItem = passage.IsItem, Level = passage.Level, Slot = passage.Slot });
 
     // "Sadat addresses the Knesset in Jerusalem": what a picture shows is told, though no full stop ends it.
     static bool IsCaption(Sentence sentence) =>

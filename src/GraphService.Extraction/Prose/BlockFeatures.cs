@@ -72,6 +72,12 @@ sealed partial record BlockFeatures
     [GeneratedRegex(@"^(?:c\.? ?|(?:[Ii]n )?(?:\d{1,2} )?(?:[A-Z][a-z]{2,8} )?(?:\d{1,2}, )?)?\d{3,4}(?:[-–/]\d{2,4})?(?: ?(?:BCE?|CE|AD))?\s*(?:[:–—]|-\s)\s*\S+ \S+ \S")]
     private static partial Regex Dated();
 
+    /// <summary>Whether a line without full stop tells what led to what, as notes do; titles ask, or speak of "the road that led to war".</summary>
+    public static bool TellsPlainly(string text, BlockFeatures features) => features is { Words: >= 4 and <= 20, Small: >= 0.3, EndsInEllipsis: false } && Leading().IsMatch(text);
+
+    [GeneratedRegex(@"^(?!(?:what|how|why|who|which|when|events?|factors?|things|causes?|steps|reasons?|did|does|explain|describe)\b)(?!.*\b(?:that|which|who|what|how) (?:leads?|led|caused?s?)\b).+\b(?:leads?|led) to \S+(?: [^?]+)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Leading();
+
     static bool IsSentence(ReadOnlySpan<char> sentence)
     {
         var bare = sentence.TrimEnd("\"'”’)]» ");

@@ -17,6 +17,7 @@ static partial class Boilerplate
         if (isHeading) return null;
         if (features.Words <= 40 && IsCall(text)) return "advertisement";
         if (features.Words <= 30 && Imprint().IsMatch(text)) return "imprint";
+        if (PageTalk.IsNotice(text, features)) return "notice of the page";
         if (WebAddress().IsMatch(text)) return "web address";
         if (features.Words <= 16 && !features.EndsInStop && ImageNote().IsMatch(text)) return ImageReason;
         if (features.EndsInEllipsis && features.Words <= 12) return "teaser";

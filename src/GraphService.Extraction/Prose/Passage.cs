@@ -13,4 +13,7 @@ sealed record Passage(int Start, int End, MappedText Prose, bool IsHeading, stri
 
     /// <summary>1 for the highest heading; 0 where markup tells nothing of it.</summary>
     public int Level { get; init; }
+
+    /// <summary>Where it stands among others that it is cause or effect of; null where it stands among none.</summary>
+    public Slot? Slot { get; init; }
 }

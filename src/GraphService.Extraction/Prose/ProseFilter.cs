@@ -44,9 +44,9 @@ sealed class ProseFilter
                 BlockShape.FrontMatter => "front matter",
                 _ => Boilerplate.ReasonOf(words, features, IsMarkedHeading(i)),
             };
-            if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
+            if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && block.Slot is null && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
             if (_reasons[i] is null && Boilerplate.IsCommentMark(words, features)) _reasons[i] = "comment";
-            _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || (block is { Marked: true, Shape: BlockShape.Paragraph or BlockShape.ListItem } && features.EndsInStop));
+            _isProse[i] = _reasons[i] is null && !IsMarkedHeading(i) && (features.IsProse || block.Slot is not null || BlockFeatures.TellsPlainly(words, features) || (block is { Marked: true, Shape: BlockShape.Paragraph or BlockShape.ListItem } && features.EndsInStop));
         }
     }
 
@@ -72,8 +72,8 @@ sealed class ProseFilter
             var label = _reasons[i] is null or "links" ? SectionLabel.Of(_blocks[i].Prose.Words) : null;
             if (label is { } found)
             {
-                // "2 comments" under the title tells how many stand at the end.
-                (section, name) = found.Kind == SectionKind.Comments && !hasBegun ? (SectionKind.Frame, found.Name) : found;
+                // "2 comments" and "About the author" under the title tell what stands at the end.
+                (section, name) = found.Kind is SectionKind.Comments or SectionKind.Aside && !hasBegun ? (SectionKind.Frame, found.Name) : found;
                 level = _blocks[i].Level;
             }
             else if (_reasons[i] == "comment")
@@ -163,7 +163,7 @@ sealed class ProseFilter
     {
         if (_blocks[i].Linked > 0.5) return false;
         if (IsMarkedHeading(before)) return _reasons[before] is null && SectionLabel.TellsWhy(_blocks[before].Prose.Words);
-        return _features[i].Words > 1 && _isProse[before] && EndsInColon(before);
+        return _isProse[before] && EndsInColon(before) && (_features[i].Words > 1 || SectionLabel.TellsWhy(_blocks[before].Prose.Words));
     }
 
     bool IsShort(int i) => i >= 0 && i < _blocks.Count && !_isProse[i] && _features[i].Words <= 20;
@@ -174,7 +174,7 @@ sealed class ProseFilter
         var block = BlockFeatures.Label(_blocks[i].Prose.Words) is > 0 and var label ? _blocks[i] with { Prose = _blocks[i].Prose.Slice(label, _blocks[i].Prose.Words.Length) } : _blocks[i];
         if (_reasons[i] is { } reason) return [new(block.Start, block.End, block.Prose, false, reason)];
         if (!_isProse[i]) return [new(block.Start, block.End, block.Prose, true, null) { Level = block.Level }];
-        return WithoutCalls(block).Select(passage => passage with { IsItem = block is { Marked: true, Shape: BlockShape.ListItem } });
+        return WithoutCalls(block).Select(passage => passage with { IsItem = block is { Marked: true, Shape: BlockShape.ListItem }, Slot = block.Slot });
     }
 
     // "Subscribe for more" may hang on the last paragraph: the sentence goes, the paragraph stays.
@@ -182,7 +182,7 @@ sealed class ProseFilter
     {
         var words = block.Prose.Words;
         var (from, start) = (0, block.Start);
-        foreach (var (first, end) in SentenceSplitter.Split(words).Where(range => Boilerplate.IsCall(words[range.Start..range.End])))
+        foreach (var (first, end) in SentenceSplitter.Split(words).Where(range => words[range.Start..range.End] is var sentence && (Boilerplate.IsCall(sentence) || PageTalk.IsSurely(sentence))))
         {
             var (callStart, callEnd) = block.Prose.Stored(first, end);
             if (!string.IsNullOrWhiteSpace(words[from..first])) yield return new(start, callStart, block.Prose.Slice(from, first), false, null);

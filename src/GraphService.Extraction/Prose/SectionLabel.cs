@@ -17,6 +17,9 @@ enum SectionKind
     /// <summary>What a search engine found: only a long paragraph ends it.</summary>
     Search,
 
+    /// <summary>Who wrote the page, how to cite it, what else its makers offer: only several long paragraphs end it.</summary>
+    Aside,
+
     /// <summary>What readers wrote: only several long paragraphs without names and dates between them end it.</summary>
     Comments,
 }
@@ -31,6 +34,7 @@ static partial class SectionLabel
         if (Comments().IsMatch(label)) return (SectionKind.Comments, label);
         if (Search().IsMatch(label)) return (SectionKind.Search, label);
         if (Links().IsMatch(label)) return (SectionKind.Links, label);
+        if (Aside().IsMatch(label)) return (SectionKind.Aside, label);
         return Frame().IsMatch(label) ? (SectionKind.Frame, label) : null;
     }
 
@@ -54,6 +58,9 @@ static partial class SectionLabel
 
     [GeneratedRegex(@"^((external|useful|related|quick|other|internal|more) )?links?$|^(related|similar|recommended|recent|popular|latest|more|trending|other|featured) (articles?|posts?|topics?|stories|reading|pages?|content|news|searches|videos?|entries)( from .*)?$|^see also$|^further reading$|^read (next|also)$|^(bibliography|references|works cited|footnotes|endnotes|citations)$|^(categories|tags|archives|archive|blogroll|site ?map|(table of )?contents)$|^you (may|might) (also )?(like|be interested in|enjoy)$|^more (from|in|on|about) .{1,40}$|^(converter|conversion|formatted) (tool|result|text)s?$|^most (read|popular|viewed)$", RegexOptions.IgnoreCase)]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"^(about (the (author|editor|writer|contributor|blogger)s?|me|this (blog|website))|author (bio|biography|information)|meet the (author|team)|fact check|citation information|(how to )?cite (this|us)( (page|article|entry|post))?|(visit|support) (us|our work|the (museum|library|archive|site)|this site)|plan your visit|opening (times|hours)|never miss (a|an) .{1,20}|stay (in touch|connected|updated|informed)|(join|get) our .{1,30}|sign up for (our|free|e-?mails?|updates|alerts|news.{0,10}|the (newsletter|latest)).{0,40}|subscribe to (our|the|this) .{1,40}|get in touch|donate|like this|total pageviews|blog archive|test your knowledge)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"^(advertisements?|sponsored( content| links)?|ads?|promoted)$|^(share|tweet|print|e-?mail|pin)( this| it)?( (article|post|page|on|via))?( .{1,20})?$|^(follow|contact|about) us$|^(navigation|menu|main menu|search|home|subscribe|newsletter|sign up|log ?in|back to top|top|loading)$|^about (the author|this site)$", RegexOptions.IgnoreCase)]
     private static partial Regex Frame();

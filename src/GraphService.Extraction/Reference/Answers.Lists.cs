@@ -58,18 +58,44 @@ sealed partial class Answers
     // Of an item of several sentences the first tells what it is about. What it doubts, or tells to be a cause or result of something itself, is none.
     List<TreeClaim> ReadItem(int index, Topic list, Func<int, bool> isTold)
     {
-        var tree = scene[index].Tree;
-        if (!IsFirstOfPassage(index) || tree[tree.Count - 1].Form == "?" || tree[0].Form == "(" || Turning.Contains(tree[0].Lemma) || Item(tree) is not (>= 0 and var item)) return [];
+        if (ItemAt(index) is not (>= 0 and var item)) return [];
 
-        for (var at = 0; at < tree.Count; at++)
-            if (Doubting.Contains(tree[at].Lemma) || SideOf(tree, at) is not null) return [];
         // "Poor harvests drove up the price of bread": that it rose is one of the causes. "Debt was the cause of the revolt" tells of something else.
-        if ((isTold(item) && (tree[item].Upos != Upos.Verb || tree.IsPassive(item))) || Pointing.Contains(tree[item].Lemma) || Fields.Contains(tree[item].Lemma) || (list.Side == Side.Result && list.Of.Exists(of => Contests.Contains(of.Head)))) return [];
+        var tree = scene[index].Tree;
+        if ((isTold(item) && (tree[item].Upos != Upos.Verb || tree.IsPassive(item))) || (list.Side == Side.Result && list.Of.Exists(of => Contests.Contains(of.Head)))) return [];
 
         return [.. Claims(index, item, item, list with { Trust = OfList }, list.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, list.Cue, "listed")];
     }
 
-    // "Nationalism: the Serbs wanted a state", "The fall of the tsar", "The crown was in debt"
+    // What an answer stands for that can be a cause or a result.
+    List<Referent> Given(int index, int answer, int predicate)
+    {
+        var tree = scene[index].Tree;
+        var stance = Stances.Of(tree, predicate, RuleKind.Verb);
+        var isNominal = IsNominal(tree, answer);
+        if (isNominal && tree.Child(answer, "nummod") is >= 0 and var count && char.IsDigit(tree[count].Form[0]) && !IsYear(tree, answer, count)) return []; // "180 votes"
+        if (isNominal && (referents.At(index, answer) is null || Judgements.Contains(tree[answer].Lemma) || SideOf(tree, answer) is not null || Stances.IsNone(tree, answer))) return [];
+        if (stance.Conditional || stance.Counterfactual || stance.Modality == Modality.Negated || (!isNominal && Stances.IsReporting(tree[answer].Lemma))) return [];
+
+        return [.. standing.Of(index, Argument(tree, answer)).Where(given => given.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept && !Standing.IsVague(given))];
+    }
+
+    // "the 1929 crash"
+    static bool IsYear(Sentence tree, int noun, int number) => tree[noun].Xpos is "NN" or "NNP" && tree[number].Form is ['1', _, _, _] or ['2', '0', _, _];
+
+    // The word that an item is about; -1 where it is about nothing that can be cause or result.
+    int ItemAt(int index)
+    {
+        var tree = scene[index].Tree;
+        if (!IsFirstOfPassage(index) || tree[tree.Count - 1].Form == "?" || tree[0].Form == "(" || Turning.Contains(tree[0].Lemma) || Item(tree) is not (>= 0 and var item)) return -1;
+
+        for (var at = 0; at < tree.Count; at++)
+            if (Doubting.Contains(tree[at].Lemma) || SideOf(tree, at) is not null) return -1;
+
+        return Pointing.Contains(tree[item].Lemma) || Fields.Contains(tree[item].Lemma) ? -1 : item;
+    }
+
+    // "Nationalism: the Serbs wanted a state", "The fall of the tsar", "The crown was in debt", "Closing of the port"
     static int Item(Sentence tree)
     {
         for (var at = 1; at < Math.Min(tree.Count, LongestLabel); at++)
@@ -83,7 +109,7 @@ sealed partial class Answers
 
         var root = tree.Root;
         var isSaid = tree[root].Upos is Upos.Verb or Upos.Adj && tree.SubjectOf(root) is >= 0 and var subject && IsNominal(tree, subject);
-        return isSaid || (IsNominal(tree, root) && tree.Child(root, "cop") < 0 && tree.Child(root, "nsubj") < 0) ? root : -1;
+        return isSaid || (tree[root].Xpos == "VBG" && root == 0) || (IsNominal(tree, root) && tree.Child(root, "cop") < 0 && tree.Child(root, "nsubj") < 0) ? root : -1;
     }
 
     // "Causes of the First World War", "Causes of the war", "Causes": of the event that this heading names, or one of the headings it stands below.
@@ -92,8 +118,6 @@ sealed partial class Answers
         var tree = scene[index].Tree;
         var whose = Complement(tree, noun);
         if (noun != tree.Root && (whose < 0 || tree[noun].Head != tree.Root || !tree[noun].Is("nsubj"))) return [];
-        if (whose < 0 && tree[noun].Lemma is "result" or "outcome") return []; // Elections have results too.
-
         var last = whose < 0 ? null : tree[whose].Form;
         if (whose >= 0 && IsOfItsOwn(tree, whose) && (Event(index, last) ?? Made(index, whose)) is { } own) return [own];
 
@@ -103,7 +127,7 @@ sealed partial class Answers
 
             var root = scene[above].Tree.Root;
             var isOfIt = last is null || tree[whose].Lemma.Equals(scene[above].Tree[root].Lemma, StringComparison.OrdinalIgnoreCase);
-            if ((Event(above, last) ?? (isOfIt ? Made(above, root) : null)) is { } title) return [title];
+            if ((Event(above, last) ?? (isOfIt ? Made(above, root) : null)) is { } title) return tree[noun].Lemma is "result" or "outcome" && Contests.Contains(title.Head) ? [] : [title];
         }
 
         return [];

@@ -57,6 +57,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     public List<TreeClaim> Read(int index, Func<int, bool> isTold)
     {
         var tree = scene[index].Tree;
+        if (scene[index].Slot is { } slot) return ReadSlot(index, slot, isTold);
         if (scene[index].IsItem && _list is { } list) return ReadItem(index, list, isTold);
         if (scene[index].IsHeading || tree[tree.Count - 1].Form == "?" || IsLabel(tree))
         {
@@ -183,22 +184,18 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
 
     IEnumerable<TreeClaim> Claims(int index, int answer, int predicate, Topic topic, LinkType type, string cue, string rule = "answer")
     {
-        var tree = scene[index].Tree;
-        var stance = Stances.Of(tree, predicate, RuleKind.Verb);
-        var isNominal = IsNominal(tree, answer);
-        if (isNominal && tree.Child(answer, "nummod") is >= 0 and var count && char.IsDigit(tree[count].Form[0])) yield break; // "180 votes"
-        if (isNominal && (referents.At(index, answer) is null || Judgements.Contains(tree[answer].Lemma) || SideOf(tree, answer) is not null || Stances.IsNone(tree, answer))) yield break;
-        if (stance.Conditional || stance.Counterfactual || stance.Modality == Modality.Negated || (!isNominal && Stances.IsReporting(tree[answer].Lemma))) yield break;
+        var given = Given(index, answer, predicate);
+        if (given.Count == 0) yield break;
 
+        var stance = Stances.Of(scene[index].Tree, predicate, RuleKind.Verb);
         var speaker = speakers.Of(index, stance.Speaker);
         var modality = stance.Modality == Modality.Reported && speaker is null ? Modality.Asserted : stance.Modality;
         var (start, end) = Quote(index, topic);
-        foreach (var given in standing.Of(index, Argument(tree, answer)))
+        foreach (var one in given)
         {
-            if (given.Kind is not (EntityKind.Event or EntityKind.Condition or EntityKind.Concept) || Standing.IsVague(given)) continue;
             foreach (var other in topic.Of)
             {
-                var (source, target) = topic.Side == Side.Cause ? (given, other) : (other, given);
+                var (source, target) = topic.Side == Side.Cause ? (one, other) : (other, one);
                 if (source != target && !Standing.IsVague(other) && LinkFrames.Fits(type, source.Kind, target.Kind))
                     yield return new(source, type, target, modality, cue, rule, topic.Trust, speaker, start, end) { When = datings.At(index, answer) };
             }
@@ -210,6 +207,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     {
         var (start, end) = scene[index].Place;
         var above = scene[topic.Since].Place.Start;
+        if (scene[index].Slot is not null && end - above <= TreeClaims.LongestQuote) return (above, end);
         return end - above <= TreeClaims.LongestQuote && Enumerable.Range(topic.Since + 1, index - topic.Since).All(at => scene[at].Place.Start - scene[at - 1].Place.End <= LongestMark) ? (above, end) : (start, end);
     }
 

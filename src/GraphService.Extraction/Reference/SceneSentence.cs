@@ -14,6 +14,9 @@ sealed record SceneSentence(Sentence Tree, MappedText Prose, bool IsHeading)
     /// <summary>1 for the highest heading; 0 where markup tells nothing of it.</summary>
     public int Level { get; init; }
 
+    /// <summary>Where the passage stands among others that it is cause or effect of; null where it stands among none.</summary>
+    public Slot? Slot { get; init; }
+
     /// <summary>Where the sentence stands in the stored text.</summary>
     public (int Start, int End) Place => Prose.Stored(Tree.Start, Tree.End);
 

@@ -7,7 +7,8 @@ static class DocumentReader
     /// <param name="format">How it is written.</param>
     /// <param name="bytes">Its content.</param>
     /// <exception cref="SourceUnreadableException">The file holds no text that can be read.</exception>
-    public static SourceText Read(string name, SourceFormat format, ReadOnlySpan<byte> bytes) => Read(name, format, TextDecoder.Decode(bytes));
+    public static SourceText Read(string name, SourceFormat format, ReadOnlySpan<byte> bytes) =>
+        Read(name, format, format == SourceFormat.Html ? TextDecoder.DecodePage(bytes) : TextDecoder.Decode(bytes));
 
     /// <summary>Divides a decoded text into blocks; everything else than blanks is in one of them.</summary>
     /// <exception cref="SourceUnreadableException">A page holds no words.</exception>
@@ -16,7 +17,7 @@ static class DocumentReader
         if (format == SourceFormat.Html)
         {
             var page = HtmlText.Read(text);
-            return page.Text.Length > 0 ? page with { Blocks = Visible(page.Blocks) } : throw new SourceUnreadableException("The page holds no text outside its menus, forms and scripts.");
+            return page.Text.Length > 0 ? page with { Blocks = Shaped(page.Blocks) } : throw new SourceUnreadableException("The page holds no text outside its menus, forms and scripts.");
         }
 
         var about = FrontMatterReader.Read(name, text);
@@ -29,8 +30,10 @@ static class DocumentReader
 
         blocks ??= PlainText.Blocks(text, about.Length, text.Length);
         if (about.Length > 0) blocks = [new(0, about.Length, BlockShape.FrontMatter, new(text[..about.Length], 0)) { Marked = true }, .. blocks];
-        return new(text, Visible(blocks), about);
+        return new(text, Shaped(blocks), about);
     }
+
+    static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks) => Visible(LabelledItems.Shaped(Arrows.Shaped(CauseTables.Shaped(blocks))));
 
     // A block of nothing that can be seen is none.
     static IReadOnlyList<TextBlock> Visible(IReadOnlyList<TextBlock> blocks) =>

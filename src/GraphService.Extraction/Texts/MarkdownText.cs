@@ -25,17 +25,23 @@ static class MarkdownText
         }
 
         var blocks = new List<TextBlock>();
-        Collect(document, text, BlockShape.Paragraph, blocks);
+        Collect(document, text, BlockShape.Paragraph, cell: null, blocks);
         return WithTheRest(text, from, blocks);
     }
 
-    static void Collect(ContainerBlock container, string text, BlockShape shape, List<TextBlock> blocks)
+    static void Collect(ContainerBlock container, string text, BlockShape shape, TableCell? cell, List<TextBlock> blocks)
     {
+        if (container is Table table)
+        {
+            CollectCells(table, text, blocks);
+            return;
+        }
+
         foreach (var block in container)
         {
             if (block is LeafBlock { Inline: { } inline } leaf and (ParagraphBlock or HeadingBlock))
             {
-                var words = new Words(text);
+                var words = new Words(text, cell is not null);
                 words.Add(inline);
                 var (start, end) = WholeLines(text, Math.Clamp(leaf.Span.Start, 0, text.Length), leaf.Span.End + 1, shape);
                 var prose = words.IsLost ? new(text[start..end], start) : words.Mapped();
@@ -44,12 +50,26 @@ static class MarkdownText
                 var heading = leaf as HeadingBlock;
                 blocks.Add(new(start, end, heading is null ? shape : BlockShape.Heading, prose)
                 {
-                    Level = heading?.Level ?? 0, Linked = words.Linked, Marked = true,
+                    Level = heading?.Level ?? 0, Linked = words.Linked, Marked = true, Cell = cell,
                 });
             }
             else if (block is ContainerBlock inner)
             {
-                Collect(inner, text, inner switch { ListItemBlock => BlockShape.ListItem, TableCell => BlockShape.Cell, _ => shape }, blocks);
+                Collect(inner, text, inner is ListItemBlock ? BlockShape.ListItem : shape, cell, blocks);
+            }
+        }
+    }
+
+    static void CollectCells(Table table, string text, List<TextBlock> blocks)
+    {
+        var grid = new TableGrid(table.Span.Start);
+        foreach (var row in table.OfType<TableRow>())
+        {
+            grid.NextRow();
+            foreach (var cell in row.OfType<Markdig.Extensions.Tables.TableCell>())
+            {
+                grid.OpenCell(cell.ColumnSpan, cell.RowSpan);
+                Collect(cell, text, BlockShape.Cell, grid.Cell, blocks);
             }
         }
     }
@@ -91,7 +111,7 @@ static class MarkdownText
     }
 
     /// <summary>Collects the words of inlines with their places.</summary>
-    sealed class Words(string text)
+    sealed class Words(string text, bool isCell)
     {
         readonly StringBuilder _words = new();
         readonly List<int> _places = [];
@@ -116,7 +136,7 @@ static class MarkdownText
                     case HtmlEntityInline entity: PutAll(entity.Transcoded.AsSpan(), entity.Span.Start); break;
                     case AutolinkInline link: Align(link.Url, link.Span); break;
                     case LineBreakInline line: Put(' ', line.Span.Start); break;
-                    case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] } tag: Put(' ', tag.Span.Start); break;
+                    case HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] } tag: Put(isCell ? '\n' : ' ', tag.Span.Start); break;
                     case LinkInline { IsImage: true }: break;
                     case ContainerInline inner: Add(inner); break;
                 }
@@ -153,7 +173,7 @@ static class MarkdownText
                 return;
             }
 
-            _words.Append(char.IsWhiteSpace(letter) ? ' ' : letter);
+            _words.Append(letter != '\n' && char.IsWhiteSpace(letter) ? ' ' : letter);
             _places.Add(place);
         }
     }

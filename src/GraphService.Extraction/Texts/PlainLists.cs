@@ -34,8 +34,8 @@ static partial class PlainLists
         bool IsBeside(int one, int other) => other >= 0 && other < blocks.Count && bullets[other].Success && Sort(bullets[one].ValueSpan) == Sort(bullets[other].ValueSpan);
     }
 
-    // "The war had three causes:" announces them; "Causes of the war" is a heading.
-    static TextBlock Lead(TextBlock block) => block.Prose.Words.AsSpan().TrimEnd().EndsWith(":") ? block with { Marked = true } : block with { Shape = BlockShape.Heading, Marked = true };
+    /// <summary>What stands above a list: "The war had three causes:" announces it; "Causes of the war" is its heading.</summary>
+    public static TextBlock Lead(TextBlock block) => block.Prose.Words.AsSpan().TrimEnd().EndsWith(":") ? block with { Marked = true } : block with { Shape = BlockShape.Heading, Marked = true };
 
     static char Sort(ReadOnlySpan<char> bullet) => bullet.TrimStart('(')[0] is var first && char.IsDigit(first) ? '1' : char.IsLetter(first) ? 'a' : first;
 

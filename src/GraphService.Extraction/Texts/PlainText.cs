@@ -41,24 +41,42 @@ static class PlainText
                 return;
             }
 
+            if (PlainTables.Cells(text, group) is { } cells)
+            {
+                blocks.AddRange(cells);
+                group.Clear();
+                return;
+            }
+
             var width = group.Count == 0 ? 0 : group.Max(row => row.End - row.Start);
             var isProse = group.Count > 3 && Enumerable.Range(0, group.Count - 1).Count(at => IsWrapped(text, width, group[at], group[at + 1])) >= MostlyWrapped * (group.Count - 1);
+            var lines = new List<TextBlock>();
             for (var first = 0; first < group.Count;)
             {
                 var last = first;
-                while (last + 1 < group.Count && !IsBeginning(text, group, last + 1) && (IsWrapped(text, width, group[last], group[last + 1]) || (isProse && GoesOn(text, width, group[last])))) last++;
+                while (last + 1 < group.Count && (AreJoined(text, group, last) || (!IsBeginning(text, group, last + 1) && (IsWrapped(text, width, group[last], group[last + 1]) || (isProse && GoesOn(text, width, group[last])))))) last++;
                 var (start, end) = (group[first].Start, group[last].End);
-                blocks.Add(new(start, end, BlockShape.Paragraph, first == last ? new(text[start..end], start) : Unwrapped(text, start, end)));
+                lines.Add(new(start, end, BlockShape.Paragraph, first == last ? new(text[start..end], start) : Unwrapped(text, start, end)));
                 first = last + 1;
             }
 
+            blocks.AddRange(LabelledItems.OfLines(lines));
             group.Clear();
         }
     }
 
     // "A: ...", "1857: ...", "- ...": no line that goes on.
     static bool IsBeginning(string text, List<(int Start, int End)> lines, int at) =>
-        PlainLists.IsItem(text, lines, at) || (text[lines[at].Start..lines[at].End] is var line && (BlockFeatures.Label(line) > 0 || BlockFeatures.IsDated(line)));
+        PlainLists.IsItem(text, lines, at) || (text[lines[at].Start..lines[at].End] is var line && (BlockFeatures.Label(line) > 0 || BlockFeatures.IsDated(line) || Arrows.IsNote(line)))
+        || (at > 0 && !char.IsLower(text[lines[at].Start]) && Arrows.IsNote(text[lines[at - 1].Start..lines[at - 1].End]));
+
+    // "Poor harvests", and below it an arrow, and below that "famine".
+    static bool AreJoined(string text, List<(int Start, int End)> lines, int at)
+    {
+        return (at > 0 && IsArrow(at)) || (at + 2 < lines.Count && IsArrow(at + 1));
+
+        bool IsArrow(int line) => Arrows.IsBetween(text.AsSpan(lines[line].Start, lines[line].End - lines[line].Start));
+    }
 
     // A line was wrapped when the first word of the next would not have fitted, or when the next begins in the middle of a sentence.
     static bool IsWrapped(string text, int width, (int Start, int End) line, (int Start, int End) next)

@@ -5,43 +5,72 @@ using System.Text.Unicode;
 
 namespace GraphService.Extraction;
 
-/// <summary>Turns the bytes of a file into its words. Never guesses: a text that is not Unicode is refused, with advice.</summary>
+/// <summary>Turns the bytes of a file into its words: Unicode, or one of the older code pages.</summary>
+/// <remarks>
+/// A byte order mark decides; then whether the bytes are UTF-8, which those of other encodings never are by chance; then what the page says of itself. What no
+/// page says is windows-1252, as browsers take it, and letter by letter: a text with a few such bytes among UTF-8 keeps both.
+/// </remarks>
 static class TextDecoder
 {
+    // Blanks, and the mark that old programs end a file with; other control characters stand in no text.
+    const string ControlsOfText = "\t\n\v\f\r\u001A\u001B";
+
+    // What the bytes 0x80 to 0xFF are; those it has no letter for stay what they are.
+    static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
     /// <summary>The text without byte order mark.</summary>
-    /// <exception cref="SourceUnreadableException">The bytes are no text, not Unicode, or hold nothing but blanks.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    /// <exception cref="SourceUnreadableException">The bytes are no text, or hold nothing but blanks.</exception>
+    public static string Decode(ReadOnlySpan<byte> bytes) => Decode(bytes, declared: null);
+
+    /// <summary>The text of a page, which may say how it is written.</summary>
+    /// <exception cref="SourceUnreadableException">The bytes are no text, or hold nothing but blanks.</exception>
+    public static string DecodePage(ReadOnlySpan<byte> bytes) => Decode(bytes, DeclaredEncoding.Of(bytes));
+
+    static string Decode(ReadOnlySpan<byte> bytes, Encoding? declared)
     {
         var text = bytes switch
         {
-            [0xEF, 0xBB, 0xBF, .. var rest] => Utf8Text(rest, skipped: 3),
+            [0xEF, 0xBB, 0xBF, .. var rest] => ByteText(rest, skipped: 3, declared: null),
             [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => throw new SourceUnreadableException("The file is UTF-32. Save it as UTF-8."),
             [0xFF, 0xFE, .. var rest] => Utf16Text(rest, bigEndian: false),
             [0xFE, 0xFF, .. var rest] => Utf16Text(rest, bigEndian: true),
-            _ => Utf8Text(bytes, skipped: 0),
+            _ => ByteText(bytes, skipped: 0, declared),
         };
         return string.IsNullOrWhiteSpace(text) ? throw new SourceUnreadableException("The file is empty.") : text;
     }
 
-    static string Utf8Text(ReadOnlySpan<byte> bytes, int skipped)
+    static string ByteText(ReadOnlySpan<byte> bytes, int skipped, Encoding? declared)
     {
         var nul = bytes.IndexOf((byte)0);
-        if (nul >= 0) throw Binary(nul + skipped);
+        if (nul >= 0) throw Binary(bytes[nul], nul + skipped);
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
 
-        var letters = ArrayPool<char>.Shared.Rent(Math.Max(1, bytes.Length));
-        try
-        {
-            if (Utf8.ToUtf16(bytes, letters, out var read, out var written, replaceInvalidSequences: false) == OperationStatus.Done)
-                return new string(letters, 0, written);
+        for (var at = 0; at < bytes.Length; at++)
+            if (bytes[at] < ' ' && !ControlsOfText.Contains((char)bytes[at], StringComparison.Ordinal)) throw Binary(bytes[at], at + skipped);
 
-            throw new SourceUnreadableException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"The file is not UTF-8: byte 0x{bytes[read]:X2} at offset {read + skipped} begins no letter. Convert it, for example with 'iconv -f WINDOWS-1252 -t UTF-8'."));
-        }
-        finally
+        return declared?.GetString(bytes) ?? MixedText(bytes);
+    }
+
+    // A byte that begins no letter of UTF-8 is one of windows-1252.
+    static string MixedText(ReadOnlySpan<byte> bytes)
+    {
+        var text = new StringBuilder(bytes.Length);
+        while (bytes.Length > 0)
         {
-            ArrayPool<char>.Shared.Return(letters);
+            if (Rune.DecodeFromUtf8(bytes, out var letter, out var length) == OperationStatus.Done)
+            {
+                text.Append(letter);
+            }
+            else
+            {
+                length = 1;
+                text.Append(Western.GetString(bytes[..1]));
+            }
+
+            bytes = bytes[length..];
         }
+
+        return text.ToString();
     }
 
     static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian)
@@ -50,7 +79,7 @@ static class TextDecoder
         {
             var text = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
             var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return nul < 0 ? text : throw Binary(2 + (2 * nul));
+            return nul < 0 ? text : throw Binary(0, 2 + (2 * nul));
         }
         catch (DecoderFallbackException broken)
         {
@@ -58,6 +87,7 @@ static class TextDecoder
         }
     }
 
-    static SourceUnreadableException Binary(int offset) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds a NUL byte at offset {offset}."));
+    static SourceUnreadableException Binary(byte control, int offset) => new(control == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds a NUL byte at offset {offset}.")
+        : string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds the control character 0x{control:X2} at offset {offset}."));
 }

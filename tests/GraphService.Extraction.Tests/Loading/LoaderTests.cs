@@ -103,7 +103,7 @@ public sealed class LoaderTests : IDisposable
     [Fact]
     public async Task Unreadable_files_are_reported_and_stop_nothing()
     {
-        _folder.Write("a.txt", [0x41, 0xFF]);
+        _folder.Write("a.txt", [0x41, 0x02, 0xFF]);
         _folder.Write("b.txt", []);
         _folder.Write("c.txt", new byte[200]);
         _folder.Write("d.txt", Riots);
@@ -111,7 +111,7 @@ public sealed class LoaderTests : IDisposable
         var report = await new Loader(_store).LoadAsync([_folder.Path], new() { LargestFile = 100 }, null, Cancel);
 
         Assert.Equal([FileState.Unreadable, FileState.Unreadable, FileState.Unreadable, FileState.Loaded], States(report));
-        Assert.Equal(["byte 0xFF at offset 1", "The file is empty", "has 200 bytes; the limit is 100"], report.Files.Take(3).Zip(["byte 0xFF at offset 1", "The file is empty", "has 200 bytes; the limit is 100"], (file, part) => file.Findings.Single().Message.Contains(part, StringComparison.Ordinal) ? part : file.Findings.Single().Message));
+        Assert.Equal(["0x02 at offset 1", "The file is empty", "has 200 bytes; the limit is 100"], report.Files.Take(3).Zip(["0x02 at offset 1", "The file is empty", "has 200 bytes; the limit is 100"], (file, part) => file.Findings.Single().Message.Contains(part, StringComparison.Ordinal) ? part : file.Findings.Single().Message));
     }
 
     [Fact]

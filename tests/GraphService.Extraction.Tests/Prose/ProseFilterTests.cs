@@ -42,6 +42,17 @@ public sealed class ProseFilterTests
         """, "1857: Indian Rebellion breaks out", "1858: Government of India Act ends Company rule");
 
     [Fact]
+    public void A_note_that_tells_what_led_to_what_needs_no_full_stop() => Kept("""
+        Debt leads to higher taxes
+        Higher taxes led to the revolt of 1381
+
+        Home
+        What led to the revolt
+        The road that led to war
+        About Us
+        """, "Debt leads to higher taxes", "Higher taxes led to the revolt of 1381");
+
+    [Fact]
     public void A_text_of_one_line_needs_no_full_stop() => Kept("The war caused inflation", "The war caused inflation");
 
     [Theory]
@@ -127,7 +138,81 @@ public sealed class ProseFilterTests
     [InlineData("Click here to follow us on Facebook")]
     [InlineData("Image related to bread-riots")]
     [InlineData("* * *")]
+    [InlineData("This article needs additional citations for verification. Please help improve this article by adding citations to reliable sources.")]
+    [InlineData("The neutrality of this section is disputed.")]
+    [InlineData("This history-related article is a stub. You can help by expanding it.")]
+    [InlineData("\"Revolt of 1788\" redirects here.")]
+    [InlineData("Subscribe to our newsletter and get the best stories in your inbox.")]
+    [InlineData("This site uses cookies from a partner to deliver its services. Your address is shared with it to detect abuse.")]
+    [InlineData("By submitting your information, you agree to receive emails from us and our partners.")]
+    [InlineData("Read more: How the Bread Riots Toppled a Minister")]
+    [InlineData("Was this page helpful?")]
+    [InlineData("Please enable JavaScript to view the comments.")]
+    [InlineData("Article continues below advertisement")]
+    [InlineData("Posted by Martha Green on March 4, 2018")]
+    [InlineData("By Martha Green, Senior Lecturer in History")]
+    [InlineData("Martha Green is a lecturer in history at Leeds. Her latest book won a prize in 2016.")]
+    [InlineData("If you enjoyed this story, please consider a gift. Your support keeps this blog alive.")]
+    [InlineData("Music by Jane Roe. Edited by John Doe.")]
+    [InlineData("This post may contain affiliate links. As an Amazon Associate I earn from purchases.")]
     public void A_line_of_the_page_between_paragraphs_is_not_read(string line) => Kept($"{First}\n\n{line}\n\n{Second}", First, Second);
+
+    [Theory]
+    [InlineData("About the author", "Martha Green was born in Leeds. She has led many campaigns for the libraries of the town.")]
+    [InlineData("Fact Check", "We strive for accuracy. The editors review what they print every year.")]
+    [InlineData("Cite this page", "City Museum, The Bread Riots.")]
+    public void What_stands_beside_the_text_at_its_end_is_not_read(string label, string rest) => Kept($"{First}\n\n{Second}\n\n{label}\n\n{rest}", First, Second);
+
+    [Fact]
+    public void Such_a_label_above_the_text_hides_no_text() => Kept($"About the author\n\n{First}", First);
+
+    [Theory]
+    [InlineData("Martha Green is a historian who argues that hunger caused the revolt.")]
+    [InlineData("This article of the treaty made our people poor, and you know it.")]
+    [InlineData("Posted on the door of the church, the theses led to a quarrel.")]
+    [InlineData("Music by Verdi became a rallying cry because the Austrians had forbidden political meetings.")]
+    [InlineData("Edited by Camille Desmoulins, the paper led the attack on the court.")]
+    [InlineData("Illustrations by Thomas Nast led to the fall of Boss Tweed.")]
+    [InlineData("Reviewed by the Privy Council, the sentence was overturned.")]
+    [InlineData("Posted in Bengal during the famine, he wrote to the governor that rice was being hoarded")]
+    [InlineData("Related: the rise in bread prices caused the riots in the north.")]
+    [InlineData("Joined: 1914, wounded 1916, buried by his brother in 1918.")]
+    [InlineData("We value your friendship, the Sultan wrote, because it keeps the Russians from the Straits.")]
+    [InlineData("You must register, the commissioner told the freedmen, because the vote is your only shield.")]
+    [InlineData("We organized on Facebook, an Egyptian recalled, because the police watched the mosques.")]
+    [InlineData("Facebook is used to spread hatred, and we know that it contributes to massacres.")]
+    [InlineData("Newsletters such as those of the Fuggers brought news of wars to our merchants.")]
+    [InlineData("You cannot understand the war without the newsletters that carried it to the taverns.")]
+    [InlineData("Because of the war Bayer lost Aspirin, which had been a registered trademark since 1899.")]
+    [InlineData("Oxfam was founded because of the famine in Greece, and became a registered charity in 1965.")]
+    [InlineData("This article of the constitution is for the protection of the states.")]
+    [InlineData("This section of the wall was originally built of earth, and the Mongols broke through it.")]
+    [InlineData("This site is part of the Roman frontier that was abandoned because of the plague.")]
+    [InlineData("This page of the chronicle is missing because the monks tore it out.")]
+    [InlineData("Last reviewed by the king in 1759, the fleet sailed and was destroyed at Quiberon.")]
+    [InlineData("Retrieved from the sea in 1901, the mechanism changed what scholars thought of Greek science.")]
+    [InlineData("The tomb was first accessed 4 November 1922 when the diggers found a step.")]
+    [InlineData("By signing this armistice you accept the occupation of the Rhineland, Foch told the Germans.")]
+    [InlineData("If you break this section of the law, the governor said, you will hang.")]
+    [InlineData("I stood on this site when the bridge fell, and the fall ended the campaign.")]
+    [InlineData("Karl Marx lives in London, poor and ill. His first book sells badly, but it moves the workers to unite.")]
+    [InlineData("Was this war useful? The historian thought that it made Rome rich.")]
+    [InlineData("Independent journalism died in Russia in 2022 because of the censorship law.")]
+    [InlineData("The articles of the Friend were written and edited by a staff that the censor watched.")]
+    public void What_only_looks_like_the_talk_of_a_page_is_read(string text) => Kept($"{First}\n\n{text}\n\n{Second}", First, text, Second);
+
+    [Fact]
+    public void A_notice_hides_no_sentence_beside_it_that_tells_what_happened() =>
+        Kept($"{First}\n\nYou can follow us on Twitter. The famine led to the revolt.\n\n{Second}", First, "You can follow us on Twitter. The famine led to the revolt.", Second);
+
+    [Theory]
+    [InlineData("Followers")]
+    [InlineData("Sign up for war")]
+    public void A_section_may_be_called_after_those_who_joined(string label) =>
+        Assert.Contains(Third, Some.Kept($"{First}\n\n{label}\n\n{Third}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sentence_of_the_page_is_cut_off_the_paragraph_it_hangs_on() => Kept($"{First}\n\n{Third} Please enable JavaScript to view the comments.", First, Third);
 
     [Fact]
     public void Numbered_answers_and_the_last_paragraph_are_prose() =>

@@ -18,6 +18,13 @@ public sealed class AnswersTests
     [InlineData("## What were the effects of the Rhine Famine?\n\n- Riots in the towns", "rhine-famine CAUSED riots-in-the-towns")]
     [InlineData("## Causes of the Fall of Mainz\n\n- High taxes", "high-taxes CONTRIBUTED_TO fall-of-mainz")]
     [InlineData("## Causes\n\n- But high taxes had other causes\n- Some historians blame high taxes\n- High taxes (this is now doubted)\n- Map of the famine", "")]
+    [InlineData("## Causes\n\nPoor harvests\n\nHigh taxes.", "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
+    [InlineData("## Results:\n\nRiots in the towns\n\nEmigration", "rhine-famine CAUSED riots-in-the-towns, rhine-famine CAUSED emigration")]
+    [InlineData("**Causes**\n\n- Speculation\n- High taxes", "speculation CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine")]
+    [InlineData("**Causes:**\n\n- Speculation\n- Closing of the port", "speculation CONTRIBUTED_TO rhine-famine, closing-of-the-port CONTRIBUTED_TO rhine-famine")]
+    [InlineData("## Causes\n\nThe summer was cold.", "")]
+    [InlineData("## Causes\n\nPoor harvests\n\nThe summer of 1816 was so cold that snow fell in July in places where nobody had ever seen it before.", "")]
+    [InlineData("Why did the famine spread? The harvest failed.\n\nHigh taxes", "")]
     [InlineData("## Results of the Mainz election\n\n- Farmers: 120 seats", "")]
     [InlineData("## Consequences\n\n- Health: thousands fell ill", "")]
     [InlineData("## Towns of the Rhine\n\n- Poor harvests\n- High taxes", "")]
@@ -27,8 +34,14 @@ public sealed class AnswersTests
 
     [Theory]
     [InlineData("# The Boxer War\n\n## Causes\n\n- Militarism", "militarism CONTRIBUTED_TO boxer-war")]
+    [InlineData("# The Mainz Election\n\n## Results\n\n- Unrest", "")]
     [InlineData("# History notes: the Boxer War\n\n## Causes of the Boxer War\n\n- Militarism\n\n## Results of the war\n\n- Unrest", "militarism CONTRIBUTED_TO boxer-war, boxer-war CAUSED unrest")]
     public void What_only_headings_name_has_causes_too(string notes, string claims) => Assert.Equal(claims, string.Join(", ", Told(notes)));
+
+    [Fact]
+    public void In_plain_text_the_lines_below_a_label_are_its_items() => Assert.Equal(
+        "poor-harvests CONTRIBUTED_TO rhine-famine, high-taxes CONTRIBUTED_TO rhine-famine",
+        string.Join(", ", Told("The Rhine Famine\n\nThe Rhine Famine began in 1816. Thousands died.\n\nCauses:\nPoor harvests\nHigh taxes\n\nCauses\nEffects\nTimeline\n", SourceFormat.Plain)));
 
     [Fact]
     public void An_item_is_quoted_with_what_it_belongs_to() =>
@@ -40,8 +53,8 @@ public sealed class AnswersTests
     public void Where_that_is_far_above_an_item_is_quoted_alone() =>
         Assert.Equal("High taxes", Listed($"{Beginning}## Causes of the Rhine Famine\n\n- Poor harvests, {string.Concat(Enumerable.Repeat("which came and went and came again, ", 12))}and frost\n- High taxes")[^1].Selector.Exact);
 
-    static IEnumerable<string> Told(string notes) => Listed(notes).Select(piece => $"{piece.Link.Source} {piece.Link.Type.Name} {piece.Link.Target}".Replace("-in-notes", "", StringComparison.Ordinal));
+    static IEnumerable<string> Told(string notes, SourceFormat format = SourceFormat.Markdown) => Listed(notes, format).Select(piece => $"{piece.Link.Source} {piece.Link.Type.Name} {piece.Link.Target}".Replace("-in-notes", "", StringComparison.Ordinal));
 
-    static List<Evidence> Listed(string notes) =>
-        [.. new Annotator(new([]), links: null).Read(new("notes"), Some.Text(notes, SourceFormat.Markdown)).Evidence.Where(piece => piece.Rule == "listed").OrderBy(piece => piece.Selector.End)];
+    static List<Evidence> Listed(string notes, SourceFormat format = SourceFormat.Markdown) =>
+        [.. new Annotator(new([]), links: null).Read(new("notes"), Some.Text(notes, format)).Evidence.Where(piece => piece.Rule == "listed").OrderBy(piece => piece.Selector.End)];
 }

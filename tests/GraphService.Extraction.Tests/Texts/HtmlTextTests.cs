@@ -38,5 +38,57 @@ public sealed class HtmlTextTests
     [Fact]
     public void Pages_may_nest_deeply() => Assert.Equal("Deep.", Read(string.Concat(Enumerable.Repeat("<div>", 3_000)) + "Deep.").Text);
 
+    [Fact]
+    public void Words_that_keep_their_line_breaks_are_read_as_plain_text()
+    {
+        var page = Read("<pre>The harvest of 1788 was the worst in a genera-\ntion, and by the spring the price of bread had doubled.\n\nThe court fled.</pre>");
+
+        Assert.Equal("The harvest of 1788 was the worst in a genera-\ntion, and by the spring the price of bread had doubled.\n\nThe court fled.", page.Text);
+        Assert.Equal(["The harvest of 1788 was the worst in a generation, and by the spring the price of bread had doubled.", "The court fled."], page.Blocks.Select(block => block.Prose.Words));
+    }
+
+    [Theory]
+    [InlineData("<pre><code>The war led to famine.</code></pre>")]
+    [InlineData("<pre class='language-js'>The war led to famine.</pre>")]
+    [InlineData("<pre>for (;;) {\n  war(x);\n}</pre>")]
+    public void Code_is_no_text(string html) => Assert.Equal([BlockShape.Markup], Read(html).Blocks.Select(block => block.Shape));
+
+    [Theory]
+    [InlineData("hidden='until-found'", "Shown.\n\nThe court fled.")]
+    [InlineData("hidden", "Shown.")]
+    [InlineData("hidden='hidden'", "Shown.")]
+    public void What_a_browser_reveals_when_it_is_searched_for_is_text_and_what_stays_hidden_is_not(string attribute, string text) =>
+        Assert.Equal(text, Read($"<p>Shown.</p><div {attribute}><p>The court fled.</p></div>").Text);
+
+    [Fact]
+    public void A_form_around_the_whole_page_is_the_page() => Assert.Equal(
+        "The Fronde\n\nParlement refused the taxes that the court asked for, and the court fled Paris in the night of the fifth of January.\n\nIt came back in August.",
+        Read("""
+            <form action=page.aspx><input type=hidden name=__VIEWSTATE value=x><label for=q>Search this site</label><input id=q><button>Go</button><select><option>Any</select>
+            <h1>The Fronde</h1><p>Parlement refused the taxes that the court asked for, and the court fled Paris in the night of the fifth of January.</p><p>It came back in August.</p></form>
+            """).Text);
+
+    [Fact]
+    public void A_form_that_somebody_fills_in_is_no_text() => Assert.Equal(
+        "Parlement refused the taxes that the court asked for, and the court fled Paris in the night of the fifth of January. It came back in August, when the nobles and the crown made their peace.",
+        Read("""
+            <p>Parlement refused the taxes that the court asked for, and the court fled Paris in the night of the fifth of January. It came back in August, when the nobles and the crown made their peace.</p>
+            <form><p>Enter your address and we send you one letter a month with the newest articles, and nothing else. You may leave the list whenever you like.</p><input type=email><button>Join</button></form>
+            """).Text);
+
+    [Theory]
+    [InlineData("<div class='sidebar widget'>Recent posts</div>")]
+    [InlineData("<div id='disqus_thread'>Great post!</div>")]
+    [InlineData("<div class=cookie-banner>We use cookies.</div>")]
+    [InlineData("<table class='box-Unreferenced ambox'><tr><td>This article cites no sources.</table>")]
+    [InlineData("<div class=hatnote>For the market, see Tulip Market.</div>")]
+    [InlineData("<ul class=breadcrumbs><li>Home<li>Wars</ul>")]
+    public void What_its_makers_call_furniture_is_none_of_the_text(string furniture) =>
+        Assert.Equal("The court fled. It came back.", Read($"<body class='single no-sidebar comments-open'><div class='content has-sidebar'>{furniture}<p>The court fled. It came back.</p></div>").Text);
+
+    [Fact]
+    public void A_section_is_called_after_what_it_tells() =>
+        Assert.Equal("Comments of the king\n\nHe said nothing.", Read("<section id=social-effects><h2 id=comments>Comments of the king</h2><p>He said nothing.</p></section>").Text);
+
     static SourceText Read(string html) => Some.Text(html, SourceFormat.Html);
 }

@@ -20,16 +20,31 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
-    public void Other_encodings_are_refused_with_the_place_and_advice()
-    {
-        var refused = Assert.Throws<SourceUnreadableException>(() => TextDecoder.Decode(Encoding.Latin1.GetBytes("Rákosi")));
+    public void What_is_not_Unicode_is_the_code_page_of_Western_Europe() =>
+        Assert.Equal("“Rákosi” – a naïve résumé, 5 €", TextDecoder.Decode([0x93, .. Latin("Rákosi"), 0x94, 0x20, 0x96, .. Latin(" a naïve résumé, 5 "), 0x80]));
 
-        Assert.Equal("The file is not UTF-8: byte 0xE1 at offset 1 begins no letter. Convert it, for example with 'iconv -f WINDOWS-1252 -t UTF-8'.", refused.Message);
-    }
+    [Fact]
+    public void A_few_such_letters_spoil_no_text_of_Unicode() => Assert.Equal("Poznań – Rákosi", TextDecoder.Decode([.. "Poznań "u8, 0x96, .. " R"u8, 0xE1, .. "kosi"u8]));
+
+    [Theory]
+    [InlineData("<meta charset=iso-8859-1>", "R\u00E1kosi")]
+    [InlineData("<html><head><!-- charset=windows-1251 --><meta content='text/html; charset=windows-1252' http-equiv=Content-Type>", "R\u00E1kosi")]
+    [InlineData("<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=windows-1250\">", "R\u00E1kosi")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"windows-1251\"?>", "R\u0431kosi")]
+    [InlineData("<meta charset='no-such-code'>", "R\u00E1kosi")]
+    [InlineData("<meta charset='ibm037'>", "R\u00E1kosi")]
+    [InlineData("<title>Rakosi</title>", "R\u00E1kosi")]
+    public void A_page_says_how_it_is_written(string head, string read) =>
+        Assert.EndsWith(read, TextDecoder.DecodePage([.. Encoding.ASCII.GetBytes(head), 0x52, 0xE1, .. "kosi"u8]), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_of_UTF8_is_that_whatever_it_says() =>
+        Assert.EndsWith("Rákosi – Poznań", TextDecoder.DecodePage([.. "<meta charset=iso-8859-1>Rákosi – Poznań"u8]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0, 0x1A }, "NUL byte at offset 2")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x41, 0 }, "NUL byte at offset 4")]
+    [InlineData(new byte[] { 0x41, 0xE1, 0x01 }, "control character 0x01 at offset 2")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41 }, "begins like UTF-16 but is not")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0 }, "UTF-32")]
     [InlineData(new byte[] { }, "empty")]
@@ -49,4 +64,6 @@ public sealed class TextDecoderTests
             return true;
         }
     });
+
+    static byte[] Latin(string words) => Encoding.Latin1.GetBytes(words);
 }
