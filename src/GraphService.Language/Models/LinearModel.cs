@@ -89,6 +89,7 @@ sealed class LinearModel
     }
 
     // Many features asked for have a row.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     (int Found, int Left) FindRows(ReadOnlySpan<ulong> features, Span<uint> rows, Span<uint> keys)
     {
         ref var rowOf = ref RowOf.First;
@@ -118,6 +119,7 @@ sealed class LinearModel
     }
 
     // Some features were never learned. The sieve, which nearly fits into the processor's cache, tells so of nearly all of them.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     int Sift(WeightLines lines, Span<uint> keys)
     {
         ref var sieve = ref Sieve.First;
@@ -134,6 +136,7 @@ sealed class LinearModel
         return asked;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     void AddRows(ReadOnlySpan<uint> rows, Span<int> sums)
     {
         ref var weights = ref Rows.First;
