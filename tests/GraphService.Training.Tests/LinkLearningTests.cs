@@ -68,32 +68,32 @@ public sealed class LinkLearningTests : IDisposable
     {
         var scaler = new RuleScaler([]);
 
-        foreach (var precision in (double[])[0.1, 0.5, 0.75, 0.99]) Assert.Equal(precision, scaler.Confidence(new(new(-3, 2), precision, true, true)), 0.001);
-        Assert.Equal(0.99, scaler.Confidence(new(new(0, 2), 1, true, true)), 0.001);
+        foreach (var precision in (double[])[0.1, 0.5, 0.75, 0.99]) Assert.Equal(precision, scaler.Confidence(new(new(-3, 2, 1), precision, true, true)), 0.001);
+        Assert.Equal(0.99, scaler.Confidence(new(new(0, 2, 1), 1, true, true)), 0.001);
     }
 
     [Fact]
     public void What_a_rule_told_is_surer_where_the_weights_read_it_too()
     {
         // Of what a rule reads half is right: that to which the weights give good odds.
-        var scaler = new RuleScaler([.. Enumerable.Range(0, 400).Select(at => new RuleAnswer(new(at % 2 == 0 ? 2 : -2, at % 6), 0.5, at % 3 != 0, at % 2 == 0))]);
+        var scaler = new RuleScaler([.. Enumerable.Range(0, 400).Select(at => new RuleAnswer(new(at % 2 == 0 ? 2 : -2, at % 6, 1), 0.5, at % 3 != 0, at % 2 == 0))]);
 
-        Assert.InRange(scaler.Confidence(new(new(2, 3), 0.5, true, true)), 0.9, 1);
-        Assert.InRange(scaler.Confidence(new(new(-2, 3), 0.5, true, true)), 0, 0.1);
-        Assert.True(scaler.Confidence(new(new(2, 3), 0.8, true, true)) > scaler.Confidence(new(new(2, 3), 0.3, true, true)));
+        Assert.InRange(scaler.Confidence(new(new(2, 3, 1), 0.5, true, true)), 0.9, 1);
+        Assert.InRange(scaler.Confidence(new(new(-2, 3, 1), 0.5, true, true)), 0, 0.1);
+        Assert.True(scaler.Confidence(new(new(2, 3, 1), 0.8, true, true)) > scaler.Confidence(new(new(2, 3, 1), 0.3, true, true)));
     }
 
     [Fact]
     public void How_sure_rules_are_is_what_the_model_file_says()
     {
-        var scaler = new RuleScaler([.. Enumerable.Range(0, 100).Select(at => new RuleAnswer(new((at % 7) - 3, at % 6), 0.3 + (at % 5 / 10.0), at % 2 == 0, at % 4 != 0))]);
+        var scaler = new RuleScaler([.. Enumerable.Range(0, 100).Select(at => new RuleAnswer(new((at % 7) - 3, at % 6, 1), 0.3 + (at % 5 / 10.0), at % 2 == 0, at % 4 != 0))]);
         using var file = new MemoryStream();
         using (var writer = new ModelWriter(file)) scaler.Write(writer);
         var scale = RuleScale.Read(new(new MemoryStream(file.ToArray())));
 
         for (var at = 0; at < 50; at++)
         {
-            var answer = new RuleAnswer(new((at % 9) - 4, at % 6), at % 11 / 10.0, at % 2 == 0, true);
+            var answer = new RuleAnswer(new((at % 9) - 4, at % 6, 1), at % 11 / 10.0, at % 2 == 0, true);
             var signs = new double[RuleScale.Count];
             RuleScale.Signs(answer.Precision, answer.Reading.Odds, answer.IsPlain, answer.Reading.Steps, signs);
             Assert.Equal(scaler.Confidence(answer), scale.Confidence(signs), 0.01);

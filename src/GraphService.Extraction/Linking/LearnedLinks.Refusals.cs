@@ -19,6 +19,10 @@ sealed partial class LearnedLinks
             "free", "liberate", "print", "discover", "use", "invest", "sell", "buy", "finance", "fund", "carve", "conquer", "capture", "occupy", "invade", "besiege", "attack", "defend", "export", "import", "collect",
             "depress", "embitter", "fill", "drain", "overstrain", "exhaust", "oblige", "doom", "discredit", "disturb", "affect", "threaten", "plunge", "throw", "drag", "promise", "offer", "demand", "propose", "redraw", "curtail", "expose", "call", "command"], StringComparer.Ordinal);
 
+    // Verbs of which the object is there only behind.
+    static readonly FrozenSet<string> Making = FrozenSet.ToFrozenSet(
+        ["begin", "breed", "bring", "build", "cause", "create", "establish", "form", "found", "gain", "generate", "get", "give", "have", "introduce", "launch", "lead", "make", "obtain", "open", "produce", "secure", "see", "set", "start", "win", "write"], StringComparer.Ordinal);
+
     // Verbs that tell of their subject that it did less harm, or is there no more.
     static readonly FrozenSet<string> Ceasing = FrozenSet.ToFrozenSet(["survive", "spare", "end", "cease", "stop", "vanish", "disappear", "subside", "recede", "fail"], StringComparer.Ordinal);
 
@@ -38,9 +42,9 @@ sealed partial class LearnedLinks
             || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to);
     }
 
-    // "The fire destroyed the archive", "his illness delayed the coronation": neither brought that about.
+    // "The fire destroyed the archive", "his illness delayed the coronation", "brought about the end of the monopoly": neither brought that about.
     static bool IsHarmed(Sentence tree, int thing) =>
-        tree[thing].Head is >= 0 and var verb && (tree[thing].Relation is "obj" or "nsubj:pass" ? Lessening : tree[thing].Relation is "nsubj" && tree[verb].Upos == Upos.Verb ? Ceasing : FrozenSet<string>.Empty).Contains(tree[verb].Lemma);
+        (Clauses.Marked(tree, thing, "of") && tree[thing].Head is >= 0 and var missing && tree[missing].Upos == Upos.Noun && Missing.Contains(tree[missing].Lemma)) || tree[thing].Head is >= 0 and var verb && (tree[thing].Relation is "obj" or "nsubj:pass" ? Lessening : tree[thing].Relation is "nsubj" && tree[verb].Upos == Upos.Verb ? Ceasing : FrozenSet<string>.Empty).Contains(tree[verb].Lemma);
 
     // "Cut wages", "transformed the language", "brought inflation down": what happened is the cut, not the wages. Null where the object may be what came of it.
     Referent? DoneTo(int index, int thing, LinkType type)
@@ -51,10 +55,17 @@ sealed partial class LearnedLinks
         if (tree[thing] is not { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb }) return null;
 
         var lemma = tree[verb].Lemma;
-        var isChanged = Lessening.Contains(lemma) || Touching.Contains(lemma) || (lemma is "bring" or "put" && (tree.Child(verb, "compound:prt") >= 0 || ClauseNamer.IsEnding(tree, verb)));
+        var isChanged = Lessening.Contains(lemma) || Touching.Contains(lemma) || (!Making.Contains(lemma) && IsThere(index, thing)) || (lemma is "bring" or "put" && (tree.Child(verb, "compound:prt") >= 0 || ClauseNamer.IsEnding(tree, verb)));
         // "The government printed money": the printing is its deed, the money is not.
         if (type.Info.Family != LinkFamily.Causal && type != LinkType.CarriedOut) return null;
         return isChanged || (type == LinkType.CarriedOut && referents.At(index, thing) is { Kind: EntityKind.Concept, IsNamed: false }) ? referents.ClauseAt(index, verb) : null;
+    }
+
+    // "The broadcasts touched the foundations of the party": they were there before.
+    bool IsThere(int index, int thing)
+    {
+        var tree = scene[index].Tree;
+        return tree.Child(thing, "nmod:poss") >= 0 || referents.At(index, thing) is { IsNamed: true } || (tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this" or "that" or "these" or "those" or "every" or "all");
     }
 
     // "The speech was its starting point", "the tax was the root of the revolt": the other way round.
@@ -97,6 +108,15 @@ sealed partial class LearnedLinks
     // "quarrelled over Corcyra", "ceded Hong Kong to Britain": not where it happened.
     static bool IsNoScene(Sentence tree, int place) =>
         (tree.Child(place, "case") is >= 0 and var word && (tree[word].Lemma is "against" or "about" or "from" || (tree[word].Lemma is "over" or "for" && tree[place].Head is >= 0 and var about && tree[about].Lemma is "quarrel" or "dispute" or "fight" or "war" or "clash" or "struggle" or "conflict" or "rivalry"))) || (tree[place] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Lemma is "cede" or "grant" or "give" or "sell" or "link" && Clauses.Marked(tree, place, "to"));
+
+    // "The war began after the murder in Sarajevo": the murder was there.
+    static bool IsOfOther(Sentence tree, in LinkPath path)
+    {
+        for (var step = 0; step < path.Down.Length - 1; step++)
+            if (tree.Child(path.Down[step], "case") is >= 0 and var word && tree[word].Lemma is "after" or "before" or "since" or "because" or "despite" or "following" or "until" or "against" or "due") return true;
+
+        return false;
+    }
 
     // "The massacre drew condemnation and prompted the party to take up arms": both came of the massacre, not the one of the other.
     static bool IsBesides(Sentence tree, LinkNode one, LinkNode other, RuledPairs told)
@@ -183,7 +203,8 @@ sealed partial class LearnedLinks
     static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
         ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
-            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (tree[above].Lemma == "be" || HasBe(tree, node.Token) || Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
+            || (Clauses.Marked(tree, node.Token, "to") && HasBe(tree, node.Token))
+            || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (tree[above].Lemma == "be" || Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))
         : Stances.IsNone(tree, node.Token) || Stances.IsFew(tree, node.Token) || Undone.IsRuledOut(tree, node.Token);
 
     // "The king denounced the treaty", "the women who opposed the closure": nobody denounces his own denunciation.

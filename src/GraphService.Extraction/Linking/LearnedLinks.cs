@@ -73,12 +73,17 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
 
         var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
         for (var at = 0; at < readings.Length; at++)
-            if (RuleReading.Class(told.Claims[at], left.Referent, right.Referent) is >= 0 and var reading && model.Odds(seen, reading) is var odds && !(readings[at]?.Odds >= odds)) readings[at] = new(odds, path.Length);
+            if (RuleReading.Class(told.Claims[at], left.Referent, right.Referent) is >= 0 and var reading && model.Odds(seen, reading) is var odds && !(readings[at]?.Odds >= odds)) readings[at] = new(odds, path.Length, Share(left, right));
     }
 
     // Weights know nothing of what is denied.
     double? Confidence(TreeClaim claim, RuleReading? reading) =>
-        reading is { } read && claim.Modality != Modality.Negated ? Math.Max(Rounded(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps)), IsOutright(claim) ? Floor : 0) : null;
+        reading is { } read && claim.Modality != Modality.Negated
+            ? Rounded(Math.Max(model.Confidence(claim.Confidence, read.Odds, claim.Modality == Modality.Asserted, read.Steps), IsOutright(claim) ? Floor : 0) * read.Share)
+            : null;
+
+    /// <summary>By what the confidence in a link of two words is multiplied, as their pronouns may have been misunderstood. The root: half of that is in what was measured of rules and weights.</summary>
+    public static double Share(LinkNode left, LinkNode right) => Math.Sqrt(Math.Min(left.Likelihood, right.Likelihood));
 
     // "The causes of the war were nationalism and fear", "risings put down by the army": nothing unlearns that.
     static bool IsOutright(TreeClaim claim) => claim.Trust >= Outright && (IsCausal(claim) || claim.Type == LinkType.Suppressed);
@@ -118,12 +123,29 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     // "which led to a ruling": what it led to is the effect, not that it led there.
     static bool IsLeadingOn(Sentence tree, int verb)
     {
-        if (!LinkNode.IsPredicate(tree, verb) || !(tree[verb].Lemma is "result" or "contribute" || (tree[verb].Lemma == "lead" && tree.ObjectOf(verb) < 0))) return false;
+        if (!LinkNode.IsPredicate(tree, verb)) return false;
+        if (IsCausative(tree, verb)) return true;
+        if (!(tree[verb].Lemma is "result" or "contribute" || (tree[verb].Lemma == "lead" && tree.ObjectOf(verb) < 0))) return false;
 
         foreach (var child in tree.Children(verb))
             if (child > verb && tree[child].Is("obl") && (Clauses.Marked(tree, child, "to") || Clauses.Marked(tree, child, "in"))) return true;
 
         return false;
+    }
+
+    // "Hunger brought about the revolt", "the speech made possible a thaw", "the funeral paved the way for the strike": that it did is nothing that happened besides.
+    static bool IsCausative(Sentence tree, int verb)
+    {
+        var thing = tree.ObjectOf(verb);
+        return tree[verb].Lemma switch
+        {
+            "cause" or "trigger" or "spark" or "provoke" or "prompt" or "motivate" or "precipitate" or "engender" => true,
+            "bring" => tree.Child(verb, "compound:prt") is >= 0 and var particle ? tree[particle].Lemma is "about" or "on" : tree.Has(verb + 1, "about"),
+            "make" => tree.Child(verb, "xcomp") is >= 0 and var quality && tree[quality].Lemma == "possible",
+            "give" => thing >= 0 && tree[thing].Lemma is "rise" or "birth" or "way",
+            "pave" or "open" or "clear" or "set" => thing >= 0 && tree[thing].Lemma is "way" or "door" or "stage" or "scene",
+            _ => false,
+        };
     }
 
     // "This led to a mutiny": what "this" takes up the rules find out.
@@ -143,7 +165,8 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (!LinkPath.TryFind(tree, left.Token, right.Token, out var path) || !IsNear(right.Token - left.Token, path.Length) || !model.Gate.IsOpen(CollectionsMarshal.AsSpan(features.Outline(left, right, between, path)))) return null;
 
         var seen = CollectionsMarshal.AsSpan(features.Of(left, right, between, path));
-        var (group, isToTheRight, confidence) = model.Weigh(seen, right.Token - left.Token, path.Length);
+        var (group, isToTheRight, weighed) = model.Weigh(seen, right.Token - left.Token, path.Length);
+        var confidence = weighed * Share(left, right);
         if (confidence < Floor) return null;
 
         var (from, to) = isToTheRight ? (left, right) : (right, left);
@@ -154,7 +177,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (group is LinkGroup.Blame && Lexicon.Scholars.Contains(from.Referent.Head)) return null;
         if (group is LinkGroup.Preventing && IsOfDenied(tree, from, to, path)) return null;
         if (group is LinkGroup.Deed && tree[path.Top].Lemma == "blame") return null;
-        if (group is LinkGroup.Place && IsNoScene(tree, to.Token)) return null;
+        if (group is LinkGroup.Place && (IsNoScene(tree, to.Token) || IsOfOther(tree, path))) return null;
         if (group is LinkGroup.Deed && IsInSpite(tree, to.Token)) return null;
         if (group is LinkGroup.Deed && LinkNode.IsPredicate(tree, to.Token) && Lexicon.Judging.Contains(tree[to.Token].Lemma)) return null;
         if (group is LinkGroup.Deed or LinkGroup.Causal && IsOfUndone(tree, path)) return null;

@@ -3,7 +3,8 @@ namespace GraphService.Extraction;
 /// <summary>Two words of which a rule told something, as learned weights see them.</summary>
 /// <param name="Odds">The logarithm of the odds that they give to what the rule told.</param>
 /// <param name="Steps">How many steps the way between the two has.</param>
-readonly record struct RuleReading(double Odds, int Steps)
+/// <param name="Share">By what the confidence is multiplied, as pronouns may have been misunderstood.</param>
+readonly record struct RuleReading(double Odds, int Steps, double Share)
 {
     /// <summary>The class of what a rule told of two words, the left one first; negative when it told nothing of them.</summary>
     public static int Class(TreeClaim claim, Referent left, Referent right) =>

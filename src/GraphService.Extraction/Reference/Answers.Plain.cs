@@ -134,11 +134,12 @@ sealed partial class Answers
         return tree[root].Lemma == "factor" && tree.Child(root, "cop") >= 0 && Complement(tree, root) < 0;
     }
 
-    // "Among the causes of the war were nationalism and rivalry": however the parser joins them.
+    // "Among the causes of the war were nationalism and rivalry", "Chief among the causes was hunger": however the parser joins them.
     IEnumerable<TreeClaim> ReadAmong(int index, Func<int, bool> isTold)
     {
         var tree = scene[index].Tree;
-        if (tree.Count < 6 || !tree.Has(0, "among") || tree[0].Head is not (> 0 and var named) || SideOf(tree, named) is not { } side || Own(index, named) is not { Count: > 0 } own || Open(index, side, own, named, isCounted: false) is not { } topic) yield break;
+        var among = tree[0].Form is "Chief" or "Foremost" or "First" or "Prominent" or "Principal" ? 1 : 0;
+        if (tree.Count < 6 || !(tree.Has(among, "among") || tree.Has(among, "amongst")) || tree[among].Head is not (> 0 and var named) || SideOf(tree, named) is not { } side || Own(index, named) is not { Count: > 0 } own || Open(index, side, own, named, isCounted: false) is not { } topic) yield break;
 
         var be = named + 1;
         while (be < tree.Count && !(tree[be].Lemma == "be" && tree[be].Upos is Upos.Aux or Upos.Verb)) be++;

@@ -4,8 +4,10 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>The learned weights that tell what a pronoun takes up. docs/references.md says what they learned from.</summary>
-/// <remarks>The file: a Brotli stream of a linear model of one class.</remarks>
-sealed class AntecedentModel(LinearModel weights)
+/// <remarks>The file: a Brotli stream of a number and a linear model of one class.</remarks>
+/// <param name="unit">How many thousand-millionths of a logarithm of odds one point is.</param>
+/// <param name="weights">What the features weigh.</param>
+sealed class AntecedentModel(int unit, LinearModel weights)
 {
     static readonly Lazy<AntecedentModel?> Built = new(() =>
     {
@@ -24,11 +26,21 @@ sealed class AntecedentModel(LinearModel weights)
         return sum[0];
     }
 
+    /// <summary>How likely that one is meant for which some sums stand, of all for which sums stand.</summary>
+    public double Likelihood(ReadOnlySpan<int> own, ReadOnlySpan<int> all)
+    {
+        var (most, meant, any) = (int.MinValue, 0.0, 0.0);
+        foreach (var sum in all) most = Math.Max(most, sum);
+        foreach (var sum in own) meant += Math.Exp((sum - most) * (unit / 1e9));
+        foreach (var sum in all) any += Math.Exp((sum - most) * (unit / 1e9));
+        return meant / any;
+    }
+
     /// <summary>Reads a model file.</summary>
     public static AntecedentModel Read(Stream file)
     {
         using var reader = new ModelReader(new BrotliStream(file, CompressionMode.Decompress, leaveOpen: true));
-        return new(reader.Model());
+        return new(reader.Number(), reader.Model());
     }
 }
 

@@ -5,7 +5,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>Who carried out what a clause tells of, where no rule says it more exactly: "Mao shelled Quemoy", "two ministers resigned".</summary>
-sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings)
+sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings, Standing standing)
 {
     static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost", "supply", "provide", "furnish", "offer", "surround", "accompany", "cover", "form", "mark"]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             // "The king met the rebels": they took part as he did.
             var others = tree[verb].Lemma == "meet" && tree.ObjectOf(verb) is >= 0 and var met ? Doers(tree, met) : [];
             foreach (var head in Doers(tree, doer).Concat(others).Where(head => !Undone.IsRuledOut(tree, head) && !Stances.IsFew(tree, head)))
-            foreach (var who in referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]))
+            foreach (var who in Who(index, head))
             {
                 if (who != deed && !isCausal(verb) && Acts(who, tree[verb].Lemma) && !Standing.IsVague(deed) && IsBroughtAbout(tree, verb))
                 {
@@ -70,6 +70,13 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
                 yield return new(who, Meeting.Contains(tree[verb].Lemma) ? LinkType.ParticipatedIn : LinkType.CarriedOut, deed, Modality.Asserted, tree[verb].Form, "clause-deed", 0.6, null, start, end);
             }
         }
+    }
+
+    IEnumerable<Referent> Who(int index, int head)
+    {
+        // "The king taxed salt. This turned the peasants against him"
+        if (Standing.IsPointing(scene[index].Tree, head)) return standing.Pointed(index, head) is { } told ? [told] : [];
+        return referents.StatesOf(index, head).DefaultIfEmpty().SelectMany(state => state is null ? referents.AllAt(index, head) : [state]);
     }
 
     /// <summary>Whether what a verb orders was not done: "ordered Lee to attack, but he refused".</summary>

@@ -14,6 +14,8 @@ sealed partial class Referents
     readonly Action<AntecedentQuestion>? _asked;
     readonly List<ulong> _features = [];
     readonly List<(Referent Referent, int Times, bool IsSeen, bool IsSeenDoing)> _choice = [];
+    readonly List<(Referent Referent, int Sum)> _sums = [];
+    readonly Dictionary<(int Sentence, int Token), double> _likelihoods = [];
     readonly Dictionary<Referent, (ulong Told, int He, int She)> _genders = [];
 
     // Whom or what the weights hold for likeliest; null without weights.
@@ -31,7 +33,7 @@ sealed partial class Referents
 
         var seen = new Seen(this, sentence, token, usual, above, fallen);
         var options = new List<(Referent, ulong[])>();
-        var (best, most) = ((Referent?)null, int.MinValue);
+        _sums.Clear();
         for (var i = before.Count - 1; i >= 0; i--)
         {
             var (referent, isDoing) = (before[i].Referent, before[i].Role == 0);
@@ -43,13 +45,19 @@ sealed partial class Referents
             _features.Clear();
             seen.Of(before[i], nth, _choice[nth].Times, Weightier(referent.Salience));
             if (_asked is not null) options.Add((referent, [.. _features]));
-            var sum = _model?.Weigh(CollectionsMarshal.AsSpan(_features)) ?? int.MinValue;
-            if (sum > most) (best, most) = (referent, sum);
+            if (_model is not null) _sums.Add((referent, _model.Weigh(CollectionsMarshal.AsSpan(_features))));
         }
 
         _asked?.Invoke(new(sentence, token, options));
+        if (_model is null || _sums.Count == 0) return null;
+
+        var best = _sums.MaxBy(row => row.Sum).Referent;
+        _likelihoods[(sentence, token)] = _model.Likelihood([.. _sums.Where(row => row.Referent == best).Select(row => row.Sum)], [.. _sums.Select(row => row.Sum)]);
         return best;
     }
+
+    /// <summary>How likely a pronoun was understood rightly, from 0 to 1; 1 where it had no choice, and for other words.</summary>
+    public double Likelihood(int sentence, int token) => _likelihoods.GetValueOrDefault((sentence, token), 1);
 
     int Place(Referent referent)
     {

@@ -57,7 +57,8 @@ sealed partial class Referents
 
         var told = ToldBehind(tree, phrase);
         var name = told > phrase.Core && phrase.Core == phrase.First + 1 && tree.Child(token, "acl:relcl") < 0 ? _scene[sentence].TextOf(phrase.First, told) : NameOf(sentence, phrase);
-        if (!EntityId.TryFromName(name, out var id)) return null;
+        // "another revolt" is not the one told of before.
+        if (!EntityId.TryFromName(name, out var id) || (_byId.ContainsKey(id) && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma == "another" && !EntityId.TryFromName(name = $"another {name}", out id))) return null;
 
         var referent = Keep(id, () => new(id, Kinds.Of(kind, tree, token), Capitalised(name)) { Head = tree[token].Lemma.ToLowerInvariant(), IsBare = IsBare(name, HasOtherCapital(sentence, phrase.First)), IsPlural = IsPlural(tree, token) });
         referent.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
@@ -133,7 +134,9 @@ sealed partial class Referents
         if (tree.MentionOf(token) is { } mention) return mention.Kind is MentionKind.Place or MentionKind.Organization && WordTopics.IsState(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma) ? MentionKind.Abstract : mention.Kind;
         // "led to calls for reform"
         if (tree[token].Lemma is "call" or "plea" or "appeal" && Standing.Below(tree, token, "for") >= 0) return MentionKind.Event;
-        if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma)) return null;
+        if (tree[token].Is("obj") && tree.Child(token, "det") < 0 && Lending.Contains(tree[tree[token].Head].Lemma) && !tree.Has(tree[token].Head + 1, "about")) return null;
+        // "brought about the end of the monopoly", not "reached the end of the road"
+        if (tree[token].Lemma == "end" && tree.Child(token, "det") >= 0 && Standing.Below(tree, token, "of") is >= 0 and var ended && tree.MentionOf(ended) is not { Kind: MentionKind.Place or MentionKind.Thing or MentionKind.Time or MentionKind.Person }) return MentionKind.Event;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
         return WordTopics.IsHappening(tree[token].Lemma) || ((tree[token].Is("nsubj") || Standing.Below(tree, token, "for") >= 0) && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }

@@ -56,12 +56,21 @@ sealed partial class Referents
             case "who" or "which" or "that" or "whom" or "whose":
                 if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));
                 foreach (var above in tree.PathUp(token).Prepend(token))
-                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, tree[above].Head));
+                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, word[..3] == "who" && tree[tree[above].Head].Upos == Upos.Verb ? JustBefore(tree, token) : tree[above].Head));
 
                 return null;
             default:
                 return null;
         }
+    }
+
+    // "defied the sultan, who besieged him": the parser may hang the clause on the verb.
+    static int JustBefore(Sentence tree, int who)
+    {
+        var at = who - 1;
+        while (at > 0 && tree[at].Upos == Upos.Punct) at--;
+        while (at > 0 && tree[at].Relation is "flat" or "compound") at = tree[at].Head;
+        return at;
     }
 
     static bool IsWoman(Referent referent) => referent.IsNamed && NameWords.Women.Contains(referent.Name.Split(' ')[0].ToLowerInvariant());

@@ -43,7 +43,8 @@ sealed partial class Standing
         tree[word] is { Relation: "obl", Head: >= 0 and var bringing } && Bringing.Contains(tree[bringing].Lemma) && (tree.ObjectOf(bringing) >= 0 || tree.IsPassive(bringing)) && (Clauses.Marked(tree, word, "to") || Clauses.Marked(tree, word, "into"))
         && (tree[word].Upos == Upos.Propn || tree.MentionOf(word) is { Kind: MentionKind.Place or MentionKind.Person });
 
-    static bool IsPointing(Sentence tree, int head) =>
+    /// <summary>Whether a word is "this" or "that" of which a verb is told.</summary>
+    public static bool IsPointing(Sentence tree, int head) =>
         tree[head].Upos == Upos.Pron && tree[head].Is("nsubj") && tree[head].Form.ToLowerInvariant() is "this" or "that" && tree.Child(head, "acl") < 0;
 
     // "Wages rose. This was caused by the plague", "The plague had caused this"
@@ -89,8 +90,8 @@ sealed partial class Standing
         return null;
     }
 
-    // "He was warned, and this saved him": the clause before; at the beginning, the sentence before.
-    Referent? Pointed(int index, int pronoun)
+    /// <summary>What such a word takes up: "He was warned, and this saved him" the clause before; at the beginning, the sentence before.</summary>
+    public Referent? Pointed(int index, int pronoun)
     {
         var tree = scene[index].Tree;
         var clause = tree[pronoun].Head;

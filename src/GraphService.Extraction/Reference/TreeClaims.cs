@@ -25,9 +25,11 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     readonly Roles _roles = new(scene, referents);
     readonly Motives _motives = new(scene, referents);
 
-    readonly ClauseDeeds _deeds = new(scene, referents, new(scene, referents));
-    // Made by the first sentence: it remembers what those before told.
+    // Both made by the first sentence; the answers remember what those before told.
+    ClauseDeeds? _deeds;
     Answers? _answers;
+
+    ClauseDeeds Deeds => _deeds ??= new(scene, referents, new(scene, referents), _standing);
 
     Answers Answers => _answers ??= new(scene, referents, _standing, _speakers, datings, Told);
 
@@ -68,7 +70,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         foreach (var claim in Answers.Read(i, Told[i].IsCausing).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target)))) yield return claim;
 
-        foreach (var claim in _motives.Read(i).Concat(_settings.Read(i)).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(_deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
+        foreach (var claim in _motives.Read(i).Concat(_settings.Read(i)).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(Deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
 
     // Whether what a sentence asks is so, and the last word that says it: "Did the tax cause the revolt? No."

@@ -64,6 +64,9 @@ static class Trust
         ["ended"] = 0.65,
         ["started"] = 0.65,
         ["ban"] = 0.6,
+        ["price-of"] = 0.65,
+        ["lay-behind"] = 0.7,
+        ["starved-into"] = 0.7,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
@@ -74,6 +77,9 @@ static class Trust
         return relation.Rule.Id switch
         {
             "degree" when IsMarked(relation, "that") => 0.75,
+            // "so high as to ruin the peasants"
+            "degree" when lemma == "so" && IsMarked(relation, "as") && IsMarked(relation, "to") => 0.65,
+            "in-order-to" when lemma == "so" && tree[trigger + 1].Lemma != "as" => 0,
             "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
             "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
@@ -87,7 +93,14 @@ static class Trust
             "reason-why" or "result-of" when tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0 => 0.8,
             "suffer-from" when relation.Source.Sentence[relation.Source.Head].Head is >= 0 and var missing && relation.Source.Sentence[missing].Lemma is "want" or "lack" or "absence" => 0,
             "ended" when lemma is "put" or "bring" => 0.8,
-            "undoing" when tree.Child(trigger, "cop") < 0 => 0,
+            "undoing" when tree.Child(trigger, "cop") < 0 || relation.Source.Sentence[relation.Source.Head].Lemma is "price" or "cost" => 0,
+            "heart-of" when !Clauses.Marked(tree, trigger, "at") => 0,
+            "price-of" when !(tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0) || !Lasts(relation.Source) || !Lasts(relation.Target) => 0,
+            "starved-into" when !Lasts(relation.Target) => 0,
+            // "The bank closed. Inevitably, a panic broke out"
+            "inevitably" when relation.Source.Sentence == tree || tree[relation.Signal.End].Form != "," || !tree[relation.Target.Head].IsPast => 0,
+            // "grew rich through the slave trade"
+            "by-noun" when lemma == "through" && tree[relation.Target.Head] is { Lemma: "grow" or "become" or "get", Upos: Upos.Verb } && tree.Child(relation.Target.Head, "xcomp") is > 0 and var quality && tree[quality].Upos == Upos.Adj => 0.65,
             "force" when tree.IsPassive(trigger) && lemma is "drive" or "force" or "push" && relation.Target.Sentence[relation.Target.Head].Upos == Upos.Noun => 0.8,
             "perceiving" when !(tree[trigger].Relation == "advcl" && trigger < Above(relation) && (trigger == 0 || tree[trigger - 1].Form == ",") && tree.Child(trigger, "mark") < 0 && tree[Above(relation)].IsPast) => 0,
             "cause-of" when lemma == "precursor" => 0, // What comes before is no cause yet.
@@ -104,7 +117,7 @@ static class Trust
             "factor-in" when lemma is "part" or "hand" or "role" or "element" or "instrument" && !IsPlayed(tree, trigger) => 0,
             "shock-to" when tree.Children(trigger).ToArray().Any(child => child > trigger && Clauses.Marked(tree, child, "to")) => 0.8,
             // "only too happy to", "not too weak to"
-            "too" when (trigger > 0 && tree[trigger - 1].Lemma is "only" or "all") || (tree[trigger].Head is >= 0 and var quality && Stances.IsDenied(tree, quality)) => 0,
+            "too" when (trigger > 0 && tree[trigger - 1].Lemma is "only" or "all") || (tree[trigger].Head is >= 0 and var measured && Stances.IsDenied(tree, measured)) => 0,
             // "The factors that led to the war were debt and fear", "another factor in the decline was the loss of the provinces"
             "factor-in" when lemma == "factor" && (tree.Child(trigger, "cop") >= 0 || (tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0)) => 0.8,
             "effects-are" when tree[trigger].Is("nsubj") && (tree[tree[trigger].Head].Lemma == "include" || tree.Child(tree[trigger].Head, "cop") >= 0) => 0.8,
@@ -126,7 +139,7 @@ static class Trust
             "when" or "after" when IsReaction(relation) => 0.56,
             "since-noun" when IsSequel(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
-            "mean" when relation.Target.Sentence[relation.Target.Head] is var meant && meant.Upos != Upos.Verb && !(meant.Upos == Upos.Noun && (WordTopics.IsHappening(meant.Lemma) || WordTopics.IsState(meant.Lemma))) => 0,
+            "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb && !Lasts(relation.Target) => 0,
             "keep-out" when !Clauses.Marked(tree, relation.Target.Head, "out") => 0,
             "halted" when !IsHalted(tree, trigger) => 0,
             "attract" or "translate-into" when IsHalted(tree, trigger) => 0,
@@ -143,6 +156,9 @@ static class Trust
 
     /// <summary>Whether the rule counts only between happenings.</summary>
     public static bool IsBetweenHappenings(Relation relation) => BetweenHappenings.ContainsKey(relation.Rule.Id);
+
+    // Whether a noun tells what happens or how things are.
+    static bool Lasts(RelationArgument argument) => argument.Sentence[argument.Head] is { Upos: Upos.Noun, Lemma: var noun } && (WordTopics.IsHappening(noun) || WordTopics.IsState(noun));
 
     static int Patient(Sentence tree, int verb) => tree.IsPassive(verb) ? tree.SubjectOf(verb) : tree.ObjectOf(verb);
 

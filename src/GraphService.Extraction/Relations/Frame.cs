@@ -234,6 +234,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (token.Is("nsubj") && Sentence.Child(head, "cop") >= 0) return head;
         if (token.Is("nsubj") && Sentence[head].Lemma is "be" or "include" or "lie" && Complement(head, noun) is var said and >= 0) return said;
         if (token.Is("appos")) return head;
+        // "At the root of the war lay the dispute", "At the heart of the crisis was the collapse"
+        if (token.Is("obl") && head > noun && Clauses.Marked(Sentence, noun, "at")) return Sentence.Child(head, "cop") is >= 0 and var turned ? turned > noun && Sentence.SubjectOf(head) < 0 ? head : -1 : Sentence[head].Lemma is "lie" or "be" or "stand" ? Sentence.SubjectOf(head) : -1;
         if (Sentence.Child(noun, "appos") is var other and > 0) return other;
         if (token.Is("conj")) return Holder(head, depth + 1);
         if (Clauses.Marked(Sentence, noun, "as")) return Sentence[head].Upos != Upos.Verb ? head : Sentence.Child(head, "obj") is var seen and >= 0 ? seen : Shown(head) is var shown and >= 0 ? shown : Sentence.SubjectOf(head);
@@ -306,6 +308,16 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             isNested |= Kind == RuleKind.Verb && preposition is "on" or "upon" && Sentence[Trigger].Lemma == "blame" && Object() is >= 0 and var blamed && Sentence.IsBelow(phrase, blamed);
             if (own || at == Last || isNested || IsNextTo(at)) return phrase;
         }
+
+        return Kind == RuleKind.Verb && Last == Trigger ? Fronted(preposition) : -1;
+    }
+
+    // "Behind the revolt lay the hunger of the peasants", "From the quarrel arose a war"
+    int Fronted(string preposition)
+    {
+        if (Sentence.Child(Trigger, "nsubj") < Trigger) return -1;
+        foreach (var child in Sentence.Children(Trigger))
+            if (child < Trigger && Sentence[child].Is("obl") && Clauses.Marked(Sentence, child, preposition)) return child;
 
         return -1;
     }

@@ -71,6 +71,8 @@ static class Stances
                 // "The story goes that", "tradition has it that"
                 if (sentence[below].Is("ccomp") && sentence[at].Lemma is "go" or "have" or "run" or "spread" or "circulate" or "persist" or "grow" && sentence.SubjectOf(at) is >= 0 and var tale && Notions.Contains(sentence[tale].Lemma)) hedged = true;
                 if (sentence[below].Relation is "acl" or "ccomp" or "acl:relcl" && Grounds.Contains(sentence[at].Lemma) && at + 1 < sentence.Count && sentence.Has(at + 1, "that")) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
+                // "no trace of a famine caused by the war", whatever the parser joins the participle to
+                if (Grounds.Contains(sentence[at].Lemma) && (sentence[below].Is("nmod") ? Clauses.Marked(sentence, below, "of") : sentence[below] is { Relation: "acl", Xpos: "VBN" } && Standing.Below(sentence, at, "of") >= 0)) (negated, hedged) = (negated || IsNone(sentence, at), hedged || IsScant(sentence, at));
                 if (below == trigger && sentence[below].Relation is "xcomp" or "advcl" or "acl" && Clauses.Marked(sentence, below, "to") && (IsVain(sentence, at) || IsTooMuch(sentence, at, below))) negated = true;
                 // "accused them of having started the fire"
                 if (sentence[below].Relation is "advcl" or "acl" && sentence[at].Lemma is "accuse" or "suspect" or "charge" && Clauses.Marked(sentence, below, "of")) speaker = sentence.SubjectOf(at) is var accuser and >= 0 ? accuser : speaker;

@@ -36,6 +36,9 @@ static class TrainAntecedentsCommand
         var trainer = new AntecedentTrainer(treebanks.SelectMany(TreebankReferences.Read).Concat<ReferenceText>(pages.Select(page => new PageReferences(page))), folds);
         Console.WriteLine("pronouns                 by roles and nearness    by weights");
         foreach (var kind in trainer.Answers.GroupBy(answer => (answer.IsOfPage, answer.Kind)).OrderBy(kind => kind.Key)) Console.WriteLine($"{(kind.Key.IsOfPage ? "pages" : "treebanks"),-10} {kind.Key.Kind,-12}{Share(kind, false),22}{Share(kind, true),22}");
+        Console.WriteLine("held for likely    by weights");
+        foreach (var bucket in trainer.Answers.Where(answer => answer.IsLearned && answer.Likelihood < 1).GroupBy(answer => (answer.IsOfPage, Tenth: (int)(answer.Likelihood * 10))).OrderBy(bucket => bucket.Key))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(bucket.Key.IsOfPage ? "pages" : "treebanks"),-10} {bucket.Average(answer => answer.Likelihood),-10:0.00}{Share(bucket, true),22}"));
         if (output is not null) ModelFile.Write(output, trainer.Write);
         return 0;
     }

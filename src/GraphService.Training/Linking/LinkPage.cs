@@ -28,8 +28,9 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
     /// <param name="IsRuled">Whether a rule told something of the two.</param>
     /// <param name="Apart">How many words on the right one stands.</param>
     /// <param name="Steps">How many steps the way between the two has.</param>
+    /// <param name="Share">By what the confidence is multiplied, as pronouns may have been misunderstood.</param>
     /// <param name="Words">The words themselves, for people.</param>
-    public sealed record Row(int[] Outline, int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, string Words)
+    public sealed record Row(int[] Outline, int[] Features, GoldEntity? Left, GoldEntity? Right, IReadOnlyList<int> Answers, IReadOnlyList<LinkType> Types, bool IsKnown, bool IsRuled, int Apart, int Steps, double Share, string Words)
     {
         /// <summary>What was told of the two, and how a reader judged it; null when none did.</summary>
         public (int Class, Judgement Judgement)? Judged { get; init; }
@@ -97,7 +98,7 @@ sealed record LinkPage(GoldGraph Gold, IReadOnlyList<LinkPage.Row> Rows, IReadOn
                     outlines.Of(features.Outline(left, right, between, path).Select(Language.LinearModel.Key)),
                     index.Of(features.Of(left, right, between, path).Select(Language.LinearModel.Key)), one, other,
                     [.. said.Select(link => LinkModel.Class(LinkGroups.Of(link.LinkType), link.Source == one!.Id)).Distinct()], [.. said.Select(link => link.LinkType).Distinct()],
-                    known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length,
+                    known, told[at].Has(left.Referent, right.Referent), right.Token - left.Token, path.Length, LearnedLinks.Share(left, right),
                     $"{left.Referent.Name} | {right.Referent.Name} | {scene[at].TextOf(0, scene[at].Tree.Count)}") { Judged = judgements?.Of(gold.Name, scene[at].StartOf(left.Token), scene[at].StartOf(right.Token)) });
             }
 

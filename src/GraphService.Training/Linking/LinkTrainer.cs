@@ -21,6 +21,9 @@ sealed class LinkTrainer
     // What is less likely is hardly ever told, whatever the scale.
     const double LeastOdds = -4;
 
+    // What sums stand for is measured where no pronoun is in doubt: that is counted besides.
+    const double Sure = 0.95;
+
     readonly FeatureIndex _outlines = new(0);
     readonly FeatureIndex _index = new(0);
     readonly LinkScaler _scaler;
@@ -37,9 +40,9 @@ sealed class LinkTrainer
             foreach (var row in Pages.Where((_, at) => at % folds == fold).SelectMany(page => page.Rows)) row.Odds = [.. weights.Select(own => LogisticRegression.Sum(own, row.Features))];
         });
         // The logarithms of odds of a model are those of texts it learned from: measured on others, they say less.
-        _scaler = new([.. Measured.SelectMany(page => page.Rows).Where(row => !row.IsRuled && row.Verdict is { Odds: > LeastOdds }).Select(row => row.Verdict!.Value)]);
+        _scaler = new([.. Measured.SelectMany(page => page.Rows).Where(row => !row.IsRuled && row.Share >= Sure && row.Verdict is { Odds: > LeastOdds }).Select(row => row.Verdict!.Value)]);
         Told = [.. Measured.SelectMany(page => page.Told.Select(told => Answer(page, told)))];
-        _rules = new(Told);
+        _rules = new([.. Told.Where(told => told.Reading.Share >= Sure)]);
         Gate = new(Pages, Confidence, _outlines.Size);
     }
 
@@ -56,10 +59,10 @@ sealed class LinkTrainer
     public IReadOnlyList<RuleAnswer> Told { get; }
 
     /// <summary>How sure it is what a rule told, judged by how often such readings of other texts are right.</summary>
-    public double Confidence(RuleAnswer told) => _rules.Confidence(told);
+    public double Confidence(RuleAnswer told) => _rules.Confidence(told) * told.Reading.Share;
 
     /// <summary>How sure the likeliest reading is, judged by how often such readings of other texts are right.</summary>
-    public double Confidence(LinkPage.Row row) => _scaler.Confidence(row.Reading);
+    public double Confidence(LinkPage.Row row) => _scaler.Confidence(row.Reading) * row.Share;
 
     /// <summary>Learns from all texts and writes the model.</summary>
     public void Write(Stream file)
@@ -77,7 +80,7 @@ sealed class LinkTrainer
 
     // Of several pairs of words that stand for the two, the likeliest.
     static RuleAnswer Answer(LinkPage page, LinkPage.Ruling told) => new(
-        told.Rows.Select(pair => new RuleReading(page.Rows[pair.Row].Odds[pair.Class], page.Rows[pair.Row].Steps)).MaxBy(reading => reading.Odds), told.Precision, told.IsPlain, told.IsRight);
+        told.Rows.Select(pair => (Row: page.Rows[pair.Row], pair.Class)).Select(pair => new RuleReading(pair.Row.Odds[pair.Class], pair.Row.Steps, pair.Row.Share)).MaxBy(reading => reading.Odds), told.Precision, told.IsPlain, told.IsRight);
 
     float[][] LearnGroups(IEnumerable<LinkPage> pages)
     {

@@ -43,11 +43,13 @@ sealed class AntecedentTrainer
         var choices = texts.SelectMany(row => row.Questions.Where(question => question.Teaches).Select(question => new Choice(
             [.. question.Options.Select(option => _index.Frequent(option.Features, LeastCount))], [.. question.Options.Select(option => option.IsRight)], row.Text is PageReferences ? Distant : 1))).ToList();
         using var writer = new ModelWriter(new BrotliStream(file, CompressionLevel.SmallestSize, leaveOpen: true));
-        writer.Model(IndexedWeights.Freeze(_index, [Regression.LearnChoice(choices, _index.Count)], MostWeights).Weights);
+        var (weights, unit) = IndexedWeights.Freeze(_index, [Regression.LearnChoice(choices, _index.Count)], MostWeights);
+        writer.Number((int)Math.Round(unit * 1e9));
+        writer.Model(weights);
     }
 
     static IEnumerable<PronounAnswer> Answered(ReferenceText text, IReadOnlyList<PronounQuestion> questions, bool isLearned) =>
-        questions.Select(question => new PronounAnswer(text is PageReferences, question.Kind, isLearned, question.IsRight));
+        questions.Select(question => new PronounAnswer(text is PageReferences, question.Kind, isLearned, question.IsRight, question.Likelihood));
 }
 
 /// <summary>How a pronoun was read.</summary>
@@ -55,4 +57,5 @@ sealed class AntecedentTrainer
 /// <param name="Kind">Which pronoun it is.</param>
 /// <param name="IsLearned">Whether by weights.</param>
 /// <param name="IsRight">Whether rightly.</param>
-readonly record struct PronounAnswer(bool IsOfPage, PronounKind Kind, bool IsLearned, bool IsRight);
+/// <param name="Likelihood">How likely the program held that to be.</param>
+readonly record struct PronounAnswer(bool IsOfPage, PronounKind Kind, bool IsLearned, bool IsRight, double Likelihood);

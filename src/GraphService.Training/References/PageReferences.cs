@@ -36,7 +36,7 @@ sealed class PageReferences(GoldGraph gold) : ReferenceText
             if (ends is not [var meant]) continue;
 
             var choice = options(question, IsMeant);
-            if (choice.Any(option => option.IsRight)) yield return new(kind.Value, choice, referents.At(question.Sentence, question.Token) is { } taken && IsMeant(taken));
+            if (choice.Any(option => option.IsRight)) yield return new(kind.Value, choice, referents.At(question.Sentence, question.Token) is { } taken && IsMeant(taken), referents.Likelihood(question.Sentence, question.Token));
 
             bool IsMeant(Referent referent) => judge.Of(referent.Id)?.Id == meant;
         }

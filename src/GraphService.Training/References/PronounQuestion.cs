@@ -17,7 +17,8 @@ enum PronounKind
 /// <param name="Kind">Which pronoun it is.</param>
 /// <param name="Options">What it may take up, as the program sees it; empty where the program sees no choice.</param>
 /// <param name="IsRight">Whether the program took it to be what people say.</param>
-sealed record PronounQuestion(PronounKind Kind, IReadOnlyList<PronounQuestion.Option> Options, bool IsRight)
+/// <param name="Likelihood">How likely the program holds that to be, from 0 to 1.</param>
+sealed record PronounQuestion(PronounKind Kind, IReadOnlyList<PronounQuestion.Option> Options, bool IsRight, double Likelihood)
 {
     /// <summary>One that the pronoun may take up.</summary>
     /// <param name="Features">What is seen of the two, by number.</param>

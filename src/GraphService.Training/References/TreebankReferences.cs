@@ -49,7 +49,7 @@ sealed class TreebankReferences : ReferenceText
                 if (PronounQuestion.KindOf(own.Form.ToLowerInvariant()) is { } kind)
                 {
                     if (entities.Any(spokenOf.Contains))
-                        yield return new(kind, choices.TryGetValue((at, token), out var choice) ? options(choice, IsMeant) : [], means is not null && IsMeant(means));
+                        yield return new(kind, choices.TryGetValue((at, token), out var choice) ? options(choice, IsMeant) : [], means is not null && IsMeant(means), referents.Likelihood(at, token));
                 }
                 else if (own.Upos != Upos.Pron)
                 {

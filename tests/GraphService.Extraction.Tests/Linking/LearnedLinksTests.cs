@@ -145,6 +145,9 @@ public sealed class LearnedLinksTests
     [InlineData("The decision to raise interest rates brought down inflation.", "inflation")]
     [InlineData("The drought ruined the harvest in France, and the price of bread rose.", "price-of-bread")]
     [InlineData("The famine caused thousands of deaths.", "deaths")]
+    [InlineData("The speech touched the foundations of every ruling party.", "foundations-of-every-ruling-party")]
+    [InlineData("The broadcasts spread the doubts of the workers beyond the city.", "doubts-of-the-workers")]
+    [InlineData("The strike brought about the end of forced labour.", "forced-labour")]
     public void What_was_there_before_is_not_what_happened_to_it(string text, string what) =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Type != LinkType.OccurredIn && piece.Link.Target.Value.Replace("-in-text", "", StringComparison.Ordinal) == what);
 
@@ -290,8 +293,11 @@ public sealed class LearnedLinksTests
     [Theory]
     [InlineData("The long war was responsible for the famine in Kent.")]
     [InlineData("The famine in Kent was due to the long war.")]
+    [InlineData("The fear of exposure motivated the conspirators as much as principle did.")]
+    [InlineData("The thaw gave rise to the dissident movement of the next decade.")]
+    [InlineData("The death of the chairman opened the door to reformers and cost the generals their patron.")]
     public void A_clause_that_hands_on_a_cause_is_no_happening_of_its_own(string text) =>
-        Assert.DoesNotContain(Read(text, LinkModel.Default).Mentions, mention => mention.Name.Contains("responsible", StringComparison.Ordinal) || mention.Name.Contains("due", StringComparison.Ordinal));
+        Assert.DoesNotContain(Read(text, LinkModel.Default).Mentions, mention => ((string[])["responsible", "due", "Motivating", "Giving rise", "Opening"]).Any(word => mention.Name.Contains(word, StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("The conscripts fled from Kent. The officers punished them.", "Punishment of conscripts")]
