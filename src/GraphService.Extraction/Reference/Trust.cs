@@ -98,7 +98,7 @@ static class Trust
             "price-of" when !(tree[trigger].Is("nsubj") && tree.Child(tree[trigger].Head, "cop") >= 0) || !Lasts(relation.Source) || !Lasts(relation.Target) => 0,
             "starved-into" when !Lasts(relation.Target) => 0,
             // "The bank closed. Inevitably, a panic broke out"
-            "inevitably" when relation.Source.Sentence == tree || tree[relation.Signal.End].Form != "," || !tree[relation.Target.Head].IsPast => 0,
+            "inevitably" when relation.Source.Sentence == tree || relation.Signal.End >= tree.Count || tree[relation.Signal.End].Form != "," || !tree[relation.Target.Head].IsPast => 0,
             // "grew rich through the slave trade"
             "by-noun" when lemma == "through" && tree[relation.Target.Head] is { Lemma: "grow" or "become" or "get", Upos: Upos.Verb } && tree.Child(relation.Target.Head, "xcomp") is > 0 and var quality && tree[quality].Upos == Upos.Adj => 0.65,
             "force" when tree.IsPassive(trigger) && lemma is "drive" or "force" or "push" && relation.Target.Sentence[relation.Target.Head].Upos == Upos.Noun => 0.8,
