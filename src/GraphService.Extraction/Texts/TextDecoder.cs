@@ -7,13 +7,17 @@ namespace GraphService.Extraction;
 
 /// <summary>Turns the bytes of a file into its words: Unicode, or one of the older code pages.</summary>
 /// <remarks>
-/// A byte order mark decides; then whether the bytes are UTF-8, which those of other encodings never are by chance; then what the page says of itself. What no
+/// A byte order mark decides, or NUL as every other byte; then whether the bytes are UTF-8, which those of other encodings never are by chance; then what the page says of itself. What no
 /// page says is windows-1252, as browsers take it, and letter by letter: a text with a few such bytes among UTF-8 keeps both.
 /// </remarks>
 static class TextDecoder
 {
     // Blanks, and the mark that old programs end a file with; other control characters stand in no text.
     const string ControlsOfText = "\t\n\v\f\r\u001A\u001B";
+
+    // Of the letters at the beginning nine in ten have a NUL byte, as those of a text in English do.
+    const int Beginning = 4096;
+    const double MostLetters = 0.9;
 
     // What the bytes 0x80 to 0xFF are; those it has no letter for stay what they are.
     static readonly Encoding Western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -32,8 +36,10 @@ static class TextDecoder
         {
             [0xEF, 0xBB, 0xBF, .. var rest] => ByteText(rest, skipped: 3, declared: null),
             [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] => throw new SourceUnreadableException("The file is UTF-32. Save it as UTF-8."),
-            [0xFF, 0xFE, .. var rest] => Utf16Text(rest, bigEndian: false),
-            [0xFE, 0xFF, .. var rest] => Utf16Text(rest, bigEndian: true),
+            [0xFF, 0xFE, .. var rest] => Utf16Text(rest, bigEndian: false, skipped: 2),
+            [0xFE, 0xFF, .. var rest] => Utf16Text(rest, bigEndian: true, skipped: 2),
+            _ when IsUtf16(bytes, high: 1) => Utf16Text(bytes, bigEndian: false, skipped: 0),
+            _ when IsUtf16(bytes, high: 0) => Utf16Text(bytes, bigEndian: true, skipped: 0),
             _ => ByteText(bytes, skipped: 0, declared),
         };
         return string.IsNullOrWhiteSpace(text) ? throw new SourceUnreadableException("The file is empty.") : text;
@@ -73,13 +79,27 @@ static class TextDecoder
         return text.ToString();
     }
 
-    static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian)
+    static bool IsUtf16(ReadOnlySpan<byte> bytes, int high)
+    {
+        var (letters, nul) = (Math.Min(bytes.Length, Beginning) / 2, 0);
+        for (var at = 0; at < letters * 2; at += 2)
+        {
+            if (bytes[at + 1 - high] == 0) return false;
+            if (bytes[at + high] == 0) nul++;
+        }
+
+        return nul > 0 && nul >= letters * MostLetters;
+    }
+
+    static string Utf16Text(ReadOnlySpan<byte> bytes, bool bigEndian, int skipped)
     {
         try
         {
             var text = new UnicodeEncoding(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes);
-            var nul = text.IndexOf('\0', StringComparison.Ordinal);
-            return nul < 0 ? text : throw Binary(0, 2 + (2 * nul));
+            for (var at = 0; at < text.Length; at++)
+                if (text[at] < ' ' && !ControlsOfText.Contains(text[at], StringComparison.Ordinal) && (text[at] == 0 || skipped == 0)) throw Binary((byte)text[at], skipped + (2 * at));
+
+            return text;
         }
         catch (DecoderFallbackException broken)
         {
@@ -88,6 +108,6 @@ static class TextDecoder
     }
 
     static SourceUnreadableException Binary(byte control, int offset) => new(control == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds a NUL byte at offset {offset}.")
+        ? string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds a NUL byte at offset {offset}. If a program reads it as text, save it there as UTF-8.")
         : string.Create(CultureInfo.InvariantCulture, $"The file is not text: it holds the control character 0x{control:X2} at offset {offset}."));
 }

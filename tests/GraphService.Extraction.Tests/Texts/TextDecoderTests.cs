@@ -20,6 +20,13 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void UTF16_without_a_mark_is_known_by_a_NUL_in_every_other_byte()
+    {
+        Assert.Equal("The road to Poznań", TextDecoder.Decode(Encoding.Unicode.GetBytes("The road to Poznań")));
+        Assert.Equal("The road to Poznań", TextDecoder.DecodePage(Encoding.BigEndianUnicode.GetBytes("The road to Poznań")));
+    }
+
+    [Fact]
     public void What_is_not_Unicode_is_the_code_page_of_Western_Europe() =>
         Assert.Equal("“Rákosi” – a naïve résumé, 5 €", TextDecoder.Decode([0x93, .. Latin("Rákosi"), 0x94, 0x20, 0x96, .. Latin(" a naïve résumé, 5 "), 0x80]));
 
@@ -43,6 +50,9 @@ public sealed class TextDecoderTests
 
     [Theory]
     [InlineData(new byte[] { 0x89, 0x50, 0, 0x1A }, "NUL byte at offset 2")]
+    [InlineData(new byte[] { 0x41, 0, 0x42, 0, 0x03, 0 }, "control character 0x03 at offset 4")]
+    [InlineData(new byte[] { 0x41, 0, 0x42, 0, 0x43 }, "ends in half a letter")]
+    [InlineData(new byte[] { 0x10, 4, 0x20, 0 }, "save it there as UTF-8")]
     [InlineData(new byte[] { 0xEF, 0xBB, 0xBF, 0x41, 0 }, "NUL byte at offset 4")]
     [InlineData(new byte[] { 0x41, 0xE1, 0x01 }, "control character 0x01 at offset 2")]
     [InlineData(new byte[] { 0xFF, 0xFE, 0x41 }, "begins like UTF-16 but is not")]
