@@ -23,11 +23,11 @@ sealed partial class Answers
         _list = null;
         if (!IsFirstOfPassage(index)) return [];
 
-        _beside.RemoveAll(other => other.Slot.Group != slot.Group || other.Slot.Last < slot.First);
+        _beside.RemoveAll(other => other.Slot.Group != slot.Group || (!slot.IsAcross && other.Slot.Last < slot.First));
         var claims = new List<TreeClaim>();
         if (SlotItem(index) is >= 0 and var item && !isTold(item) && (!slot.IsStep || IsOfHappenings(index, slot)))
         {
-            foreach (var (before, other) in _beside.Where(other => Math.Abs(other.Slot.Rank - slot.Rank) == 1))
+            foreach (var (before, other) in _beside.Where(other => Math.Abs(other.Slot.Rank - slot.Rank) == 1 && other.Slot.First <= slot.Last && slot.First <= other.Slot.Last))
             {
                 var (side, cause) = other.Rank < slot.Rank ? (Side.Result, other) : (Side.Cause, slot);
                 if (GivenAt(before) is not { Count: > 0 } of) continue;

@@ -21,29 +21,53 @@ static partial class Arrows
     static readonly SearchValues<char> Foreign = SearchValues.Create("{}=<>↑←↔");
 
     /// <summary>The blocks, those with arrows step by step with their slots.</summary>
-    public static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks) =>
-        blocks.Any(IsNote) ? [.. blocks.SelectMany(block => IsNote(block) && !IsChronicle(block.Prose.Words) && TellsOfHappenings(block.Prose.Words) ? Steps(block) : [block])] : blocks;
+    public static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks)
+    {
+        if (blocks.Any(block => IsBetween(block.Prose.Words))) blocks = Chained(blocks);
+        return blocks.Any(IsNote) ? [.. blocks.SelectMany(block => IsNote(block) && IsRead(StepsOf(block.Prose.Words).ConvertAll(step => block.Prose.Words[step.Start..step.End]), Dashed().IsMatch(block.Prose.Words)) ? Steps(block) : [block])] : blocks;
+    }
 
     /// <summary>Whether a line has arrows between its steps.</summary>
     public static bool IsNote(string line) => StepsOf(line).Count > 1;
 
     /// <summary>Whether a line is nothing but an arrow from the line above to the line below.</summary>
-    public static bool IsBetween(ReadOnlySpan<char> line) => line.Trim() is "↓" or "⇓" or "→" or "⇒" or "->" or "=>";
+    public static bool IsBetween(ReadOnlySpan<char> line) => line.Trim().TrimEnd('\uFE0F') is "↓" or "⇓" or "⬇" or "→" or "⇒" or "⟶" or "⟹" or "➔" or "➜" or "➝" or "⇨" or "->" or "-->" or "=>" or "==>";
 
     static bool IsNote(TextBlock block) =>
         block is { Slot: null, Shape: BlockShape.Paragraph or BlockShape.ListItem or BlockShape.Cell, Linked: < 0.5 } && IsNote(block.Prose.Words);
 
-    // "World War I → World War II → Cold War", "Moroccan Crisis (1905) → Bosnian Crisis (1908) → Balkan Wars (1912)": the one only came after the other.
-    static bool IsChronicle(string words)
+    // Blocks with an arrow between each and the next.
+    static TextBlock[] Chained(IReadOnlyList<TextBlock> blocks)
     {
-        var steps = StepsOf(words).ConvertAll(step => words[step.Start..step.End]);
-        return (steps.Count >= LeastOfTimeline && steps.TrueForAll(Year().IsMatch)) || (steps.ConvertAll(step => Name().Match(step).Groups[1].Value) is var names && names[0].Length > 0 && names.TrueForAll(name => name == names[0]));
+        var shaped = blocks.ToArray();
+        for (var first = 0; first + 2 < shaped.Length; first++)
+        {
+            var last = first;
+            while (last + 2 < shaped.Length && IsStep(shaped[last]) && IsBetween(shaped[last + 1].Prose.Words) && IsStep(shaped[last + 2])) last += 2;
+            if (last == first) continue;
+
+            var steps = Enumerable.Range(0, ((last - first) / 2) + 1).Select(step => first + (2 * step)).ToList();
+            if (IsRead(steps.ConvertAll(at => shaped[at].Prose.Words), isDashed: false))
+                foreach (var at in steps) shaped[at] = shaped[at] with { Slot = new(-1 - blocks[first].Start, 0, 0, (at - first) / 2, at == first ? null : shaped[at - 1].Prose.Words.Trim()) { IsStep = true } };
+            first = last;
+        }
+
+        return shaped;
     }
 
+    static bool IsStep(TextBlock block) => block is { Slot: null, Shape: BlockShape.Paragraph or BlockShape.ListItem or BlockShape.Cell, Linked: < 0.5 } && IsStep(block.Prose.Words.AsSpan().Trim());
+
+    // A dash says less than an arrow: behind each something has to happen.
+    static bool IsRead(List<string> steps, bool isDashed) => !IsChronicle(steps) && (isDashed ? steps.Skip(1).All(step => TellsOfHappenings([step])) : TellsOfHappenings(steps));
+
+    // "World War I → World War II → Cold War", "Moroccan Crisis (1905) → Bosnian Crisis (1908) → Balkan Wars (1912)": the one only came after the other.
+    static bool IsChronicle(List<string> steps) =>
+        (steps.Count >= LeastOfTimeline && steps.TrueForAll(Year().IsMatch)) || (steps.ConvertAll(step => Name().Match(step).Groups[1].Value) is var names && names[0].Length > 0 && names.TrueForAll(name => name == names[0]));
+
     // A clause, or a noun of what happens. "Paris -> Berlin", "File -> Print", "Monarchy -> republic": of what never happens nothing comes.
-    static bool TellsOfHappenings(string words)
+    static bool TellsOfHappenings(List<string> steps)
     {
-        foreach (var sentence in StepsOf(words).SelectMany(step => EnglishAnalyzer.Default.Analyze(words[step.Start..step.End])))
+        foreach (var sentence in steps.SelectMany(step => EnglishAnalyzer.Default.Analyze(step)))
         {
             if (sentence[sentence.Root].Upos == Upos.Verb && sentence.SubjectOf(sentence.Root) >= 0) return true;
             for (var at = 0; at < sentence.Count; at++)
@@ -62,7 +86,9 @@ static partial class Arrows
     // Empty where the words are no such note.
     static List<(int Start, int End, string Arrow)> StepsOf(string words)
     {
-        if (words.Length > LongestNote || (!words.AsSpan().ContainsAny(Marks) && !words.Contains("leads to", StringComparison.Ordinal))) return [];
+        if (words.Length > LongestNote) return [];
+        if (Dashed().IsMatch(words)) return DashedSteps(words);
+        if ((!words.AsSpan().ContainsAny(Marks) && !words.Contains("leads to", StringComparison.Ordinal))) return [];
         if (Arrow().Match(words) is not { Success: true } next) return [];
 
         // "leads to" between words is a sentence for the rules to read; "A leads to B leads to C" is none.
@@ -83,10 +109,30 @@ static partial class Arrows
         }
     }
 
+    // "Versailles - resentment - rise of extremism": no menu, no names and dates, no clause put in between.
+    static List<(int Start, int End, string Arrow)> DashedSteps(string words)
+    {
+        var (steps, at) = (new List<(int, int, string)>(), 0);
+        foreach (Match dash in Dash().Matches(words))
+        {
+            steps.Add((at, dash.Index, "-"));
+            at = dash.Index + dash.Length;
+        }
+
+        steps.Add((at, words.TrimEnd().Length, "-"));
+        return steps.TrueForAll(step => IsStep(words.AsSpan(step.Item1, step.Item2 - step.Item1))) ? steps : [];
+    }
+
     static bool IsStep(ReadOnlySpan<char> step) => Word().IsMatch(step) && step.Count(' ') < LongestStep && !step.ContainsAny(Foreign) && step.Count('(') == step.Count(')') && !Page().IsMatch(step) && !step.Contains(". ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?:^|\s+)(-{1,2}>|={1,2}>|[–—]>|(?:which )?(?:leads|led) to)(?:\s+|$)|\s*(?<1>[→⇒⟶⟹➔➜➝⇨↓⇓])\s*")]
     private static partial Regex Arrow();
+
+    [GeneratedRegex(@"^\s*[\p{Lu}\d][^-–.,:;!?()""“”]{2,40}(?: [-–] \p{Ll}[^-–.,:;!?()""“”\d]{2,40}){2,6}\s*$")]
+    private static partial Regex Dashed();
+
+    [GeneratedRegex(@" [-–] ")]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\b\d{3,4}\b")]
     private static partial Regex Year();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace GraphService.Extraction;
 
 /// <summary>Finds the tables whose rows set causes beside effects, and what each of their cells names.</summary>
-/// <remarks>The heads of the columns tell: "Cause | Effect", "Event | Causes | Consequences", "Date | Event | Result". Other tables are left as they are.</remarks>
+/// <remarks>The heads of the columns tell: "Cause | Effect", "Event | Causes | Consequences", "Date | Event | Result". So do the heads of the rows: "Caused by", "Resulted in". Other tables are left as they are.</remarks>
 static partial class CauseTables
 {
     // A title may stand above the heads.
@@ -12,8 +12,8 @@ static partial class CauseTables
     // Fewer in one cell each have brought about what stands beside them.
     const int LeastOfList = 3;
 
-    // A cell with more is a catalogue: not each of it brought about all that stands beside it.
-    const int MostOfCell = 12;
+    // More causes or more effects in one row are a catalogue: not each brought about all that stands beside it.
+    const int MostBeside = 12;
 
     // Not "possible" or "alleged": what stands below them is not said to be a cause.
     const string Kind = @"^(?:(?:the|its|their|main|key|major|chief|primary|root|important|immediate|direct|underlying|long[- ]term|short[- ]term|historical|political|economic|social) )*";
@@ -60,12 +60,13 @@ static partial class CauseTables
             var cells = table.Where(block => block.Cell!.Row > row && block.Cell.Column < ranks.Length && ranks[block.Cell.Column] is not null).ToList();
             foreach (var head in heads) slots[head] = [head with { Shape = BlockShape.Markup }];
             var items = cells.GroupBy(block => (block.Cell!.Row, block.Cell.Column)).ToDictionary(cell => cell.Key, cell => cell.Sum(block => Items.Of(block.Prose.Words).Count));
+            var beside = items.GroupBy(cell => (cell.Key.Row, ranks[cell.Key.Column])).ToDictionary(side => side.Key, side => side.Sum(cell => cell.Value));
             if (AreListsSideBySide(columns, items)) return;
 
             foreach (var block in cells)
             {
                 var (cell, column) = (block.Cell!, columns[block.Cell!.Column]);
-                if (items[(cell.Row, cell.Column)] > MostOfCell) continue;
+                if (beside[(cell.Row, ranks[cell.Column])] > MostBeside) continue;
 
                 var head = column == Column.Event ? null : heads.First(head => head.Cell!.Column == cell.Column);
                 var slot = new Slot(cell.Table, cell.Row, cell.LastRow, ranks[cell.Column]!.Value, head is null ? null : FrontMatterReader.OneLine(head.Prose.Words))
@@ -77,6 +78,8 @@ static partial class CauseTables
 
             return;
         }
+
+        ReadAcross(table, slots);
     }
 
     // One row, all causes in one cell and all effects in the other: none of them is said to have come of another.
@@ -99,10 +102,10 @@ static partial class CauseTables
         return Cause().IsMatch(words) ? Column.Cause : Effect().IsMatch(words) ? Column.Effect : Result().IsMatch(words) ? Column.Result : Event().IsMatch(words) ? Column.Event : Plain().IsMatch(words) ? Column.Plain : Column.Other;
     }
 
-    [GeneratedRegex(Kind + @"(?:causes?|reasons?|triggers?|factors?|origins?|why it happened)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Kind + @"(?:causes?|caused by|reasons?|triggers?|factors?|origins?|why it happened)$", RegexOptions.IgnoreCase)]
     private static partial Regex Cause();
 
-    [GeneratedRegex(Kind + @"(?:effects?|consequences?|impacts?|repercussions?|aftermath|(?:what it )?led to)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Kind + @"(?:effects?|consequences?|impacts?|repercussions?|aftermath|(?:what it )?led to|resulted in)$", RegexOptions.IgnoreCase)]
     private static partial Regex Effect();
 
     [GeneratedRegex(Kind + @"(?:results?|outcomes?)$", RegexOptions.IgnoreCase)]

@@ -33,7 +33,7 @@ static class DocumentReader
         return new(text, Shaped(blocks), about);
     }
 
-    static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks) => Visible(LabelledItems.Shaped(Arrows.Shaped(CauseTables.Shaped(blocks))));
+    static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks) => Visible(LabelledItems.Shaped(LabelledPairs.Shaped(Arrows.Shaped(CauseTables.Shaped(blocks)))));
 
     // A block of nothing that can be seen is none.
     static IReadOnlyList<TextBlock> Visible(IReadOnlyList<TextBlock> blocks) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,7 +10,7 @@ namespace GraphService.Extraction;
 /// <summary>Divides Markdown into blocks whose words keep their place in the file; the markup between them is left out of the words.</summary>
 static class MarkdownText
 {
-    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+    static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseDefinitionLists().Build();
 
     /// <summary>The blocks behind the front matter; null when the text nests deeper than Markdig follows.</summary>
     public static IReadOnlyList<TextBlock>? Blocks(string text, int from)
@@ -37,9 +38,14 @@ static class MarkdownText
             return;
         }
 
-        foreach (var block in container)
+        // A term is the head of what is said of it.
+        var terms = container is DefinitionList ? new TableGrid(container.Span.Start) : null;
+        foreach (var block in container is DefinitionList ? container.OfType<ContainerBlock>().SelectMany(item => item) : container)
         {
-            if (block is LeafBlock { Inline: { } inline } leaf and (ParagraphBlock or HeadingBlock))
+            if (block is DefinitionTerm) terms?.NextRow();
+            terms?.OpenCell(1, 1);
+            if (terms is not null) cell = terms.Cell;
+            if (block is LeafBlock { Inline: { } inline } leaf and (ParagraphBlock or HeadingBlock or DefinitionTerm))
             {
                 var words = new Words(text, cell is not null);
                 words.Add(inline);
@@ -55,7 +61,7 @@ static class MarkdownText
             }
             else if (block is ContainerBlock inner)
             {
-                Collect(inner, text, inner is ListItemBlock ? BlockShape.ListItem : shape, cell, blocks);
+                Collect(inner, text, inner is ListItemBlock or DefinitionList ? BlockShape.ListItem : shape, cell, blocks);
             }
         }
     }

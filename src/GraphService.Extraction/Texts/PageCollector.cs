@@ -80,8 +80,8 @@ sealed class PageCollector(PageFrame frame)
         Flush();
         switch (element.TagName)
         {
-            case "TABLE": _tables.TryPop(out _); break;
-            case "TD" or "TH" when _tables.TryPeek(out var table): table.CloseCell(); break;
+            case "TABLE" or "DL": _tables.TryPop(out _); break;
+            case "TD" or "TH" or "DT" or "DD" or "CAPTION" when _tables.TryPeek(out var table): table.CloseCell(); break;
             case "PRE": _preformatted--; break;
         }
     }
@@ -91,9 +91,13 @@ sealed class PageCollector(PageFrame frame)
         switch (element.TagName)
         {
             // From above: those of preformatted text are called after their places.
-            case "TABLE": _tables.Push(new(int.MaxValue - _tableCount++)); break;
+            case "TABLE" or "DL": _tables.Push(new(int.MaxValue - _tableCount++)); break;
             case "TR" when _tables.TryPeek(out var table): table.NextRow(); break;
             case "TD" or "TH" when _tables.TryPeek(out var table): table.OpenCell(Span("colspan"), Span("rowspan")); break;
+            case "CAPTION" when _tables.TryPeek(out var table): table.OpenCaption(); break;
+            // A term is the head of what is said of it.
+            case "DT" when _tables.TryPeek(out var terms): terms.NextRow(); terms.OpenCell(1, 1); break;
+            case "DD" when _tables.TryPeek(out var terms): terms.OpenCell(1, 1); break;
             case "PRE":
                 _preformatted++;
                 if (Preformatted.IsCode(element)) _code += element.TextContent.Length;

@@ -1,8 +1,11 @@
 namespace GraphService.Extraction;
 
-/// <summary>Tables in a text without markup: lines whose cells tabs or bars divide. Only those of causes and effects are told from other text.</summary>
+/// <summary>Tables in a text without markup: lines whose cells tabs, bars or several blanks divide. Only those of causes and effects are told from other text.</summary>
 static class PlainTables
 {
+    // A column of blanks is at least so wide.
+    const string Blanks = "  ";
+
     /// <summary>The cells, line by line; null where the lines are no such table.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lines">Lines that stand together.</param>
@@ -31,7 +34,7 @@ static class PlainTables
         return cells;
     }
 
-    static char? Mark(string text, (int Start, int End) line) => text.AsSpan(line.Start, line.End - line.Start) is var words && words.Contains('\t') ? '\t' : words.Contains('|') ? '|' : null;
+    static char? Mark(string text, (int Start, int End) line) => text.AsSpan(line.Start, line.End - line.Start) is var words && words.Contains('\t') ? '\t' : words.Contains('|') ? '|' : words.Contains(Blanks, StringComparison.Ordinal) ? ' ' : null;
 
     // Behind the last character between two places that is not blank.
     static int LastMark(string text, int from, int until)
@@ -49,10 +52,11 @@ static class PlainTables
         var cells = new List<(int Start, int End)>();
         while (true)
         {
-            var at = text.IndexOf(mark, start, end - start);
+            var at = mark == ' ' ? text.IndexOf(Blanks, start, end - start, StringComparison.Ordinal) : text.IndexOf(mark, start, end - start);
             cells.Add(Trimmed(text, start, at < 0 ? end : at));
             if (at < 0) return cells;
             start = at + 1;
+            while (mark == ' ' && text[start] == ' ') start++;
         }
     }
 

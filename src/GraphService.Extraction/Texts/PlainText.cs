@@ -67,7 +67,7 @@ static class PlainText
 
     // "A: ...", "1857: ...", "- ...": no line that goes on.
     static bool IsBeginning(string text, List<(int Start, int End)> lines, int at) =>
-        PlainLists.IsItem(text, lines, at) || (text[lines[at].Start..lines[at].End] is var line && (BlockFeatures.Label(line) > 0 || BlockFeatures.IsDated(line) || Arrows.IsNote(line)))
+        PlainLists.IsItem(text, lines, at) || (text[lines[at].Start..lines[at].End] is var line && (BlockFeatures.Label(line) > 0 || BlockFeatures.IsDated(line) || LabelledPairs.IsLabelled(line) || Arrows.IsNote(line)))
         || (at > 0 && !char.IsLower(text[lines[at].Start]) && Arrows.IsNote(text[lines[at - 1].Start..lines[at - 1].End]));
 
     // "Poor harvests", and below it an arrow, and below that "famine".

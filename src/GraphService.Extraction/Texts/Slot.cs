@@ -11,6 +11,9 @@ sealed record Slot(int Group, int First, int Last, int Rank, string? Cue)
     /// <summary>Whether it is one of several in its cell.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>Whether the heads stand before the rows: then the numbers are of columns, and the text goes across them.</summary>
+    public bool IsAcross { get; init; }
+
     /// <summary>Whether it stands between arrows.</summary>
     public bool IsStep { get; init; }
 }

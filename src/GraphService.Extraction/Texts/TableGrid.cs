@@ -28,5 +28,8 @@ sealed class TableGrid(int table)
         }
     }
 
+    /// <summary>What stands above the rows.</summary>
+    public void OpenCaption() => Cell = new(table, -1, -1, 0);
+
     public void CloseCell() => Cell = null;
 }

@@ -45,6 +45,45 @@ public sealed class SlotsTests
         "poor-harvests CAUSED hunger, high-taxes CAUSED revolt",
         Told("<pre>Cause\tEffect\nPoor harvests\tHunger</pre><table><tr><td>Cause<td>Effect<tr><td>High taxes<td>Revolt</table><table><tr><td>Cause<td>Deaths<tr><td>Fever<td>Hunger</table>", SourceFormat.Html));
 
+    [Theory]
+    [InlineData("<tr><th>Date<td>1832<tr><th>Caused by<td><ul><li>Cholera<li>Hunger</ul><tr><th>Resulted in<td>The flight of the court", "cholera CONTRIBUTED_TO mainz-revolt, hunger CONTRIBUTED_TO mainz-revolt, mainz-revolt CAUSED flight-of-the-court")]
+    [InlineData("<tr><th>Date<td>1832<tr><th>Result<td>The flight of the court", "mainz-revolt CAUSED flight-of-the-court")]
+    [InlineData("<tr><th>Result<td>The flight of the court<tr><th colspan=2>Belligerents<tr><th>Cologne<td>Mainz", "")]
+    [InlineData("<tr><th>Cause of death<td>Hunger<tr><th>Effect size<td>Revolt", "")]
+    [InlineData("<tr><th>Possible causes<td>Hunger", "")]
+    public void A_box_tells_what_brought_about_what_it_is_called_after(string rows, string claims)
+    {
+        Assert.Equal(claims, Told($"<p>The Mainz Revolt began in 1832.</p><table><caption>Mainz Revolt</caption>{rows}</table>", SourceFormat.Html));
+        Assert.Equal(claims, Told($"<p>The Mainz Revolt began in 1832.</p><table><tr><th colspan=2>Mainz Revolt</th></tr>{rows}</table>", SourceFormat.Html));
+    }
+
+    [Fact]
+    public void A_box_that_is_called_after_nothing_that_happened_tells_nothing() =>
+        Assert.Equal("", Told("<p>The Mainz Revolt began in 1832.</p><table><caption>Key facts</caption><tr><th>Date<td>1832<tr><th>Caused by<td>Hunger</table>", SourceFormat.Html));
+
+    [Fact]
+    public void Events_that_stand_side_by_side_have_each_their_own_causes() => Assert.Equal(
+        "hunger CAUSED mainz-revolt, fever CAUSED fall-of-cologne, mainz-revolt CAUSED flight-of-the-court",
+        Told("<p>The Mainz Revolt began in 1832.</p><table><tr><th><th>Mainz Revolt<th>Fall of Cologne<tr><th>Causes<td>Hunger<td>Fever<tr><th>Effects<td>The flight of the court<td></table>", SourceFormat.Html));
+
+    [Fact]
+    public void A_list_of_terms_and_columns_of_blanks_are_tables()
+    {
+        const string Claims = "poor-harvests CAUSED hunger, high-taxes CAUSED revolt";
+
+        Assert.Equal(Claims, Told("<dl><dt>Cause<dd>Poor harvests<dt>Effect<dd>Hunger<dt>Cause<dd>High taxes<dt>Effect<dd>Revolt</dl>", SourceFormat.Html));
+        Assert.Equal(Claims, Told("Cause\n:   Poor harvests\n\nEffect\n:   Hunger\n\nCause\n:   High taxes\n\nEffect\n:   Revolt"));
+        Assert.Equal(Claims, Told("Cause          Effect\nPoor harvests  Hunger\nHigh taxes     Revolt", SourceFormat.Plain));
+    }
+
+    [Fact]
+    public void A_row_of_many_cells_is_a_catalogue()
+    {
+        string Row(string cell) => "<tr>" + string.Concat(Enumerable.Repeat(cell, 1_500));
+
+        Assert.Empty(Slots($"<table>{Row("<th>Cause<th>Effect")}{Row("<td>Famine<td>Revolt")}{Row("<td>Hunger<td>Fever")}</table>", SourceFormat.Html));
+    }
+
     [Fact]
     public void A_cell_that_lists_a_catalogue_tells_nothing()
     {
@@ -75,6 +114,9 @@ public sealed class SlotsTests
     [InlineData("Effects: poor harvests → famine", "poor-harvests CAUSED famine")]
     [InlineData("Poor harvests leads to famine leads to riots in the towns", "poor-harvests CAUSED famine, famine CAUSED riots-in-the-towns")]
     [InlineData("Poor harvests\n↓\nFamine\n↓\nRiots in the towns", "poor-harvests CAUSED famine, famine CAUSED riots-in-the-towns")]
+    [InlineData("Poor harvests\n\n↓\n\nFamine\n\n⬇\n\nRiots in the towns", "poor-harvests CAUSED famine, famine CAUSED riots-in-the-towns")]
+    [InlineData("Poor harvests ruined the farms. They came three years in a row.\n\n↓\n\nFamine", "")]
+    [InlineData("Mainz\n\n↓\n\nCologne", "")]
     [InlineData("Famine ↓ riots ↑", "")]
     [InlineData("→ Poor harvests\n→ High taxes", "")]
     [InlineData("Home → History → Revolt of 1816", "")]
@@ -92,6 +134,27 @@ public sealed class SlotsTests
     [InlineData("Treaty of Mainz → reparations → hyperinflation", "treaty-of-mainz CAUSED reparations, reparations CAUSED hyperinflation")]
     [InlineData("x => war + 1", "")]
     public void An_arrow_leads_from_a_cause_to_what_came_of_it(string notes, string claims) => Assert.Equal(claims, Told($"The famine began in 1816.\n\n{notes}\n", SourceFormat.Plain));
+
+    [Fact]
+    public void Paragraphs_with_an_arrow_between_them_are_steps() =>
+        Assert.Equal("poor-harvests CAUSED famine, famine CAUSED riots-in-the-towns", Told("<p>Poor harvests</p><p>↓</p><p>Famine</p><div>➜</div><p>Riots in the towns</p>", SourceFormat.Html));
+
+    [Theory]
+    [InlineData("Versailles - resentment - rise of extremism", "resentment CAUSED rise-of-extremism")]
+    [InlineData("Cold summers – failed harvests – revolt of the peasants", "cold-summers CAUSED failed-harvests, failed-harvests CAUSED revolt-of-the-peasants")]
+    [InlineData("Home - History - Revolt of 1816", "")]
+    [InlineData("Mainz - president - 1816", "")]
+    [InlineData("The famine - as he says - led to a revolt.", "")]
+    [InlineData("War guilt clause - anger", "")]
+    public void Dashes_between_short_notes_are_arrows(string notes, string claims) => Assert.Equal(claims, Told($"The famine began in 1816.\n\n{notes}\n", SourceFormat.Plain));
+
+    [Theory]
+    [InlineData("Cause: poor harvests. Effect: hunger.", "poor-harvests CAUSED hunger")]
+    [InlineData("Cause: poor harvests\nEffect: hunger\nCause: high taxes\nResult: revolt", "poor-harvests CAUSED hunger, high-taxes CAUSED revolt")]
+    [InlineData("Cause: poor harvests\n\nThe famine was long.\n\nEffect: hunger", "")]
+    [InlineData("Result: a draw between the towns", "")]
+    [InlineData("Cause: The harvest was poor. It rained. Effect: hunger", "")]
+    public void Notes_may_call_what_they_tell_cause_and_effect(string notes, string claims) => Assert.Equal(claims, Told($"The famine began in 1816.\n\n{notes}\n", SourceFormat.Plain));
 
     [Fact]
     public void What_arrows_join_without_a_cause_is_passed_over() =>
