@@ -14,10 +14,12 @@ static partial class Boilerplate
         if (features.Words == 0) return "symbols";
         if (features.Words <= 40 && Copyright().IsMatch(text)) return "copyright notice";
         if (features.Words <= 80 && Cookies().IsMatch(text)) return "cookie notice";
+        if (features is { Words: <= 16, EndsInStop: false } && Blank().IsMatch(text)) return "form";
         if (isHeading) return null;
         if (features.Words <= 40 && IsCall(text)) return "advertisement";
         if (features.Words <= 30 && Imprint().IsMatch(text)) return "imprint";
         if (PageTalk.IsNotice(text, features)) return "notice of the page";
+        if (features is { Words: <= 16, EndsInStop: false } && Post().IsMatch(text)) return "notice of the page";
         if (WebAddress().IsMatch(text)) return "web address";
         if (features.Words <= 16 && !features.EndsInStop && ImageNote().IsMatch(text)) return ImageReason;
         if (features.EndsInEllipsis && features.Words <= 12) return "teaser";
@@ -62,6 +64,17 @@ static partial class Boilerplate
 
     [GeneratedRegex(@"^\W*(image|photo|photograph|picture|illustration|figure|video|thumbnail)s?\b(\s*\d*\s*[:.]|.*\b(related|credit|courtesy|source|of|by|via)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex ImageNote();
+
+    // "Name: ______"
+    [GeneratedRegex(@":\s*_{4,}")]
+    private static partial Regex Blank();
+
+    // When a question was asked and answered, and what its readers thought of that.
+    [GeneratedRegex(
+        @"^\W*(?:(?:question|originally|last) )?(?:asked|answered|edited|modified|active|viewed)\b(?: by \S.{0,40}?,?)?(?: (?:on|in|at|about|over|almost))?\s+(?:(?:\d+|an?) (?:minutes?|hours?|days?|weeks?|months?|years?) ago|today|yesterday|[\d.,]+[km]? times|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d{1,4}[-/.]\d)"
+        + @"|^\W*(?:[\d.,]+[km]? (?:up|down)?votes?|(?:score|votes|rating)(?: of|:)? ?-?\d+|(?:best|accepted|top|verified) answer|sorted by:.*)\W*$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Post();
 
     [GeneratedRegex(@"\s[|│·•»]\s|\s*[|│]\s*")]
     private static partial Regex Separators();

@@ -27,7 +27,7 @@ sealed class ProseFilter
         filter.JudgeEach();
         filter.JudgeEntries();
         filter.JudgeOnlyLine();
-        filter.FollowSections();
+        filter.FollowSectionsOrPosts();
         filter.JudgeShortLines();
         return [.. Enumerable.Range(0, blocks.Count).SelectMany(filter.Passages)];
     }
@@ -42,6 +42,7 @@ sealed class ProseFilter
             {
                 BlockShape.Markup => "markup",
                 BlockShape.FrontMatter => "front matter",
+                BlockShape.Caption when !features.IsProse => Boilerplate.ImageReason,
                 _ => Boilerplate.ReasonOf(words, features, IsMarkedHeading(i)),
             };
             if (_reasons[i] is null && block.Linked > 0.6 && features.Words < 40 && !IsMarkedHeading(i) && block.Slot is null && !(features.EndsInStop && features.Words >= 12)) _reasons[i] = "links";
@@ -63,7 +64,20 @@ sealed class ProseFilter
         if (_blocks.Count == 1 && _reasons[0] is null && !IsMarkedHeading(0) && _features[0] is { Words: >= 3, EndsInEllipsis: false } only && only.Small >= (only.EndsInStop ? 0.05 : 0.2)) _isProse[0] = true;
     }
 
-    void FollowSections()
+    // A page that holds nothing but posts with names and dates is no text with comments.
+    void FollowSectionsOrPosts()
+    {
+        var (reasons, isProse) = (_reasons.ToArray(), _isProse.ToArray());
+        FollowSections(marksOpenComments: true);
+        if (Array.TrueForAll(_isProse, prose => !prose))
+        {
+            reasons.CopyTo(_reasons, 0);
+            isProse.CopyTo(_isProse, 0);
+            FollowSections(marksOpenComments: false);
+        }
+    }
+
+    void FollowSections(bool marksOpenComments)
     {
         var (section, name, level) = (SectionKind.Text, "", 0);
         var hasBegun = false;
@@ -76,7 +90,7 @@ sealed class ProseFilter
                 (section, name) = found.Kind is SectionKind.Comments or SectionKind.Aside && !hasBegun ? (SectionKind.Frame, found.Name) : found;
                 level = _blocks[i].Level;
             }
-            else if (_reasons[i] == "comment")
+            else if (_reasons[i] == "comment" && marksOpenComments)
             {
                 // A name and a date over a few lines are a comment, wherever they stand.
                 if (section != SectionKind.Comments) (section, name, level) = (SectionKind.Comments, "comments", 0);
@@ -133,19 +147,38 @@ sealed class ProseFilter
 
             if (IsMarkedHeading(i)) _reasons[i] = ProseFollows(i, skip: _blocks.Count) ? null : "heading without text";
             else if (_features[i].Words > 20) _reasons[i] = "no sentences";
+            else if (EndsList(i)) _reasons[i] = "menu or list";
             else if (!ProseFollows(i, skip: 1)) _reasons[i] = IsShort(i - 1) || IsShort(i + 1) ? "menu or list" : "no sentence";
         }
+    }
+
+    // One of several items or cells is no title of the paragraph below them.
+    bool EndsList(int i)
+    {
+        if (_blocks[i] is not { Marked: true, Shape: BlockShape.ListItem or BlockShape.Cell } || !(IsAlike(i - 1) || IsAlike(i + 1))) return false;
+        var prose = Array.IndexOf(_isProse, true, i + 1, Math.Min(2, _blocks.Count - i - 1));
+        return prose > i && !IsAlike(prose);
+
+        bool IsAlike(int other) => other >= 0 && other < _blocks.Count && _blocks[other].Shape == _blocks[i].Shape;
     }
 
     // Headings may stand over one another before the text begins.
     bool ProseFollows(int i, int skip)
     {
+        var isParted = false;
         for (var next = i + 1; next < _blocks.Count; next++)
         {
             if (_isProse[next]) return true;
-            if (IsMarkedHeading(i) && IsMarkedHeading(next) && _reasons[next] is null) continue;
+            if (isParted && IsMarkedHeading(next) && _blocks[next].Level <= _blocks[i].Level) return false;
+            if (IsMarkedHeading(i) && IsMarkedHeading(next) && (_reasons[next] is null || (_blocks[i].Level > 0 && _blocks[next].Level > _blocks[i].Level))) continue;
             if (IsMarkedHeading(i) && _blocks[next].Shape is BlockShape.ListItem or BlockShape.Markup or BlockShape.Cell) continue;
             if (_reasons[next] == Boilerplate.ImageReason) continue;
+            // Buttons, bylines and notices may stand between a title and its text, but no other title.
+            if (_blocks[i].Level > 0 && _reasons[next] is not null && !IsMarkedHeading(next))
+            {
+                isParted = true;
+                continue;
+            }
             if (skip-- <= 0 || _reasons[next] is not null) return false;
         }
 

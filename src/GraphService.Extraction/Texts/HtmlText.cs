@@ -16,6 +16,7 @@ static class HtmlText
         var collector = new PageCollector(new(body));
         collector.Walk(body);
         var (text, blocks) = collector.Done();
+        if (text.Length == 0 && LinkedData.Article(page) is { } article) (text, blocks) = (article, PlainText.Blocks(article, 0, article.Length));
         return new(text, blocks, About(page));
     }
 

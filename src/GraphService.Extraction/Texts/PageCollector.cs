@@ -22,6 +22,7 @@ sealed class PageCollector(PageFrame frame)
     int _links;
     int _tableCount;
     int _preformatted;
+    int _captions;
     int _code;
 
     /// <summary>The text, with a blank line between its blocks.</summary>
@@ -67,6 +68,7 @@ sealed class PageCollector(PageFrame frame)
         if (!Blocks.Contains(element.TagName)) return true;
 
         Flush();
+        if (IsCaption(element)) _captions++;
         Open(element);
         return true;
     }
@@ -78,6 +80,7 @@ sealed class PageCollector(PageFrame frame)
         if (!Blocks.Contains(element.TagName)) return;
 
         Flush();
+        if (IsCaption(element)) _captions--;
         switch (element.TagName)
         {
             case "TABLE" or "DL": _tables.TryPop(out _); break;
@@ -115,6 +118,8 @@ sealed class PageCollector(PageFrame frame)
         int Span(string name) => int.TryParse(element.GetAttribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) ? span : 1;
     }
 
+    static bool IsCaption(IElement element) => element.TagName == "FIGCAPTION" || element.ClassList.Contains("thumbcaption") || element.ClassList.Contains("infobox-caption") || element.ClassList.Contains("wp-caption-text");
+
     void Add(string words)
     {
         foreach (var letter in words)
@@ -139,8 +144,9 @@ sealed class PageCollector(PageFrame frame)
         {
             // Two line breaks in a row are how old pages end a paragraph.
             var linked = _words.Length == 0 ? 0 : (double)_linked / _words.Length;
+            var shape = _captions > 0 && _shape.Shape == BlockShape.Paragraph ? BlockShape.Caption : _shape.Shape;
             foreach (var piece in _words.ToString().Split("\n\n"))
-                Put(piece.Trim(), new(0, 0, _shape.Shape, new("", 0)) { Level = _shape.Level, Linked = linked, Marked = true, Cell = _tables.TryPeek(out var table) ? table.Cell : null });
+                Put(piece.Trim(), new(0, 0, shape, new("", 0)) { Level = _shape.Level, Linked = linked, Marked = true, Cell = _tables.TryPeek(out var table) ? table.Cell : null });
         }
 
         _words.Clear();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -12,12 +13,16 @@ sealed partial class PageFrame(IElement body)
 
     static readonly FrozenSet<string> LeftOut = FrozenSet.ToFrozenSet(
         ["SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "NAV", "FOOTER", "ASIDE", "BUTTON", "SELECT", "TEXTAREA", "LABEL", "LEGEND", "DATALIST", "IFRAME", "SVG",
-         "CANVAS", "VIDEO", "AUDIO", "OBJECT", "HEAD", "DIALOG", "MENU"], StringComparer.OrdinalIgnoreCase);
+         "CANVAS", "VIDEO", "AUDIO", "OBJECT", "HEAD", "DIALOG", "MENU", "AMP-SIDEBAR", "AMP-AD", "AMP-CONSENT", "AMP-USER-NOTIFICATION"], StringComparer.OrdinalIgnoreCase);
 
-    int? _words;
+    static readonly SearchValues<char> Signs = SearchValues.Create("*†‡§^↑↩\uFE0E[]()");
+
+    static readonly FrozenSet<string> Roles = FrozenSet.ToFrozenSet(["navigation", "banner", "contentinfo", "search", "tablist", "menu", "menubar", "toolbar", "dialog", "alertdialog"]);
+
+    readonly Dictionary<INode, int> _words = [];
 
     /// <summary>Whether the element and all within it is left out.</summary>
-    public bool IsLeftOut(IElement element) => IsControl(element) || (element.TagName == "FORM" && !IsPage(element)) || (IsNamedFurniture(element) && (IsSurelyNamed(element) || !HoldsMuch(element)));
+    public bool IsLeftOut(IElement element) => IsControl(element) || IsNoteMark(element) || (element.TagName == "FORM" && !IsPage(element)) || (IsNamedFurniture(element) && (IsSurelyNamed(element) || !HoldsMuch(element)));
 
     // What its makers call the element. A heading may be called after what it says: "Comments" of the king.
     static bool IsNamedFurniture(IElement element) =>
@@ -30,10 +35,27 @@ sealed partial class PageFrame(IElement body)
     static bool Named(string? name) => name is not null && Furniture().IsMatch(name.Replace('_', '-'));
 
     // "content no-sidebar": nothing beside the text is a third of the page.
-    bool HoldsMuch(IElement element) => WordsIn(element) * 3 > (_words ??= WordsIn(body));
+    bool HoldsMuch(IElement element) => WordsIn(element) * 3 > WordsIn(body);
 
     static bool IsControl(IElement element) =>
-        LeftOut.Contains(element.TagName) || IsHidden(element) || element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "search";
+        (LeftOut.Contains(element.TagName) && !IsTitle(element)) || (IsHidden(element) && !IsPanel(element)) || Roles.Contains(element.GetAttribute("role") ?? "");
+
+    // A heading that unfolds what stands below it is a button.
+    static bool IsTitle(IElement element) => element.TagName == "BUTTON" && element.ParentElement?.TagName is "DT" or "SUMMARY" or ['H', >= '1' and <= '6'];
+
+    // What a click on its title shows.
+    static bool IsPanel(IElement element) => element.GetAttribute("role") == "tabpanel" || element.ClassList.Any(name => Panel().IsMatch(name));
+
+    // What the text refers to by a number or a sign, and the way back from there.
+    static bool IsNoteMark(IElement element) => element switch
+    {
+        { TagName: "A" } => element.GetAttribute("href") is { } place && place.Contains('#', StringComparison.Ordinal) && NoteMark().IsMatch(element.TextContent)
+            && (element.ParentElement?.TagName == "SUP" || NotePlace().IsMatch(place) || !element.TextContent.AsSpan().Trim().ContainsAnyExcept(Signs)),
+        { TagName: "SUP" } => element.GetElementsByTagName("a") is [var link] && IsNoteMark(link) && NoteMark().IsMatch(element.TextContent),
+        // Word writes bullets and numbers beside what they stand before.
+        { TagName: "SPAN" } => element.GetAttribute("style")?.Contains("mso-list:Ignore", StringComparison.OrdinalIgnoreCase) == true,
+        _ => false,
+    };
 
     // What is hidden until the browser finds it is there to be read.
     static bool IsHidden(IElement element) =>
@@ -43,23 +65,43 @@ sealed partial class PageFrame(IElement body)
     bool IsPage(IElement form)
     {
         var words = WordsIn(form);
-        return words >= LeastWordsOfPage && words * 2 > (_words ??= WordsIn(body));
+        return words >= LeastWordsOfPage && words * 2 > WordsIn(body);
     }
 
-    // Without those of links and controls.
-    static int WordsIn(IElement root)
+    // Without those of links and controls; counted for the whole page at once, from the leaves up.
+    int WordsIn(INode root)
     {
-        var words = 0;
-        var open = new Stack<INode>([root]);
-        while (open.TryPop(out var node))
+        if (_words.Count > 0) return _words.GetValueOrDefault(root);
+
+        var open = new Stack<(INode Node, bool IsRead)>([(body, false)]);
+        while (open.TryPop(out var top))
         {
-            if (node is IText text) words += text.Data.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length;
-            if (node != root && node is IElement element && (element.TagName == "A" || IsControl(element))) continue;
-            foreach (var child in node.ChildNodes) open.Push(child);
+            var (node, isRead) = top;
+            if (!isRead)
+            {
+                open.Push((node, true));
+                foreach (var child in node.ChildNodes) open.Push((child, false));
+                continue;
+            }
+
+            var words = node is IText text ? text.Data.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries).Length : 0;
+            foreach (var child in node.ChildNodes)
+                if (child is not IElement element || (element.TagName != "A" && !IsControl(element))) words += _words[child];
+            _words[node] = words;
         }
 
-        return words;
+        return _words[root];
     }
+
+    [GeneratedRegex(@"^(?:collapse|tab-?pane|tab-?panel|(?:[a-z]+-){0,2}(?:accordion|collapse|toggle|spoiler|faq|panel)-?(?:content|body|panel|answer|collapse|text))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Panel();
+
+    // Not "chapter <a href=#chapter3>3</a>".
+    [GeneratedRegex("#.*(?:note|ref|fn|ftn)", RegexOptions.IgnoreCase)]
+    private static partial Regex NotePlace();
+
+    [GeneratedRegex(@"^\s*(?:[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§])[\])]?|\^|↑|↩\uFE0E?)\s*$")]
+    private static partial Regex NoteMark();
 
     [GeneratedRegex(
         @"^(?:(?:[a-z0-9]+-){0,3}(?:sidebar|newsletter|advert|advertisement|sponsored|cookies?|gdpr|comments?|disqus|sharing|sharedaddy|breadcrumbs?|pagination|navbox|ambox|catlinks|hatnote|noprint|editsection|sitenotice|toc|colophon|masthead|tagcloud|byline|footer|subscribe|paywall|jump-to-nav|skip-link)(?:-[a-z0-9]+){0,2}"

@@ -9,6 +9,9 @@ enum BlockShape
     ListItem,
     Cell,
 
+    /// <summary>What stands below a picture.</summary>
+    Caption,
+
     /// <summary>Code, rules, definitions: nothing that reads as prose.</summary>
     Markup,
     FrontMatter,

@@ -106,6 +106,29 @@ public sealed class ProseFilterTests
         The queen led the army. Everybody knows that, and my teacher said so too.
         """, First, Second);
 
+    [Theory]
+    [InlineData("asked Feb 3", "answered 4 years ago")]
+    [InlineData("Asked by Miguel, 7 years ago", "Answered Feb 3, 2019 at 15:44")]
+    [InlineData("12 votes", "Best Answer")]
+    public void An_answer_is_text_whenever_it_was_given(string before, string after) => Kept($"{First}\n\n{before}\n\n{Second}\n\n{after}\n\n{Third}", First, Second, Third);
+
+    [Fact]
+    public void A_page_of_nothing_but_posts_is_read() => Kept($"Helen88\n\nMar 4, 2011, 10:22 PM\n\n{First}\n\nReply\n\nMarkus\n\nMar 5, 2011, 8:01 AM\n\n{Second}", First, Second);
+
+    [Fact]
+    public void A_title_stands_over_its_text_whatever_buttons_are_between() =>
+        Assert.Equal($"The Bread March\n{First}", Some.Kept($"<h1>The Bread March</h1><p><a href=x>Share</a> <a href=y>Print</a></p><p>12</p><p>{First}</p><h2>Contact</h2><p>12</p><h2>Visit</h2>", SourceFormat.Html));
+
+    [Fact]
+    public void The_last_item_of_a_list_is_no_title() => Assert.Equal(First, Some.Kept($"<ul><li>Bread<li>Flour</ul><p>{First}</p>", SourceFormat.Html));
+
+    [Fact]
+    public void What_stands_below_a_picture_is_read_where_it_is_a_sentence() =>
+        Assert.Equal($"The guard followed the women to the palace.\n{First}", Some.Kept($"<figure><figcaption>Women at the gate, engraving</figcaption></figure><figure><figcaption><p>The guard followed the women to the palace.</p></figcaption></figure><p>{First}</p>", SourceFormat.Html));
+
+    [Fact]
+    public void Lines_to_fill_in_are_no_text() => Kept($"Name: ________ Class: _____\n\n{First}", First);
+
     [Fact]
     public void A_link_to_the_comments_above_the_text_hides_no_text() => Kept($"Leave a comment\n\n{First}\n\n{Second}\n\n{Third}", First, Second, Third);
 

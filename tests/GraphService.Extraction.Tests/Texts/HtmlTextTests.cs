@@ -38,6 +38,19 @@ public sealed class HtmlTextTests
     [Fact]
     public void Pages_may_nest_deeply() => Assert.Equal("Deep.", Read(string.Concat(Enumerable.Repeat("<div>", 3_000)) + "Deep.").Text);
 
+    [Theory]
+    [InlineData("div")]
+    [InlineData("span")]
+    [InlineData("div class='text sidebar'")]
+    [InlineData("table><td")]
+    public void What_nests_very_deeply_takes_no_long_time(string element)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.Contains("Deep", Read(string.Concat(Enumerable.Repeat($"<{element}>", 10_000)) + "Deep.").Text, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 60);
+    }
+
     [Fact]
     public void Words_that_keep_their_line_breaks_are_read_as_plain_text()
     {
@@ -59,6 +72,35 @@ public sealed class HtmlTextTests
     [InlineData("hidden='hidden'", "Shown.")]
     public void What_a_browser_reveals_when_it_is_searched_for_is_text_and_what_stays_hidden_is_not(string attribute, string text) =>
         Assert.Equal(text, Read($"<p>Shown.</p><div {attribute}><p>The court fled.</p></div>").Text);
+
+    [Theory]
+    [InlineData("<div role=tabpanel hidden><p>The court fled.</p></div>")]
+    [InlineData("<div class='accordion-collapse collapse' aria-hidden=true><p>The court fled.</p></div>")]
+    [InlineData("<div class=tab-pane hidden><p>The court fled.</p></div>")]
+    [InlineData("<details><p>The court fled.</p></details>")]
+    public void What_a_click_unfolds_is_text(string panel) => Assert.Equal("Shown.\n\nThe court fled.", Read($"<p>Shown.</p>{panel}").Text);
+
+    [Fact]
+    public void The_title_of_what_unfolds_is_a_heading_though_it_is_a_button() =>
+        Assert.Equal([BlockShape.Heading, BlockShape.Paragraph], Read("<h2><button>The Fronde</button></h2><button>Close</button><p>The court fled.</p>").Blocks.Select(block => block.Shape));
+
+    [Theory]
+    [InlineData("<ul role=tablist><li role=tab>Yalta</ul>")]
+    [InlineData("<div role=dialog><p>We value your privacy.</p></div>")]
+    [InlineData("<amp-sidebar>Home</amp-sidebar>")]
+    [InlineData("<sup class=reference><a href='#note-1'>[1]</a></sup>")]
+    [InlineData("<a href='#ref-1'>↑</a>")]
+    [InlineData("<span style='mso-list:Ignore'>·</span>")]
+    public void Tabs_dialogues_and_the_marks_of_notes_are_no_text(string furniture) => Assert.Equal("The court fled.", Read($"<p>The court fled.{furniture}</p>").Text);
+
+    [Fact]
+    public void Powers_and_links_within_the_page_are_text() => Assert.Equal("10000 m2 in chapter 3 on the Fronde", Read("<p>10000 m<sup>2</sup> in chapter <a href='#chapter3'>3</a> on <a href='#fronde'>the Fronde</a></p>").Text);
+
+    [Theory]
+    [InlineData("{\"@graph\":[{\"@type\":\"Article\",\"articleBody\":\"The court fled.\"}]}", "", "The court fled.")]
+    [InlineData("{\"articleBody\":\"The court fled.\"}", "<p>It came back.</p>", "It came back.")]
+    public void A_page_that_scripts_have_yet_to_write_keeps_its_text_for_search_engines(string data, string body, string text) =>
+        Assert.Equal(text, Read($"<head><script type='application/ld+json'>{data}</script></head><body><div id=root>{body}</div></body>").Text);
 
     [Fact]
     public void A_form_around_the_whole_page_is_the_page() => Assert.Equal(
