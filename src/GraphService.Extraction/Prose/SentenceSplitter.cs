@@ -104,7 +104,7 @@ static class SentenceSplitter
         return text[from..stop].TrimStart('.');
     }
 
-    // Several stops, spaced dots, closing quotes and brackets, and the numbers of notes ("[12]") end together.
+    // Several stops, spaced dots, closing quotes and brackets, and the numbers of notes ("[12]", "[^3]", "4") end together.
     static int EndOfStops(string text, int at)
     {
         var end = at + 1;
@@ -114,15 +114,27 @@ static class SentenceSplitter
             else if (text[end] is '"' or '\'' && (end + 1 == text.Length || char.IsWhiteSpace(text[end + 1]) || IsCloser(text[end + 1]))) end++;
             else if (text[end] == ' ' && end + 1 < text.Length && text[end + 1] == '.') end += 2;
             else if (text[end] == '[' && NoteEnd(text, end) is { } note) end = note;
+            else if (IsNoteNumber(text, at, end) is { } number) end = number;
             else break;
         }
 
         return end;
     }
 
+    // "rose throughout Castile.1 The nobles": the number of a note, right behind a whole word or a quotation, and a capital behind it.
+    static int? IsNoteNumber(string text, int stop, int open)
+    {
+        var at = open;
+        while (at < text.Length && at - open < 3 && (char.IsAsciiDigit(text[at]) || text[at] is '¹' or '²' or '³' or (>= '⁰' and <= '⁹'))) at++;
+        var word = stop;
+        while (word > 0 && char.IsLower(text[word - 1])) word--;
+        return at > open && (stop - word > 2 || open - stop > 1) && (at == text.Length || (char.IsWhiteSpace(text[at]) && SkipOpeners(text, SkipBlanks(text, at)) is var next && (next == text.Length || char.IsUpper(text[next])))) ? at : null;
+    }
+
     static int? NoteEnd(string text, int open)
     {
         var at = open + 1;
+        if (at < text.Length && text[at] is '^' or '*') at++;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         return at > open + 1 && at < text.Length && text[at] == ']' ? at + 1 : null;
     }

@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// <remarks>The words are the stored ones without markup, so that "un*believ*able" is one word; places only ever grow.</remarks>
 sealed class MappedText
 {
-    static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u200B\u2060\uFEFF");
+    static readonly SearchValues<char> Invisible = SearchValues.Create("\u00AD\u034F\u061C\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     readonly int _start;
     readonly int[]? _places;
@@ -35,7 +35,7 @@ sealed class MappedText
     public MappedText Slice(int start, int end) =>
         _places is null ? new(Words[start..end], _start + start) : new(Words[start..end], _places, _first + start);
 
-    /// <summary>The words without characters that only say where a line may end, and without width: soft hyphens, joiners.</summary>
+    /// <summary>The words without characters that only say where a line may end, which way it runs, and without width: soft hyphens, joiners.</summary>
     public MappedText WithoutInvisible()
     {
         if (!Words.AsSpan().ContainsAny(Invisible)) return this;

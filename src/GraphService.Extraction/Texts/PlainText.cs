@@ -20,14 +20,18 @@ static class PlainText
     {
         var blocks = new List<TextBlock>();
         var group = new List<(int Start, int End)>();
-        foreach (var line in Lines(text, from, until))
+        var all = Lines(text, from, until).ToList();
+        if (Transcript.Subtitles(text, all) is >= 0 and var cue && Transcript.Said(text, all[cue..]) is { Words.Length: > 0 } said)
+            return [.. Blocks(text, from, all[cue].Start), new(all[cue].Start, all.FindLast(line => line.Start < line.End).End, BlockShape.Paragraph, said)];
+
+        foreach (var line in all)
         {
             if (line.Start < line.End) group.Add(line);
             else Close();
         }
 
         Close();
-        return PlainLists.Shaped(blocks);
+        return PlainLists.Shaped(RunningHeads.Marked(text, blocks));
 
         void Close()
         {

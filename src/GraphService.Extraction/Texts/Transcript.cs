@@ -7,6 +7,7 @@ namespace GraphService.Extraction;
 static partial class Transcript
 {
     const int LeastStamps = 4;
+    const int LeastCues = 3;
 
     // Of the lines from the first time on at least one in so many has one.
     const int MostLines = 4;
@@ -46,12 +47,28 @@ static partial class Transcript
         return new(words.ToString(), [.. places]);
     }
 
+    /// <summary>Where the cues of a file of subtitles begin; -1 where there are none.</summary>
+    public static int Subtitles(string text, List<(int Start, int End)> lines)
+    {
+        var cues = lines.FindAll(line => Cue().IsMatch(text.AsSpan(line.Start, line.End - line.Start)));
+        return cues.Count < LeastCues ? -1 : lines.IndexOf(cues[0]);
+    }
+
+    /// <summary>What the cues say, without their numbers and times.</summary>
+    public static MappedText Said(string text, List<(int Start, int End)> lines) =>
+        Words(text, lines.Where((line, at) => line.Start < line.End && !Cue().IsMatch(text.AsSpan(line.Start, line.End - line.Start)) && !(at + 1 < lines.Count && IsNumber(text, line) && Cue().IsMatch(text.AsSpan(lines[at + 1].Start, lines[at + 1].End - lines[at + 1].Start)))));
+
+    static bool IsNumber(string text, (int Start, int End) line) => !text.AsSpan(line.Start, line.End - line.Start).ContainsAnyExceptInRange('0', '9');
+
     // How many characters a time at the beginning of a line takes.
     static int Stamp(string text, (int Start, int End) line)
     {
         foreach (var stamp in Time().EnumerateMatches(text.AsSpan(line.Start, line.End - line.Start))) return stamp.Length;
         return 0;
     }
+
+    [GeneratedRegex(@"^(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}")]
+    private static partial Regex Cue();
 
     [GeneratedRegex(@"^[\[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]?(?:\s+|$)")]
     private static partial Regex Time();

@@ -5,6 +5,14 @@ namespace GraphService.Extraction.Tests;
 public sealed class SentenceSplitterTests
 {
     [Theory]
+    [InlineData("Prices rose throughout Castile.1 The nobles fell into debt.", 2)]
+    [InlineData("He called it “a lost land.”12 The flood came.", 2)]
+    [InlineData("Prices rose.[^3] The nobles fell into debt.² They sold land.", 3)]
+    [InlineData("It fell by 3.5 Percent.", 1)]
+    [InlineData("It was sent to example.1 and back.", 1)]
+    public void The_number_of_a_note_ends_with_the_sentence(string text, int count) => Assert.Equal(count, SentenceSplitter.Split(text).Count);
+
+    [Theory]
     [InlineData("It rained. The river rose! Did it? It did.|")]
     [InlineData("The U.S. Congress met.|It adjourned.")]
     [InlineData("Dr. Watt and Mrs. Hall met at St. Pancras on Jan. 5.|They spoke.")]

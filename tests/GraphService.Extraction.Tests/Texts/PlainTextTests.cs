@@ -34,6 +34,10 @@ public sealed class PlainTextTests
         Assert.Equal("The Great Famine", DocumentReader.Read("a.txt", SourceFormat.Plain, "The Great Fam\u00ADine").Blocks[0].Prose.Words);
 
     [Fact]
+    public void Marks_of_the_way_a_text_runs_are_no_part_of_words() =>
+        Assert.Equal("The fall of Acre", DocumentReader.Read("a.txt", SourceFormat.Plain, "\u2067The\u200F fall of\u200E A\u200Dcre\u2069").Blocks[0].Prose.Words);
+
+    [Fact]
     public void What_a_pasted_page_begins_with_is_its_title_though_a_menu_stands_below() =>
         Assert.Equal("Haitian Revolution", new Annotator(new([]), links: null).Read(new("text"), DocumentReader.Read("a.txt", SourceFormat.Plain, "Haitian Revolution\n\nArticle\nTalk\n\nThe slaves of Saint-Domingue rose in August. They burned the plantations of the north.")).Title);
 
@@ -48,6 +52,18 @@ public sealed class PlainTextTests
         var (start, end) = block.Prose.Stored(0, block.Prose.Words.Length);
         Assert.Equal(text[text.IndexOf("the harvest", StringComparison.Ordinal)..], text[start..end]);
     }
+
+    [Fact]
+    public void Subtitles_are_what_is_said()
+    {
+        const string text = "WEBVTT\n\n1\n00:00:01,000 --> 00:00:04,000\nThe harvest failed in\n\n2\n00:00:04,500 --> 00:00:09,000\n1816.\nThe towns rebelled.\n\n3\n00:00:09,500 --> 00:00:12,000\n[Music]\n";
+
+        Assert.Equal("The harvest failed in 1816. The towns rebelled.", PlainText.Blocks(text, 0, text.Length)[^1].Prose.Words);
+    }
+
+    [Fact]
+    public void The_line_above_every_page_of_a_book_is_no_heading() => Assert.Equal("The town fell.\nThe court fled.\nCauses\nThe fleet sailed.\nCauses\nThe wind turned.",
+        Some.Kept("Journal of History   Vol. 1\n\nThe town fell.\n\n214\n\nJournal of History   Vol. 1\n\nThe court fled.\n\n215\n\nJournal of History   Vol. 1\n\nCauses\n\nThe fleet sailed.\n\nCauses\n\nThe wind turned."));
 
     [Fact]
     public void A_few_times_of_day_make_no_transcript() => Assert.Equal(["9:30", "The gates open", "Tickets", "10:15", "The tour begins"], Blocks("9:30\nThe gates open\nTickets\n10:15\nThe tour begins"));
