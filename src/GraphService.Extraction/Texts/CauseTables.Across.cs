@@ -16,12 +16,13 @@ static partial class CauseTables
         if (!rows.Exists(row => row.Kind is Column.Cause or Column.Effect or Column.Result)) return;
 
         var heads = rows.ConvertAll(row => row.Kind);
+        var isAcross = rows.Exists(row => row.Cells.Exists(block => block.Cell!.Column > 1));
         var title = heads.Contains(Column.Event) ? null : TitleOf(table);
         if (Ranks(title is null ? [.. heads] : [Column.Event, .. heads]) is not { } ranks) return;
         if (title is not null)
         {
             ranks = ranks[1..];
-            slots[title] = [title with { Slot = new(title.Cell!.Table, 0, int.MaxValue, 1, null) { IsAcross = true } }];
+            slots[title] = [title with { Slot = new(title.Cell!.Table, 0, int.MaxValue, 1, null) { IsAcross = isAcross } }];
         }
 
         // Where no event parts them, a cause behind an effect begins anew.
@@ -42,7 +43,7 @@ static partial class CauseTables
             foreach (var (block, head, place, rank) in column.Where(set => items[set.Rank] <= MostBeside))
             {
                 var cue = head is null || rank == 1 && heads.Contains(Column.Event) ? null : FrontMatterReader.OneLine(head.Prose.Words).TrimEnd(':', ' ');
-                var slot = new Slot(block.Cell!.Table, place, place, rank, cue) { IsOneOfSeveral = items[rank] > 1, IsAcross = true };
+                var slot = new Slot(block.Cell!.Table, place, place, rank, cue) { IsOneOfSeveral = items[rank] > 1, IsAcross = isAcross };
                 slots[block] = block.Parts(Items.Of(block.Prose.Words), _ => slot);
             }
         }

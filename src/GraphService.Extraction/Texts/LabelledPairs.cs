@@ -6,6 +6,7 @@ namespace GraphService.Extraction;
 static partial class LabelledPairs
 {
     const int LongestPart = 25;
+    const int MostBeside = 12;
 
     /// <summary>The blocks, those of such pairs part by part with their slots. A cause that stands behind an effect begins another pair.</summary>
     public static IReadOnlyList<TextBlock> Shaped(IReadOnlyList<TextBlock> blocks)
@@ -17,30 +18,44 @@ static partial class LabelledPairs
         {
             var parts = new List<(TextBlock Block, List<Part> Parts)>();
             while (first + parts.Count < blocks.Count && PartsOf(blocks[first + parts.Count]) is { Count: > 0 } found) parts.Add((blocks[first + parts.Count], found));
-            if (parts.Count == 0 || !parts.Exists(block => block.Parts.Exists(part => part.Rank == 0)) || !parts.Exists(block => block.Parts.Exists(part => part.Rank == 1)))
+            if (parts.Count == 0)
             {
                 shaped.Add(blocks[first]);
                 continue;
             }
 
-            var (pair, last) = (0, 0);
-            foreach (var (block, found) in parts)
-            {
-                var slots = new List<Slot>();
-                foreach (var part in found)
-                {
-                    if (part.Rank < last) pair++;
-                    last = part.Rank;
-                    slots.Add(new(-1 - blocks[first].Start, pair, pair, part.Rank, part.Label));
-                }
-
-                shaped.AddRange(block.Parts([.. found.Select(part => (part.Start, part.End))], at => slots[at]));
-            }
-
-            first += parts.Count - 1;
+            var last = first + parts.Count;
+            if (!parts.Exists(block => block.Parts.Exists(part => part.Rank == 0)) || !parts.Exists(block => block.Parts.Exists(part => part.Rank == 1)))
+                shaped.AddRange(parts.Select(part => part.Block));
+            else
+                Pair(parts, shaped);
+            first = last - 1;
         }
 
         return shaped;
+    }
+
+    static void Pair(List<(TextBlock Block, List<Part> Parts)> blocks, List<TextBlock> shaped)
+    {
+        var (pairs, rank) = (new List<List<Part>>(), 1);
+        foreach (var part in blocks.SelectMany(block => block.Parts))
+        {
+            if (pairs.Count == 0 || part.Rank < rank) pairs.Add([]);
+            pairs[^1].Add(part);
+            rank = part.Rank;
+        }
+
+        // What is one of a catalogue is paired with nothing.
+        var (row, slots) = (0, new Queue<Slot>());
+        foreach (var pair in pairs)
+        {
+            var beside = new[] { pair.Count(part => part.Rank == 0), pair.Count(part => part.Rank == 1) };
+            var isCatalogue = beside.Max() > MostBeside;
+            row++;
+            foreach (var part in pair) slots.Enqueue(new(-1 - blocks[0].Block.Start, isCatalogue ? ++row : row, row, part.Rank, part.Label) { IsOneOfSeveral = beside[part.Rank] > 1 });
+        }
+
+        foreach (var (block, parts) in blocks) shaped.AddRange(block.Parts([.. parts.Select(part => (part.Start, part.End))], _ => slots.Dequeue()));
     }
 
     /// <summary>Whether a line begins with such a label and goes on.</summary>

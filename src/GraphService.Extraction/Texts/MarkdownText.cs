@@ -42,9 +42,14 @@ static class MarkdownText
         var terms = container is DefinitionList ? new TableGrid(container.Span.Start) : null;
         foreach (var block in container is DefinitionList ? container.OfType<ContainerBlock>().SelectMany(item => item) : container)
         {
-            if (block is DefinitionTerm) terms?.NextRow();
-            terms?.OpenCell(1, 1);
-            if (terms is not null) cell = terms.Cell;
+            if (terms is not null)
+            {
+                if (block is DefinitionTerm) terms.NextRow();
+                if (block is DefinitionTerm) terms.OpenCell(1, 1);
+                else terms.OpenDefinition();
+                cell = terms.Cell;
+            }
+
             if (block is LeafBlock { Inline: { } inline } leaf and (ParagraphBlock or HeadingBlock or DefinitionTerm))
             {
                 var words = new Words(text, cell is not null);

@@ -100,7 +100,7 @@ sealed class PageCollector(PageFrame frame)
             case "CAPTION" when _tables.TryPeek(out var table): table.OpenCaption(); break;
             // A term is the head of what is said of it.
             case "DT" when _tables.TryPeek(out var terms): terms.NextRow(); terms.OpenCell(1, 1); break;
-            case "DD" when _tables.TryPeek(out var terms): terms.OpenCell(1, 1); break;
+            case "DD" when _tables.TryPeek(out var terms): terms.OpenDefinition(); break;
             case "PRE":
                 _preformatted++;
                 if (Preformatted.IsCode(element)) _code += element.TextContent.Length;

@@ -31,5 +31,12 @@ sealed class TableGrid(int table)
     /// <summary>What stands above the rows.</summary>
     public void OpenCaption() => Cell = new(table, -1, -1, 0);
 
+    /// <summary>What is said of the term before the row; of several, each stands in the same cell.</summary>
+    public void OpenDefinition()
+    {
+        if (_row < 0) NextRow();
+        Cell = new(table, _row, _row, 1);
+    }
+
     public void CloseCell() => Cell = null;
 }

@@ -72,9 +72,18 @@ public sealed class SlotsTests
         const string Claims = "poor-harvests CAUSED hunger, high-taxes CAUSED revolt";
 
         Assert.Equal(Claims, Told("<dl><dt>Cause<dd>Poor harvests<dt>Effect<dd>Hunger<dt>Cause<dd>High taxes<dt>Effect<dd>Revolt</dl>", SourceFormat.Html));
+        Assert.Equal("debt CONTRIBUTED_TO riots-in-the-towns, hunger CONTRIBUTED_TO riots-in-the-towns", Told("<p>The famine began in 1816.</p><dl><dt>Causes<dd>Debt<dd>Hunger<dt>Effects<dd>Riots in the towns</dl>", SourceFormat.Html));
         Assert.Equal(Claims, Told("Cause\n:   Poor harvests\n\nEffect\n:   Hunger\n\nCause\n:   High taxes\n\nEffect\n:   Revolt"));
         Assert.Equal(Claims, Told("Cause          Effect\nPoor harvests  Hunger\nHigh taxes     Revolt", SourceFormat.Plain));
     }
+
+    [Fact]
+    public void However_long_a_list_of_terms_is_each_effect_has_its_own_cause() =>
+        Assert.Equal(60, Slots($"<dl>{string.Concat(Enumerable.Range(0, 60).Select(at => $"<dt>Cause<dd>Famine of {1100 + at}<dt>Effect<dd>Revolt of {1100 + at}"))}</dl>", SourceFormat.Html).Count);
+
+    [Fact]
+    public void Many_causes_in_a_row_are_a_catalogue() =>
+        Assert.Empty(Slots($"The famine began in 1816.\n\n{string.Concat(Enumerable.Range(0, 300).Select(at => $"Cause: famine of {1100 + at}\n"))}{string.Concat(Enumerable.Range(0, 300).Select(at => $"Effect: revolt of {1100 + at}\n"))}", SourceFormat.Plain));
 
     [Fact]
     public void A_row_of_many_cells_is_a_catalogue()
@@ -152,6 +161,7 @@ public sealed class SlotsTests
     [InlineData("Cause: poor harvests. Effect: hunger.", "poor-harvests CAUSED hunger")]
     [InlineData("Cause: poor harvests\nEffect: hunger\nCause: high taxes\nResult: revolt", "poor-harvests CAUSED hunger, high-taxes CAUSED revolt")]
     [InlineData("Cause: poor harvests\n\nThe famine was long.\n\nEffect: hunger", "")]
+    [InlineData("Cause: debt\nCause: hunger\nEffect: the fall of Mainz", "debt CONTRIBUTED_TO fall-of-mainz, hunger CONTRIBUTED_TO fall-of-mainz")]
     [InlineData("Result: a draw between the towns", "")]
     [InlineData("Cause: The harvest was poor. It rained. Effect: hunger", "")]
     public void Notes_may_call_what_they_tell_cause_and_effect(string notes, string claims) => Assert.Equal(claims, Told($"The famine began in 1816.\n\n{notes}\n", SourceFormat.Plain));
