@@ -309,7 +309,7 @@ static partial class ClauseNamer
     }
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".
-    static string InPlace(Referent referent, string words) =>
+    public static string InPlace(Referent referent, string words) =>
         !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && ((!words.Contains(' ', StringComparison.Ordinal) && WordTopics.IsCommonNoun(referent.Head)) || WordTopics.IsCommonNoun(first) || referent.Surfaces.Keys.Any(surface => FirstWord(surface) == first)) ? lowered : words;
 
     static string FirstWord(string words) => words.IndexOfAny([' ', '\'', '’']) is > 0 and var end ? words[..end] : words;

@@ -56,6 +56,7 @@ static class Kinds
         {
             if (WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"
             if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !WordTopics.MayBeSomebody(word) && !WordTopics.IsPerson(word)) return EntityKind.Event; // "overgrazing"
+            if (word.EndsWith("orship", StringComparison.Ordinal)) return EntityKind.Condition; // "a dictatorship"
             if (WordTopics.IsHappening(word) && !WordTopics.MayBeSomebody(word)) return EntityKind.Event; // "the weather"
         }
 

@@ -144,6 +144,10 @@ sealed partial class Referents
     bool IsDone(int sentence, int verb) =>
         _scene[sentence].Tree is var tree && !tree.IsPassive(verb) && tree.ObjectOf(verb) >= 0 && !Undone.IsDenied(tree, verb) && !Undone.IsOfNone(tree, verb) && tree.SubjectOf(verb) is >= 0 and var doer && At(sentence, doer) is { } who && (who.Kind is EntityKind.Event or EntityKind.Condition or EntityKind.Concept || Kinds.IsStructure(who));
 
+    /// <summary>What a sentence tells of though none of its phrases or clauses stands for it: the rise of a party that something "led to". Null where the name is no name.</summary>
+    public Referent? Untold(string name, EntityKind kind, string head) =>
+        EntityId.TryFromName(name, out var id) ? Keep(id, () => new(id, kind, Capitalised(name)) { Head = head, IsBare = IsBare(name, false) }) : null;
+
     /// <summary>What a clause was found to tell of when a claim spoke of it.</summary>
     public Referent? ClauseAt(int sentence, int verb) => _clauses.GetValueOrDefault((sentence, verb));
 

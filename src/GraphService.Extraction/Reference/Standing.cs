@@ -176,7 +176,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         }
 
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
-        return One(index, head);
+        return Risen(index, head, relation) ?? One(index, head);
     }
 
     // "It gave the generals their chance", "it left the government no time": the second object, else all of it.
