@@ -185,7 +185,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         var (source, target) = (from.Referent, to.Referent);
         var isKilling = TellsOfKilling(tree, path);
         var fitting = Array.FindAll(Types[(int)group], type => LinkFrames.Fits(type, source.Kind, target.Kind) && (isKilling || type != LinkType.Killed));
-        if (fitting.Length == 0) return null;
+        if (fitting.Length == 0 || (!isKilling && target.Kind == EntityKind.Person && tree[path.Top].Lemma == "shoot")) return null;
 
         var type = model.Type(seen, fitting);
         // "attacked the fort" is no word against it.
@@ -221,16 +221,20 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     // "Cassius, one of Caesar's murderers": of all deeds to a person this is the gravest, and is never guessed from what the two are.
     static bool TellsOfKilling(Sentence tree, in LinkPath path)
     {
-        if (Lexicon.Killing.Contains(tree[path.Top].Lemma.ToLowerInvariant())) return true;
+        if (tree[path.Top].Lemma == "shoot") return Shootings.IsDeadly(tree, path.Top);
+        if (IsKilling(tree, path.Top)) return true;
         foreach (var at in path.Up)
-            if (Lexicon.Killing.Contains(tree[at].Lemma.ToLowerInvariant())) return true;
+            if (IsKilling(tree, at)) return true;
         foreach (var at in path.Down)
-            if (Lexicon.Killing.Contains(tree[at].Lemma.ToLowerInvariant())) return true;
+            if (IsKilling(tree, at)) return true;
 
         return false;
     }
 
     // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
+    static bool IsKilling(Sentence tree, int word) =>
+        Lexicon.Killing.Contains(tree[word].Lemma.ToLowerInvariant()) && (tree[word].Lemma is not ("shoot" or "shooting") || Shootings.IsDeadly(tree, word));
+
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)
     {
         var tree = sentence.Tree;

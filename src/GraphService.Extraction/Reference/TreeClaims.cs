@@ -245,6 +245,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
         "disclose" when relation.Sentence[relation.Trigger].Lemma == "print" => Lexicon.Utterances.Contains(target.Head), // not "printed money"
         "accuse-of" when relation.Sentence.Child(relation.Trigger, "cop") >= 0 => false, // "Inflation was to blame for it"
+        "kill" when relation.Sentence[relation.Trigger].Lemma is "shoot" or "shot" => Shootings.IsDeadly(relation.Sentence, relation.Trigger),
         "culminate-in" => relation.Target.Sentence[relation.Target.Head].Xpos is "NN" or "NNP" or "PRP" or "WDT",
         "result-of" or "effects-are" when relation.Target.Sentence[relation.Target.Head].Upos == Upos.Adj => false, // "The consequences of the war were severe"
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger && relation.Sentence.Child(relation.Trigger, "nmod:poss") < 0, // not "Peter's reform of the army"
