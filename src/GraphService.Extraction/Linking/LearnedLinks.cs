@@ -86,7 +86,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     public static double Share(LinkNode left, LinkNode right) => Math.Sqrt(Math.Min(left.Likelihood, right.Likelihood));
 
     // "The causes of the war were nationalism and fear", "risings put down by the army": nothing unlearns that.
-    static bool IsOutright(TreeClaim claim) => claim.Trust >= Outright && (IsCausal(claim) || claim.Type == LinkType.Suppressed);
+    static bool IsOutright(TreeClaim claim) => claim.Trust >= Outright && (IsCausal(claim) || claim.Type is LinkType.Suppressed or LinkType.Preceded || claim.Rule == "suffer-by-hands");
 
     // What lies just below the floor is not lifted onto it.
     static double Rounded(double confidence) => confidence < Floor ? confidence : Math.Round(confidence, 2);

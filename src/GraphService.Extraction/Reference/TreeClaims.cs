@@ -24,6 +24,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     readonly Settings _settings = new(scene, referents, new(scene, referents));
     readonly Roles _roles = new(scene, referents);
     readonly Motives _motives = new(scene, referents);
+    readonly Sequences _sequences = new(scene, referents);
+    readonly Proportions _proportions = new(scene, referents);
 
     // Both made by the first sentence; the answers remember what those before told.
     ClauseDeeds? _deeds;
@@ -70,7 +72,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
 
         foreach (var claim in Answers.Read(i, Told[i].IsCausing).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target)))) yield return claim;
 
-        foreach (var claim in _motives.Read(i).Concat(_settings.Read(i)).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(Deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
+        foreach (var claim in _motives.Read(i).Concat(_sequences.Read(i)).Concat(_proportions.Read(i)).Concat(_settings.Read(i)).Where(claim => !told.Contains((claim.Source, claim.Type, claim.Target))).Concat(_roles.Read(i, deeds.Contains)).Concat(Deeds.Read(i, deeds.Contains, Told[i].IsCausing))) yield return claim;
     }
 
     // Whether what a sentence asks is so, and the last word that says it: "Did the tax cause the revolt? No."
