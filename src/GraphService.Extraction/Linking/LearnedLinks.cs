@@ -154,8 +154,9 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     // "The crash had two causes", "a combination of hunger and fear"
     static bool IsHandingOn(Sentence tree, int token) => tree[token].Upos == Upos.Noun && tree[token].Lemma is "cause" or "reason" or "factor" or "combination" or "mixture" or "mix";
 
-    // "The war sowed the seeds of the next": a rule has read the next war, and there are no seeds.
+    // "The war sowed the seeds of the next": a rule has read the next war, and there are no seeds. "To the brink of war": there is no brink.
     static bool IsFigure(Sentence tree, int token, RuledPairs told) =>
+        tree[token].Lemma is "brink" or "verge" ||
         tree[token] is { Relation: "obj", Lemma: "seed" or "flame" or "door" or "way" or "stage" or "scene" or "ground" or "groundwork" or "basis" or "foundation", Head: var verb }
         && told.IsCausing(verb) && tree[verb].Lemma is "sow" or "plant" or "fan" or "open" or "pave" or "clear" or "smooth" or "prepare" or "set" or "lay" or "form" or "provide";
 
@@ -231,10 +232,10 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         return false;
     }
 
-    // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static bool IsKilling(Sentence tree, int word) =>
         Lexicon.Killing.Contains(tree[word].Lemma.ToLowerInvariant()) && (tree[word].Lemma is not ("shoot" or "shooting") || Shootings.IsDeadly(tree, word));
 
+    // All of the sentence; of a longer one what lies between the two and the word above them, themselves included.
     static (int Start, int End) Quote(SceneSentence sentence, LinkNode left, LinkNode right, int top)
     {
         var tree = sentence.Tree;

@@ -40,7 +40,7 @@ static partial class ClauseNamer
         ["sell", "search", "vote", "plan", "study", "attack", "select", "desire", "decide"]);
 
     // Verbs that say little without what stands behind their object: "filled the emperor with remorse", "knocked Bavaria out of the war".
-    static readonly System.Collections.Frozen.FrozenSet<string> Furnishing = System.Collections.Frozen.FrozenSet.ToFrozenSet(["fall", "lapse", "sink", "slide", "fill", "present", "knock", "inject", "saddle", "infect", "reward", "endow", "burden", "impress", "enter", "plunge", "transform", "convert", "translate", "divide"]);
+    static readonly System.Collections.Frozen.FrozenSet<string> Furnishing = System.Collections.Frozen.FrozenSet.ToFrozenSet(["fall", "lapse", "sink", "slide", "fill", "present", "knock", "inject", "saddle", "infect", "reward", "endow", "burden", "impress", "enter", "plunge", "transform", "convert", "translate", "divide", "drag"]);
 
     static bool IsFurnished(Sentence tree, int verb)
     {
@@ -61,6 +61,8 @@ static partial class ClauseNamer
         if (tree.Child(verb, "expl") >= 0 && tree[tree.Child(verb, "expl")].Lemma == "there") return Existing(referents, sentence, index, verb);
         if (tree[verb].Upos != Upos.Verb) return Predicate(referents, sentence, index, verb, isDone);
 
+        // "With the mills came child labour": its coming.
+        if (!isDone && tree.Behind(verb) is >= 0 and var arisen && Words(referents, sentence, index, arisen) is { } come) return $"{(lemma == "bear" ? "birth" : Nominals.Of(lemma))} of {come}";
         var passive = Undergoing(tree, verb);
         var isPassive = passive >= 0 && tree.MentionOf(passive) is not { Kind: MentionKind.Time } && tree.IsPassive(verb);
         var subject = isPassive ? tree.Child(verb, "obl:agent") : tree.Overtaken(verb) >= 0 ? tree.SubjectOf(verb) : tree.Child(verb, "nsubj");
@@ -162,6 +164,8 @@ static partial class ClauseNamer
         foreach (var child in tree.Children(verb))
         {
             if (child < verb) continue;
+            // "won at the cost of 2,000 lives": what it cost is another matter.
+            if (tree[child].Lemma is "cost" or "price" && Clauses.Marked(tree, child, "at") && Standing.Below(tree, child, "of") >= 0) break;
             // "failed owing to poor planning": the planning is why.
             if (tree.Has(child, "owing")) break;
             if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
@@ -235,7 +239,7 @@ static partial class ClauseNamer
 
         var first = Phrase.Of(tree, predicate).First;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
-        var rest = Rest(referents, sentence, index, predicate, first, Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
+        var rest = Rest(referents, sentence, index, predicate, first, subject > predicate && tree[subject].Head == predicate ? predicate + 1 : Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
         return $"{named} {(isDenied ? "not " : "")}being {(Stances.IsNone(tree, predicate) ? "no " : "")}{(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
     }
 
@@ -256,11 +260,13 @@ static partial class ClauseNamer
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
+        // "Smoking is a cause of cancer"
+        if (says == 0 && end == verb + 1 && tree[verb] is { Xpos: "VBG", Relation: "csubj" } && !isDenied && !Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return tree[verb].Form.ToLowerInvariant();
         if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
         if (named is null && says < 1) return null;
 
         isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
-        var word = isPassive ? "being " + tree[verb].Form : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
+        var word = isPassive ? "being " + (verb == 0 ? Lowered(tree[verb].Form) : tree[verb].Form) : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
         var rest = Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
     }

@@ -31,6 +31,8 @@ static class Kinds
     public static EntityKind Of(MentionKind kind, Sentence tree, int noun) =>
         Counts.Contains(tree[noun].Lemma) && Standing.Below(tree, noun, "of") is >= 0 and var counted ? Of(tree.MentionOf(counted)?.Kind ?? (WordTopics.IsHappening(tree[counted].Lemma) ? MentionKind.Event : kind), tree, counted) :
         tree[noun].Lemma == "opposition" && Standing.Below(tree, noun, "to") >= 0 ? EntityKind.Condition :
+        // "poor leadership": how somebody leads.
+        tree[noun].Lemma == "leadership" && tree.Child(noun, "amod") is >= 0 and var how && tree[how].Lemma is "poor" or "bad" or "weak" or "strong" or "good" or "inept" or "incompetent" or "indecisive" or "divided" or "able" or "skilful" or "effective" ? EntityKind.Concept :
         // "led to the foundation of the party"
         kind == MentionKind.Organization && tree[noun].Lemma is "foundation" or "establishment" && Standing.Below(tree, noun, "of") is >= 0 and var founded && (tree[founded].Upos == Upos.Propn || tree.Child(founded, "det") >= 0) ? EntityKind.Event :
         // "control of the straits", not "the resistance"
@@ -54,10 +56,11 @@ static class Kinds
         if (char.IsLower(noun[0]) && kind is MentionKind.Organization or MentionKind.Place && WordTopics.IsThing(word) && !WordTopics.MayBeSomebody(word) && !(kind == MentionKind.Place && Sites.Contains(word))) return EntityKind.Concept;
         if (kind is MentionKind.Person && char.IsLower(noun[0]))
         {
+            if (word.EndsWith("orship", StringComparison.Ordinal)) return EntityKind.Condition; // "a dictatorship"
             if (WordTopics.IsThing(word)) return EntityKind.Concept; // "guns"
             if (word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && !WordTopics.MayBeSomebody(word) && !WordTopics.IsPerson(word)) return EntityKind.Event; // "overgrazing"
-            if (word.EndsWith("orship", StringComparison.Ordinal)) return EntityKind.Condition; // "a dictatorship"
             if (WordTopics.IsHappening(word) && !WordTopics.MayBeSomebody(word)) return EntityKind.Event; // "the weather"
+            if (!WordTopics.MayBeSomebody(word) && !WordTopics.IsPerson(word) && WordTopics.IsState(word)) return EntityKind.Condition; // "the poverty of the peasants"
         }
 
         if (kind is MentionKind.Abstract or MentionKind.Event or MentionKind.Thing && WordTopics.IsPerson(word)) return EntityKind.Person;

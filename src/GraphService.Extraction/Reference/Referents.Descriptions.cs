@@ -138,7 +138,7 @@ sealed partial class Referents
         // "brought about the end of the monopoly", not "reached the end of the road"
         if (tree[token].Lemma == "end" && tree.Child(token, "det") >= 0 && Standing.Below(tree, token, "of") is >= 0 and var ended && tree.MentionOf(ended) is not { Kind: MentionKind.Place or MentionKind.Thing or MentionKind.Time or MentionKind.Person }) return MentionKind.Event;
         if (WordTopics.IsPerson(tree[token].Lemma) || Forces.Contains(tree[token].Lemma)) return MentionKind.Person;
-        return WordTopics.IsHappening(tree[token].Lemma) || ((tree[token].Is("nsubj") || Standing.Below(tree, token, "for") >= 0) && WordTopics.MayHappen(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
+        return WordTopics.IsHappening(tree[token].Lemma) || ((tree[token].Is("nsubj") || Standing.Below(tree, token, "for") >= 0) && WordTopics.MayHappen(tree[token].Lemma)) || (Standing.Below(tree, token, "of") >= 0 && Nominals.IsNoun(tree[token].Lemma) && !WordTopics.IsThing(tree[token].Lemma) && !WordTopics.IsPlace(tree[token].Lemma)) ? MentionKind.Event : WordTopics.IsState(tree[token].Lemma) ? MentionKind.Abstract : null;
     }
 
     // "The harsh winter destroyed the army": what it was like did that, not when it was.

@@ -14,6 +14,11 @@ static class Retelling
     {
         "blame-thing" or "blame-on" => Blamed(relation),
         "so-that" => Hoped(relation),
+        // "The army, weakened by typhus, was defeated": that moved nobody.
+        "moved-by" when relation.Target.Sentence.IsPassive(relation.Target.Head) || !Happenings.IsDeed(relation.Target.Sentence[relation.Target.Head].Lemma) => relation with { Type = LinkType.Caused },
+        // "The blame fell on the general", "was laid at his door": by whom, it does not say.
+        "blame-lies" => Laid(relation),
+        "laid-at-door" => Blamed(relation),
         // "One reason for the success was cheap coal": nobody decides to succeed.
         "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
         // "The reason the league failed was that it had no army"
@@ -23,6 +28,14 @@ static class Retelling
         _ when Standing.IsSupposing(relation) => Supposed(relation),
         _ => relation,
     };
+
+    // "The blame does not lie with the soldiers": whether it is so the verb says.
+    static Relation Laid(Relation relation)
+    {
+        var (tree, verb) = (relation.Sentence, relation.Sentence.ClauseOf(relation.Trigger));
+        var stance = Stances.Of(tree, verb, RuleKind.Verb);
+        return relation with { Stance = stance with { Modality = stance.Modality == Modality.Asserted && tree[verb].Lemma == "fall" ? Modality.Hedged : stance.Modality } };
+    }
 
     // "The treaty is often blamed for the war": by whom, it may not say.
     static Relation Blamed(Relation relation)

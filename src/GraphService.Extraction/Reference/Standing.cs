@@ -140,7 +140,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (IsPointing(tree, head) && Pointed(index, head) is { } told) return told;
 
         // "it was an event that changed the world": it did.
-        if (relation.Rule.Id == "degree") head = tree.ClauseOf(head);
+        if (relation.Rule.Id == "degree" && tree[relation.Trigger].Head >= 0) head = tree.ClauseOf(head);
         if (relation.Rule.Id == "that-is-why" && Explained(index, relation, head) is { } explained) return explained;
         // "because it was those decisions that ...": the sentence goes on.
         if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;

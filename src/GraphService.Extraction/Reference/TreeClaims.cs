@@ -214,7 +214,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         if (happens) return relation.Source.Sentence[relation.Source.Head].Xpos != "PRP" || !Trust.IsBetweenHappenings(relation) || relation.Source.Sentence[relation.Source.Head].Lemma is "it";
         // "Without Bolívar the rising would have collapsed"
         if (Standing.IsSupposing(relation)) return true;
-        return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed);
+        return relation.Confidence >= 0.75 && !Trust.IsBetweenHappenings(relation) && (relation.Rule.Kind == RuleKind.Verb || source.IsNamed || relation.Rule.Id is "to-blame" or "blame-lies");
     }
 
     // "led the army", not "led Napoleon"; "gave a speech", not "gave a reason"; "attacked the plan", not "attacked the fort".
@@ -245,9 +245,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         "cause-of" or "reason-why" when relation.Source.Sentence[relation.Source.Head].Upos == Upos.Adj => false, // "The reason was simple"
         // "put his death down to murder"
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,
+        "kill" when relation.Sentence[relation.Trigger].Lemma is "shoot" or "shot" => Shootings.IsDeadly(relation.Sentence, relation.Trigger),
         "disclose" when relation.Sentence[relation.Trigger].Lemma == "print" => Lexicon.Utterances.Contains(target.Head), // not "printed money"
         "accuse-of" when relation.Sentence.Child(relation.Trigger, "cop") >= 0 => false, // "Inflation was to blame for it"
-        "kill" when relation.Sentence[relation.Trigger].Lemma is "shoot" or "shot" => Shootings.IsDeadly(relation.Sentence, relation.Trigger),
         "culminate-in" => relation.Target.Sentence[relation.Target.Head].Xpos is "NN" or "NNP" or "PRP" or "WDT",
         "result-of" or "effects-are" when relation.Target.Sentence[relation.Target.Head].Upos == Upos.Adj => false, // "The consequences of the war were severe"
         "crime-of" => relation.Source.Sentence[relation.Source.Head].Head == relation.Trigger && relation.Sentence.Child(relation.Trigger, "nmod:poss") < 0, // not "Peter's reform of the army"

@@ -67,6 +67,8 @@ static class Trust
         ["price-of"] = 0.65,
         ["lay-behind"] = 0.7,
         ["starved-into"] = 0.7,
+        ["come-of"] = 0.8,
+        ["at-cost-of"] = 0.8,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>From 0 to 1; below <see cref="Floor"/> it is no claim.</summary>
@@ -139,6 +141,23 @@ static class Trust
             "when" or "after" when IsReaction(relation) => 0.56,
             "since-noun" when IsSequel(relation) => 0.56,
             "resultative" when !IsResult(relation) => 0,
+            "come-of" when relation.Sentence.ObjectOf(relation.Target.Head) >= 0 || !IsComing(relation) => 0,
+            // "Behind the revolt was hunger", "rising prices were behind the revolt"
+            "was-behind" when !(relation.Width == 0 && tree.Child(Math.Max(relation.Source.Head, relation.Target.Head), "cop") is > 0 and var was && was > Math.Min(relation.Source.Head, relation.Target.Head) && (Lasts(relation.Target) || tree.MentionOf(relation.Target.Head) is { Kind: MentionKind.Event })) => 0,
+            // "The accident was down to human error"
+            "down-to" when !Lasts(relation.Source) || !(tree.Child(relation.Source.Head, "cop") is >= 0 and var said && said < trigger) => 0,
+            "turn-against" when !Has(tree, trigger, "against") => 0,
+            "at-cost-of" when !Lasts(relation.Target) && relation.Target.Sentence[relation.Target.Head].Lemma is not ("life" or "casualty") => 0,
+            "effect-was" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
+            // "Tensions boiled over into violence"; no milk does
+            "boil-into" when !Lasts(relation.Target) || (lemma is "boil" or "spill" && !tree.Has(trigger + 1, "over")) => 0,
+            // "The tribute was laid at the feet of the sultan"
+            "laid-at-door" when !Lasts(relation.Target) && tree.MentionOf(relation.Target.Head) is not { Kind: MentionKind.Event } => 0,
+            // "The news had the effect of a bomb": no bomb brought it about.
+            "effects-are" when tree[trigger] is { Relation: "obj", Head: >= 0 and var has } && tree[has].Lemma == "have" && relation.Source.Sentence == tree && Clauses.Marked(tree, relation.Source.Head, "of") => 0,
+            "blame-lies" when !IsBlamed(tree, trigger) => 0,
+            // "pushed the country to the brink of war": no war, and no brink, came of it.
+            "force" when relation.Target.Sentence[relation.Target.Head].Lemma is "brink" or "verge" or "edge" or "arm" => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb && !Lasts(relation.Target) => 0,
             "keep-out" when !Clauses.Marked(tree, relation.Target.Head, "out") => 0,
             "halted" when !IsHalted(tree, trigger) => 0,
@@ -166,6 +185,7 @@ static class Trust
 
     static bool IsMarked(Relation relation, string word)
     {
+        if (relation.Rule.Id == "degree" && word == "that" && relation.Sentence.Outgrown(relation.Sentence[relation.Trigger].Head is >= 0 and var quality ? quality : relation.Trigger) == relation.Target.Head) return true;
         if (Clauses.Marked(relation.Sentence, relation.Rule.Id == "degree" ? relation.Target.Head : relation.Source.Head, word)) return true;
         for (var at = relation.Signal.First; at < relation.Signal.End; at++)
             if (relation.Sentence[at].Lemma == word) return true;
@@ -261,6 +281,30 @@ static class Trust
         var (tree, cause, effect) = (relation.Sentence, relation.Source.Head, relation.Target.Head);
         return relation.Width == 0 && relation.Source.Sentence == tree && (relation.Trigger == 0 || tree.MentionOf(relation.Trigger - 1) is not { Kind: MentionKind.Time }) && tree[relation.Trigger].Lemma is "after" or "following" or "upon" && tree[effect].Upos == Upos.Verb && Reacting.Contains(tree[effect].Lemma)
             && tree[effect].IsPast && tree[cause].Upos == Upos.Noun && WordTopics.IsHappening(tree[cause].Lemma) && tree.MentionOf(cause) is { Kind: MentionKind.Event or MentionKind.Abstract };
+    }
+
+    // "From the quarrel came a war", "with the railway came ruin"; no bear came out of the cave, and no herald with the news.
+    static bool IsComing(Relation relation)
+    {
+        var (cause, effect) = (relation.Source, relation.Target);
+        if (Lasts(effect)) return true;
+        return !Clauses.Marked(cause.Sentence, cause.Head, "with") && cause.Sentence.Child(relation.Trigger, "mark") < 0 && (Lasts(cause) || Standing.Below(cause.Sentence, cause.Head, "of") is >= 0 and var ruined && Lasts(cause with { Head = ruined })) && effect.Sentence.MentionOf(effect.Head) is { Kind: MentionKind.Event or MentionKind.Organization };
+    }
+
+    // "The blame for the defeat lies with the generals", "much of the credit goes to the cavalry"
+    static bool IsBlamed(Sentence tree, int noun)
+    {
+        var share = tree[noun].Is("nmod") && tree[noun].Head is >= 0 and var much ? much : noun;
+        return tree[share].Head is >= 0 and var verb && tree.IsBearing(noun, verb);
+    }
+
+    static bool Has(Sentence tree, int verb, string word)
+    {
+        if (tree.Child(verb, "obj") < 0 && !tree.IsPassive(verb)) return false;
+        foreach (var child in tree.Children(verb))
+            if (child > verb && Clauses.Marked(tree, child, word)) return true;
+
+        return tree.Child(verb, "obj") is >= 0 and var thing && tree.Children(thing).ToArray().Any(child => child > thing && Clauses.Marked(tree, child, word));
     }
 
     // "brought the builders out on strike", "threw the party into turmoil"

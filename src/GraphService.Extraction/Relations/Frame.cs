@@ -17,7 +17,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     /// <summary>The head of the words that fill a role; -1 when nothing does.</summary>
     public int Find(Role role) => role.Kind switch
     {
-        RoleKind.Subject => Kind == RuleKind.Adjective ? Described() : !NoObject && Sentence.IsPassive(Trigger) ? Sentence.Agent(Trigger) : Sentence.SubjectOf(Trigger),
+        RoleKind.Subject => Kind == RuleKind.Verb && Sentence.Behind(Trigger) is >= 0 and var behind ? behind : Kind == RuleKind.Adjective ? Described() : !NoObject && Sentence.IsPassive(Trigger) ? Sentence.Agent(Trigger) : Sentence.SubjectOf(Trigger),
         RoleKind.Object => Object(),
         RoleKind.Outcome => Outcome(),
         RoleKind.Self => Trigger,
@@ -109,6 +109,8 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     int Measured()
     {
         var quality = Sentence[Trigger].Head;
+        if (Sentence.Outgrown(quality < 0 ? Trigger : quality) is >= 0 and var outgrown) return outgrown;
+
         for (var (above, steps) = (quality, 0); above >= 0 && steps < 4; (above, steps) = (Sentence[above].Head, steps + 1))
         {
             if (steps > 1 && Sentence.IsClause(above) && Sentence.IsClause(Sentence[quality].Head)) break;
@@ -126,7 +128,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (Kind == RuleKind.Adverb) return ClauseBelow(Last) is var told and >= 0 ? told : Clause(Last);
         if (Kind == RuleKind.Participle) return Sentence[Trigger].Head;
         if (Kind == RuleKind.Driven) return Moved();
-        if (Kind == RuleKind.Degree) return Sentence[Trigger].Head;
+        if (Kind == RuleKind.Degree) return Sentence[Trigger].Head is >= 0 and var measured ? measured : Sentence.Child(Trigger, "nsubj");
 
         var inner = Inner();
         if (inner < 0) return inner;
@@ -276,6 +278,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
     // The first phrase with this preposition behind the trigger that belongs to it.
     int After(string preposition)
     {
+        if (Kind == RuleKind.Verb && Last == Trigger && Sentence.Behind(Trigger) >= 0) return Sentence.Fronted(Trigger, preposition);
         if (Kind == RuleKind.Verb && Sentence.RelativeOf(Trigger, preposition) is >= 0 and var noun) return noun;
 
         var farthest = Math.Min(Sentence.Count - 1, Last + 14);
@@ -306,13 +309,15 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
             var isNested = Last > Trigger && Sentence[Last].Upos == Upos.Noun && Sentence.IsBelow(phrase, Last);
             // "blame the collapse of the kingdom on drought"
             isNested |= Kind == RuleKind.Verb && preposition is "on" or "upon" && Sentence[Trigger].Lemma == "blame" && Object() is >= 0 and var blamed && Sentence.IsBelow(phrase, blamed);
+            // "The blame for the defeat lies with the generals"
+            own |= Kind == RuleKind.Noun && above >= 0 && preposition is "to" or "with" or "on" or "upon" && Sentence.IsBearing(Trigger, above);
             if (own || at == Last || isNested || IsNextTo(at)) return phrase;
         }
 
         return Kind == RuleKind.Verb && Last == Trigger ? Fronted(preposition) : -1;
     }
 
-    // "Behind the revolt lay the hunger of the peasants", "From the quarrel arose a war"
+    // "Behind the revolt lay the hunger of the peasants"
     int Fronted(string preposition)
     {
         if (Sentence.Child(Trigger, "nsubj") < Trigger) return -1;

@@ -32,6 +32,7 @@ static class GuardCheck
         if (wanted.HasFlag(Guard.Predicate) && !IsPredicate(target) && !Enumerable.Range(frame.Trigger, frame.Last - frame.Trigger + 1).Any(IsPredicate)) return false;
         if (wanted.HasFlag(Guard.NoInfinitive) && source >= 0 && sentence[source].Xpos == "VB") return false;
         if (wanted.HasFlag(Guard.NoObject) && sentence.Child(frame.Trigger, "obj") >= 0) return false;
+        if (wanted.HasFlag(Guard.Inverted) && sentence.Behind(frame.Trigger) < 0) return false;
         if (wanted.HasFlag(Guard.Passive) && !sentence.IsPassive(frame.Trigger)) return false;
         if (wanted.HasFlag(Guard.NoSetting) && (IsSetting(source) || IsSetting(target))) return false;
         if (wanted.HasFlag(Guard.NoThing) && (IsThing(source) || IsThing(target))) return false;

@@ -65,4 +65,7 @@ enum Guard
 
     /// <summary>What stands behind the joint is said of the word above: "the army was against the reform".</summary>
     Predicate = 2048,
+
+    /// <summary>The subject stands behind the verb: "from the quarrel arose a war".</summary>
+    Inverted = 4096,
 }

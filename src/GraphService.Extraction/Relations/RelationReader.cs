@@ -158,7 +158,7 @@ sealed class RelationReader(RelationTable table)
             RuleKind.Driven when token.Upos == Upos.Adj => byLemma && token.Relation is "amod" or "acl" or "advcl" or "appos" && (token.Relation == "advcl" || token.Head < at || at == 0) && IsAside(sentence, at),
             RuleKind.Driven => byLemma && token.Xpos is "VBN" or "VBD" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && sentence.Child(at, "nsubj") < 0 && IsAside(sentence, at),
             RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && IsFree(sentence, token.Head),
-            RuleKind.Degree => token.Is("advmod") && token.Head >= 0,
+            RuleKind.Degree => (token.Is("advmod") && token.Head >= 0) || (token.Lemma == "such" && sentence.Outgrown(at) >= 0),
             RuleKind.Adverb => token.Upos is not (Upos.Verb or Upos.Noun),
             _ => token.Upos is not (Upos.Noun or Upos.Propn) || token.Form.Equals("thanks", StringComparison.OrdinalIgnoreCase) || token.Lemma == "courtesy" || token.Lemma == "result",
         };

@@ -133,8 +133,8 @@ static class Subjects
 
     static int Nearest(Sentence sentence, int verb)
     {
-        // "The aim was to win": the aim does not win.
-        var isSaidOf = Clauses.Marked(sentence, verb, "to") && sentence.Child(verb, "cop") >= 0;
+        // "The aim was to win": the aim does not win. "Poor planning is to blame".
+        var isSaidOf = sentence[verb].Lemma != "blame" && Clauses.Marked(sentence, verb, "to") && sentence.Child(verb, "cop") >= 0;
         var found = -1;
         foreach (var child in sentence.Children(verb))
             if (!(isSaidOf && sentence[child].Relation == "nsubj:outer") && (sentence[child].Is("nsubj") || sentence[child].Is("csubj")) && sentence[child].Upos != Upos.Punct && (child < verb || found < 0) && !(found >= 0 && Clauses.Marked(sentence, child, "by"))) found = child;
