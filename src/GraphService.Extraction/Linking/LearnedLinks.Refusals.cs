@@ -64,11 +64,11 @@ sealed partial class LearnedLinks
         return isChanged || (type == LinkType.CarriedOut && referents.At(index, thing) is { Kind: EntityKind.Concept, IsNamed: false }) ? referents.ClauseAt(index, verb) : null;
     }
 
-    // "The broadcasts touched the foundations of the party": they were there before.
+    // "The broadcasts touched the foundations of the party", "flattened 2,000 houses": they were there before.
     bool IsThere(int index, int thing)
     {
         var tree = scene[index].Tree;
-        return tree.Child(thing, "nmod:poss") >= 0 || referents.At(index, thing) is { IsNamed: true } || (tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this" or "that" or "these" or "those" or "every" or "all");
+        return tree.Child(thing, "nmod:poss") >= 0 || referents.At(index, thing) is { IsNamed: true } || (tree.Child(thing, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this" or "that" or "these" or "those" or "every" or "all") || tree.Child(thing, "nummod") >= 0;
     }
 
     // "The speech was its starting point", "the tax was the root of the revolt": the other way round.
@@ -92,6 +92,31 @@ sealed partial class LearnedLinks
 
         return false;
     }
+
+    // "The expedition to Cádiz had been a fiasco", "opened the road to the capital": where something leads, not where it happens.
+    static bool IsWayTo(Sentence tree, int place, in LinkPath path) => tree[place].Is("nmod") && path.Length > 1 && Clauses.Marked(tree, place, "to");
+
+    // "attacked the fort", "drove him from the city": no word against it.
+    static bool IsStruck(Sentence tree, LinkNode thing, in LinkPath path) => tree[tree[thing.Token] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } ? verb : path.Top].Lemma switch
+    {
+        "attack" => thing.Referent is { Kind: EntityKind.Place } or { Kind: EntityKind.Organization or EntityKind.Person, IsNamed: false } || tree.MentionOf(thing.Token) is { Kind: MentionKind.Thing or MentionKind.Place or MentionKind.Animal },
+        "drive" or "expel" or "raid" => true,
+        _ => false,
+    };
+
+    // "Hitler had Röhm shot", "wounding a bystander": to whom something is done is not therefore led.
+    static bool IsNotLed(Sentence tree, int whom) =>
+        tree[whom] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && tree.Child(whom, "nmod:poss") < 0
+        && tree[verb].Lemma is not ("lead" or "command" or "head" or "direct" or "rule" or "govern" or "rally" or "organise" or "organize" or "unite" or "mobilise" or "mobilize" or "recruit" or "raise" or "gather" or "guide" or "inspire" or "march" or "train" or "oversee" or "captain");
+
+    // "Lord Howard's ships", "Haydn's contract": what is somebody's and no deed.
+    static bool IsOwnThing(Sentence tree, LinkNode who, LinkNode thing) =>
+        tree[who.Token].Relation == "nmod:poss" && tree[who.Token].Head == thing.Token && !thing.Referent.IsNamed && tree.MentionOf(thing.Token) is { Kind: not (MentionKind.Event or MentionKind.Abstract) }
+        && tree[thing.Token].Lemma.ToLowerInvariant() is var noun && !Nominals.IsNoun(noun) && !Nominals.Has(noun) && !WordTopics.MayHappen(noun);
+
+    // "He could be beaten only by destroying the harvests": others would destroy them.
+    static bool IsMeansAgainst(Sentence tree, LinkNode who, LinkNode deed) =>
+        tree[deed.Token] is { Relation: "advcl", Head: >= 0 and var done } && Clauses.Marked(tree, deed.Token, "by") && tree.Child(done, "aux:pass") >= 0 && tree.SubjectOf(done) == who.Token;
 
     // "Despite the famine", "without water", "although the army fled", "before founding the hospital": in spite of that, for want of it, or before it something happened.
     static bool IsInSpite(Sentence tree, int cause)

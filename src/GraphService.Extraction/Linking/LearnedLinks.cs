@@ -43,12 +43,15 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         {
             if (told.Has(left.Referent, right.Referent)) Weigh(tree, left, right, between, features, told, readings);
             else if (!handedOn.Contains(left) && !handedOn.Contains(right) && !told.IsCausing(left.Token, right.Referent) && !told.IsCausing(right.Token, left.Referent) && Claim(index, left, right, between, features, told) is { } claim)
-                besides.Add(new(claim, DeedTo(index, claim.Source == left.Referent ? left.Token : right.Token), DoneTo(index, claim.Target == left.Referent ? left.Token : right.Token, claim.Type)));
+            {
+                var (from, to) = claim.Source == left.Referent ? (left.Token, right.Token) : (right.Token, left.Token);
+                besides.Add(new(claim, DeedTo(index, from), DoneTo(index, to, claim.Type), ToldOf(index, from)));
+            }
         }
 
         var ruled = told.Claims.Select((claim, at) => claim with { Weighed = Confidence(claim, readings[at]) }).Where(claim => claim.Confidence >= Floor || claim.Modality == Modality.Negated).ToList();
         var all = ruled.Concat(besides.Select(row => row.Claim)).ToList();
-        return ruled.Concat(besides.Where(row => !all.Exists(other => IsOfGiven(row, other) || IsOfDone(row, other))).Select(row => row.Claim));
+        return ruled.Concat(besides.Where(row => !all.Exists(other => IsOfGiven(row, other) || IsOfDone(row, other) || IsOfTold(row, other))).Select(row => row.Claim));
     }
 
     // "Because he gave the police names, the ring collapsed": where both are told to have brought it about, the giving did, not the names.
@@ -57,6 +60,9 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     // "Cut wages": where both are told to have come of the same, the cut did, not the wages.
     static bool IsOfDone(Beside row, TreeClaim other) => row.Doing is not null && row.Claim.Type != LinkType.Prevented && other.Source == row.Claim.Source && other.Target == row.Doing && other.Type.Info.Family == row.Claim.Type.Info.Family;
 
+    // "The law, drafted by Stalin, prescribed death": where the law is told to have brought it about, its drafting did only by way of it.
+    static bool IsOfTold(Beside row, TreeClaim other) => row.About is not null && IsCausal(row.Claim) && IsCausal(other) && other.Source == row.About && other.Target == row.Claim.Target;
+
     static bool IsCausal(TreeClaim claim) => claim.Type.Info.Family == LinkFamily.Causal;
 
     // What is done to a thing or befalls it, as a happening of its own: "gave the names", "the harvest failed".
@@ -64,6 +70,15 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     {
         var tree = scene[index].Tree;
         return tree[thing] is { Relation: "obj" or "nsubj:pass" or "nsubj", Head: >= 0 and var verb } && (!tree[thing].Is("nsubj") || tree.ObjectOf(verb) < 0) ? referents.ClauseAt(index, verb) : null;
+    }
+
+    // The thing or happening that a participle, or a clause which says which one is meant, tells more of: "the cards that controlled the loom".
+    Referent? ToldOf(int index, int clause)
+    {
+        var tree = scene[index].Tree;
+        if (tree[clause] is not { Relation: "acl" or "acl:relcl", Head: >= 0 and var noun } || !LinkNode.IsPredicate(tree, clause)) return null;
+        if (tree[clause].Relation == "acl" ? tree[clause].Xpos != "VBN" : tree.Subtree(clause).First is var first && (first == 0 || tree[first - 1].Form == ",")) return null;
+        return referents.At(index, noun) is { Kind: EntityKind.Event or EntityKind.Concept or EntityKind.Condition } about ? about : null;
     }
 
     // What the weights say of what rules told of two words; of several such pairs of words the likeliest counts.
@@ -178,7 +193,7 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (group is LinkGroup.Blame && Lexicon.Scholars.Contains(from.Referent.Head)) return null;
         if (group is LinkGroup.Preventing && IsOfDenied(tree, from, to, path)) return null;
         if (group is LinkGroup.Deed && tree[path.Top].Lemma == "blame") return null;
-        if (group is LinkGroup.Place && (IsNoScene(tree, to.Token) || IsOfOther(tree, path))) return null;
+        if (group is LinkGroup.Place && (IsNoScene(tree, to.Token) || IsOfOther(tree, path) || IsWayTo(tree, to.Token, path))) return null;
         if (group is LinkGroup.Deed && IsInSpite(tree, to.Token)) return null;
         if (group is LinkGroup.Deed && LinkNode.IsPredicate(tree, to.Token) && Lexicon.Judging.Contains(tree[to.Token].Lemma)) return null;
         if (group is LinkGroup.Deed or LinkGroup.Causal && IsOfUndone(tree, path)) return null;
@@ -189,10 +204,10 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (fitting.Length == 0 || (!isKilling && target.Kind == EntityKind.Person && tree[path.Top].Lemma == "shoot")) return null;
 
         var type = model.Type(seen, fitting);
-        // "attacked the fort" is no word against it.
-        if (type == LinkType.Denounced && tree[path.Top].Lemma == "attack" && target is { Kind: EntityKind.Place } or { Kind: EntityKind.Organization or EntityKind.Person, IsNamed: false }) return null;
+        if (type == LinkType.Denounced && IsStruck(tree, to, path)) return null;
         if (group == LinkGroup.Causal && type != LinkType.Motivated && IsAim(tree, from)) return null;
-        if (type == LinkType.CarriedOut && (IsUndergone(tree, from, to) || IsVictim(index, from, to))) return null;
+        if (type == LinkType.Led && target.Kind == EntityKind.Person && IsNotLed(tree, to.Token)) return null;
+        if (type == LinkType.CarriedOut && (IsUndergone(tree, from, to) || IsVictim(index, from, to) || IsOwnThing(tree, from, to) || IsMeansAgainst(tree, from, to))) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;
@@ -263,5 +278,6 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
     /// <param name="Claim">The claim.</param>
     /// <param name="Giving">What is done with its cause, where that is the object of a verb.</param>
     /// <param name="Doing">What is done to its effect, where the effect was there before.</param>
-    sealed record Beside(TreeClaim Claim, Referent? Giving, Referent? Doing);
+    /// <param name="About">What its cause tells more of, where that is a clause below a noun.</param>
+    sealed record Beside(TreeClaim Claim, Referent? Giving, Referent? Doing, Referent? About);
 }

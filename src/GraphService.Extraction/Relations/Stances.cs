@@ -63,6 +63,8 @@ static class Stances
                 if (isOwn && kind != RuleKind.Joint && sentence[below].Is("xcomp") && (Failing.Contains(sentence[at].Lemma) || IsStopped(sentence, below, at))) (negated, isCertain) = (true, Undone.IsDenied(sentence, at));
                 if (Doubting.Contains(sentence[at].Lemma) && sentence[below].Relation is "xcomp" or "ccomp" or "csubj" && !(sentence[at].Lemma == "doubt" && Undone.IsDenied(sentence, at))) hedged = true;
                 if (sentence[below].Is("ccomp") && Reporting.Contains(sentence[at].Lemma) && !sentence.IsPassive(at) && !IsDeniedOpinion(sentence, at)) speaker = sentence.SubjectOf(at) is var subject and >= 0 ? subject : speaker;
+                // "Convinced that his vizier had plotted, the sultan had him arrested"
+                if (sentence[below].Is("ccomp") && IsConviction(sentence, at) && sentence.SubjectOf(at) is >= 0 and var convinced) speaker = convinced;
                 if (sentence[below].Relation is "obl" or "xcomp" && below > at && Viewing.Contains(sentence[at].Lemma) && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Clauses.Marked(sentence, below, "as") && IsViewed(sentence, below, kind)) hedged = true;
                 if (sentence[below].Relation is "obj" or "obl" or "xcomp" && below > at && Viewing.Contains(sentence[at].Lemma) && IsViewed(sentence, below, kind)) speaker = sentence.SubjectOf(at) is var viewer and >= 0 && sentence.MentionOf(viewer) is { Kind: MentionKind.Person or MentionKind.Organization } ? viewer : speaker;
                 if (sentence[below].Relation is "ccomp" or "xcomp" && sentence.IsPassive(at) && sentence.Agent(at) < 0 && Hearsay.Contains(sentence[at].Lemma)) hedged = true;
@@ -122,6 +124,9 @@ static class Stances
         var modality = negated && !isCertain ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
         return new(modality, speaker, conditional || IsSupposed(sentence) || IsFeared(sentence, trigger), would && have, sentence.Has(sentence.Count - 1, "?"));
     }
+
+    // "was convinced", "sure of it": not the one who convinces.
+    static bool IsConviction(Sentence sentence, int word) => sentence[word].Lemma is "convince" or "persuade" or "sure" or "confident" or "adamant" && (sentence[word].Upos == Upos.Adj || sentence[word].Xpos == "VBN") && sentence.ObjectOf(word) < 0;
 
     // "..., the inquisitors believed.": the parser may take it for one more clause.
     static bool IsAddedAtEnd(Sentence sentence, int verb) =>
