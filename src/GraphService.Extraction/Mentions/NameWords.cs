@@ -128,8 +128,23 @@ static class NameWords
     public static FrozenSet<string> TakesOf { get; } = Set("""
         party ministry university academy bank church college institute council congress treaty battle siege union league committee declaration house court
         society chiefs board department federation association organisation organization order confederation corps company corporation convention museum school gang friends sons daughters knights
-        peace act bill statute edict ordinance charter diet army navy fleet legion diocese bishopric archbishopric sack fire fall book bay gulf strait straits tower cape isle time doctrine hall constitution movement age edict letter manifesto
+        peace act bill statute edict ordinance charter diet army navy fleet legion diocese bishopric archbishopric sack fire fall book bay gulf strait straits tower cape isle valley horn isthmus bureau commission regiment time doctrine hall constitution movement age edict letter manifesto
         """);
+
+    /// <summary>Bodies that are for something, or for two things: "Committee of Union and Progress".</summary>
+    public static FrozenSet<string> Bureaus { get; } = Set("board bureau commission committee council department institute league ministry office society");
+
+    /// <summary>Words whose names go on after "on", with the matter.</summary>
+    public static FrozenSet<string> TakesOn { get; } = Set("commission committee conference convention");
+
+    /// <summary>What a firm deals in, the last word of its name before a place: "Standard Oil of California".</summary>
+    public static FrozenSet<string> Trades { get; } = Set("oil railroad railway steel telegraph telephone");
+
+    /// <summary>What a ruler or a prophet alone of his time is called instead of his name: "Muhammad Ahmad, the Mahdi".</summary>
+    public static FrozenSet<string> Bynames { get; } = Set("báb bab buddha caudillo duce fuhrer führer generalissimo inca khedive mahdi mikado negus nizam peshwa shogun");
+
+    /// <summary>What stands before the name that rank or marriage gave somebody: "Emma, Lady Hamilton".</summary>
+    public static FrozenSet<string> Styles { get; } = Set("lady lord baron baroness countess viscount viscountess marquess marchioness");
 
     /// <summary>Words whose names go on after "for".</summary>
     public static FrozenSet<string> TakesFor { get; } = Set("""

@@ -113,7 +113,7 @@ sealed class NameClusters
         if (words.Length > 1)
             return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal) || NameWords.WithoutEpithet(longer) == key && longer != key)
                 ?? (NameWords.IsParticle(words[0]) ? Only(_byLast[words[^1]], longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal)) : null)
-                ?? Only(_byNickname[words[0]], longer => longer.EndsWith($" {key}", StringComparison.Ordinal)) ?? OfState(text, words) ?? key;
+                ?? Only(_byNickname[words[0]], longer => longer.EndsWith($" {key}", StringComparison.Ordinal)) ?? OfTwo(words) ?? OfState(text, words) ?? key;
 
         if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
         if (Only(_byFirst[key], longer => longer.Split(' ') is [_, "of", var year] && year.All(char.IsAsciiDigit) && IsBefore(longer, key)) is { } dated) return dated; // "the Revolution of 1905 ... the Revolution"
@@ -121,8 +121,11 @@ sealed class NameClusters
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
         var byLast = Only(_byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
-        return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? key;
+        return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? (KindOf(key) != EntityKind.Person ? Only(_byFirst[key], longer => longer == $"{key} dynasty") : null) ?? key;
     }
+
+    // "the younger Pitt" is William Pitt the Younger.
+    string? OfTwo(string[] words) => words is ["elder" or "younger", _] ? Only(_byLast[words[1]], longer => longer.EndsWith($" the {words[0]}", StringComparison.Ordinal)) : null;
 
     // "Soviet government" is the government of the Soviet Union.
     string? OfState(string text, string[] words) =>

@@ -23,6 +23,8 @@ static class NameKinds
         var last = tree[end - 1].Form.ToLowerInvariant();
         var headWord = tree[head].Form.ToLowerInvariant();
         if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
+        if (last == "dynasty" && end - first > 1) return (EntityKind.Organization, Certain);
+        if (IsCrowned(tree, head) || (end - first > 1 && tree[first].Form is "elder" or "younger")) return (EntityKind.Person, Certain);
         if (Words(tree, first + 1, end - 1).Any(word => word is "v" or "v." or "vs" or "vs.")) return (EntityKind.Event, Sure); // "Roe v. Wade"
         if (end - first > 1 && NameWords.Ships.Contains(tree[first].Form)) return (EntityKind.Concept, Certain);
         if (string.Join(' ', Words(tree, first, end)) is var name && (NameWords.IsSeat(name) || NameWords.WithoutEpithet(name) != name)) return (EntityKind.Person, Sure);
@@ -65,6 +67,14 @@ static class NameKinds
             if (tree[at].Upos == Upos.Num || tree[at].Form.ToLowerInvariant() is "of" or "party" or "first" or "second" or "third" || (tree[at].Form.EndsWith("th", StringComparison.Ordinal) && tree[at].Upos == Upos.Adj)) return false;
 
         return end - first > 1;
+    }
+
+    // "Shaka became king": somebody, though no state and no body.
+    static bool IsCrowned(Sentence tree, int head)
+    {
+        if (!tree[head].Is("nsubj") || tree[head].Head is not (>= 0 and var verb) || tree[verb].Lemma != "become") return false;
+
+        return tree.Child(verb, "xcomp") is >= 0 and var office && tree[office] is { Upos: Upos.Noun, Xpos: "NN" } && tree[office].Lemma is "king" or "queen" or "emperor" or "empress" or "tsar" or "sultan" or "pope" or "president" or "chancellor" or "governor" or "bishop" or "archbishop" && tree.Child(head, "conj") < 0;
     }
 
     static bool IsTitled(Sentence tree, int first) =>

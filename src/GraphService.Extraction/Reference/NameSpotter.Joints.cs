@@ -28,10 +28,13 @@ static partial class NameSpotter
         while (end < tree.Count && ((IsCapital(tree, end) && tree[end].Upos is Upos.Propn or Upos.Adj or Upos.Noun) || (end > and + 1 && IsPossessive(tree[end].Form)))) end++;
         if (end < and + 3 || !(NameWords.Organizations.Contains(Small(tree, end - 1)) || NameWords.Laws.Contains(Small(tree, end - 1)))) return -1;
 
+        var isPart = tree[left].Relation is "compound" or "amod" && tree[left].Head > and && tree[left].Head < end;
+        // "the Alien and Sedition Acts"
+        if (isPart && left == at && NameWords.Laws.Contains(Small(tree, end - 1)) && WordTopics.IsCommonNoun(tree[left].Form)) return end;
+
         // "the Church and Labour Party"
         if (NameWords.Organizations.Contains(Small(tree, left)) || tree.MentionOf(left) is { Kind: MentionKind.Person or MentionKind.Organization }) return -1;
 
-        var isPart = tree[left].Relation is "compound" or "amod" && tree[left].Head > and && tree[left].Head < end;
         var before = at - 1;
         while (before > 0 && tree[before].Upos == Upos.Adj && IsCapital(tree, before)) before--;
         var looksIt = left == at && before >= 0 && tree[before].Form is "the" or "The" && WordTopics.IsCommonNoun(tree[left].Form) && !IsOpen(tree[left].Form);
@@ -41,7 +44,9 @@ static partial class NameSpotter
     // "the Industrial and Commercial Workers' Union": where the name begins when two that modify it are joined; -1 when they are not ("the British and French Army").
     static int FirstOfJoined(Sentence tree, int first, int end)
     {
-        if (first < 3 || !(NameWords.Organizations.Contains(Small(tree, end - 1)) || NameWords.Laws.Contains(Small(tree, end - 1)))) return -1;
+        // "the French and Indian War": two are no "War".
+        var isWar = first > 2 && tree[end - 1].Form == "War";
+        if (first < 3 || !(isWar || NameWords.Organizations.Contains(Small(tree, end - 1)) || NameWords.Laws.Contains(Small(tree, end - 1)))) return -1;
 
         var right = tree[first - 1].Form == "and" ? first : first - 1;
         var left = right - 2;
@@ -50,8 +55,25 @@ static partial class NameSpotter
         while (left > 1 && tree[left - 1].Head == left && tree[left - 1].Upos == Upos.Adj && IsCapital(tree, left - 1)) left--;
         return left;
 
-        bool IsJoined(int at) => IsCapital(tree, at) && (tree[at].Upos is Upos.Adj or Upos.Noun || at == first) && Nations.Of(tree[at].Form) is null && !NameWords.Nationalities(Small(tree, at));
+        bool IsJoined(int at) => IsCapital(tree, at) && (tree[at].Upos is Upos.Adj or Upos.Noun || at == first) && (isWar ? !NameWords.Ordinals.Contains(Small(tree, at)) : Nations.Of(tree[at].Form) is null && !NameWords.Nationalities(Small(tree, at)));
     }
+
+    // "Committee of Union and Progress", "Department of Trade and Industry": whether what a body is for are two, the second behind "and".
+    static bool IsForBoth(Sentence tree, int body, int one) =>
+        one + 2 < tree.Count && tree[one + 1].Form == "and" && tree[one + 2].Head == one && IsCapital(tree, one + 2) && !(one + 3 < tree.Count && IsCapital(tree, one + 3))
+        && NameWords.Bureaus.Contains(Small(tree, body)) && WordTopics.IsCommonNoun(tree[one].Form) && WordTopics.IsCommonNoun(tree[one + 2].Form)
+        && Small(tree, one + 2) is var other && !NameWords.Organizations.Contains(other) && !NameWords.Events.Contains(other);
+
+    // "Committee on Economic Security", but "met the Commission on Crete"
+    static bool IsOnMatter(Sentence tree, int on) =>
+        NameWords.TakesOn.Contains(Small(tree, on - 1)) && tree[on].Head is var matter && matter > on && tree[matter].Is("nmod") && tree[matter].Head == on - 1 && tree.MentionOf(matter) is not { Kind: MentionKind.Place or MentionKind.Time };
+
+    // "the elder Pitt", "the younger Adams": which of two of one name.
+    static bool IsOfTwo(Sentence tree, int first, int end) =>
+        end == first + 1 && first > 1 && tree[first - 1] is { Form: "elder" or "younger", Relation: "amod" } && tree[first - 1].Head == first && tree[first] is { Upos: Upos.Propn, Xpos: "NNP" } && tree[first - 2].Form is "the" or "The";
+
+    // "the Qing dynasty"
+    static bool IsDynasty(Sentence tree, int at) => at < tree.Count && tree[at].Form == "dynasty" && tree[at - 1].Head == at && tree[at - 1].Is("compound");
 
     // "Roe v. Wade": where the other side stands; -1 when there is none.
     static int BehindVersus(Sentence tree, int at)

@@ -60,6 +60,7 @@ static partial class NameSpotter
             while (first > 0 && !taken[first - 1] && (IsEpithet(tree, first - 1, at, end) || IsInitial(tree, first - 1))) first--;
             if (IsGluedBefore(tree, first) && !taken[first - 2]) first -= 2;
             if (FirstOfJoined(tree, first, end) is > 0 and var left && !taken.AsSpan(left, first - left).Contains(true)) first = left;
+            if (IsOfTwo(tree, first, end) && !taken[first - 1]) first--;
             if (DayBefore(tree, first, end) is > 0 and var day && !taken.AsSpan(day, first - day).Contains(true)) first = day;
             at = end - 1;
             var text = sentence.TextOf(first, end);
@@ -102,6 +103,7 @@ static partial class NameSpotter
         var kind = weighed is null ? looks.Kind : NameKindModel.Likeliest<int>(weighed);
         var text = sentence.TextOf(first, end);
         if (text.Length > 4 && text.EndsWith('.') && text.IndexOf('.', StringComparison.Ordinal) == text.Length - 1) text = text[..^1];
+        if (text.StartsWith("elder ", StringComparison.Ordinal) || text.StartsWith("younger ", StringComparison.Ordinal)) text = char.ToUpperInvariant(text[0]) + text[1..];
         var state = Nations.State(Gazetteer.KeyOf(text));
         return new(index, first, end, head, text, kind, looks.Weight) { Weighed = weighed, State = state ?? (IsPeople(sentence.Tree, first, end) ? Nations.OfPeople(text) : null), IsState = state is not null };
     }
@@ -122,7 +124,7 @@ static partial class NameSpotter
     {
         for (var at = first + 1; at < end - 1; at++)
         {
-            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma)) && !IsYear(tree, inner) && !(inner + 1 < end && IsPossessive(tree[inner + 1].Form))) yield return inner;
+            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma)) && !IsYear(tree, inner) && !IsForBoth(tree, at - 1, inner) && !(inner + 1 < end && IsPossessive(tree[inner + 1].Form))) yield return inner;
         }
     }
 
@@ -150,14 +152,15 @@ static partial class NameSpotter
             else break;
         }
 
-        return end;
+        return IsDynasty(tree, end) && !taken[end] ? end + 1 : end;
     }
 
     // "Treaty of Rome", "Society for the Abolition of the Slave Trade", "Year Without a Summer"
     static bool GoesOn(Sentence tree, int at, int end) => tree[end].Form switch
     {
-        "of" => IsOpen(tree[end - 1].Form) || HasFor(tree, at, end) || NamedTimes.IsHead(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1),
+        "of" => IsOpen(tree[end - 1].Form) || (end - at > 1 && NameWords.Trades.Contains(Small(tree, end - 1))) || HasFor(tree, at, end) || NamedTimes.IsHead(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1),
         "for" => NameWords.TakesFor.Contains(tree[end - 1].Form.ToLowerInvariant()),
+        "on" => IsOnMatter(tree, end),
         "without" or "Without" => NamedTimes.IsHead(tree[end - 1].Form),
         _ => false,
     };
@@ -206,7 +209,7 @@ static partial class NameSpotter
         at > 1 && tree[at - 1].Form is "-" or "–" && tree[at - 1].Start == tree[at - 2].End && tree[at].Start == tree[at - 1].End && (char.IsUpper(tree[at - 2].Form[0]) || NameWords.Articles.Contains(tree[at - 2].Form));
 
     // "Bishop of Bath and Wells"
-    static int EndOfSees(Sentence tree, int title, int see) =>
+    static int EndOfSees(Sentence tree, int title, int see) => IsForBoth(tree, title, see) ? see + 3 :
         tree[title].Form is "Bishop" && see + 2 < tree.Count && tree[see + 1].Form == "and" && tree[see + 2].Head == see && IsNameWord(tree, see + 2) && tree.Child(see + 2, "flat") < 0
         && tree[see + 2].Form.ToLowerInvariant() is var other && !NameWords.Titles.Contains(other) && !NameWords.GivenNames.Contains(other) ? see + 3 : see + 1;
 

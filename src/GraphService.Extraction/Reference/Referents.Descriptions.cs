@@ -37,6 +37,12 @@ sealed partial class Referents
         }
 
         if (Country(sentence, token) is { } country) return country;
+        if (Site(sentence, token) is { } site)
+        {
+            site.MetAs(_scene[sentence].TextOf(token, token + 1));
+            return site;
+        }
+
         if (tree[token].Upos == Upos.Adj || Nations.OfPeople(tree[token].Form) is not null) return People(sentence, token);
         if (!IsCommonNoun(tree, token) || KindOf(tree, token) is not { } kind || kind == MentionKind.Time) return null;
 
@@ -47,7 +53,7 @@ sealed partial class Referents
         if (kind is MentionKind.Place or MentionKind.Thing && tree.Child(token, "nmod") is var done && done > token && Clauses.Marked(tree, done, "of") && (Nominals.IsNoun(tree[token].Lemma.ToLowerInvariant()) || Nominals.Has(tree[token].Lemma.ToLowerInvariant())) && WordTopics.MayHappen(tree[token].Lemma)) kind = MentionKind.Event;
 
         var phrase = Phrase.Of(tree, token);
-        var spokenOf = kind == MentionKind.Person && (Bearer(sentence, token, phrase) ?? Numbered(sentence, token, phrase)) is { } inOffice ? inOffice : IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") is >= 0 and var owner ? NamedEvent(tree, token, phrase) ?? ToldOf(sentence, token, phrase, owner) : null;
+        var spokenOf = kind == MentionKind.Person && (Bearer(sentence, token, phrase) ?? Numbered(sentence, token, phrase) ?? Inferred(sentence, token)) is { } inOffice ? inOffice : IsDefinite(tree, token) ? Antecedent(sentence, token, phrase) ?? ToldBefore(sentence, token, phrase) : tree.Child(token, "nmod:poss") is >= 0 and var owner ? NamedEvent(tree, token, phrase) ?? ToldOf(sentence, token, phrase, owner) : null;
         if (spokenOf is not null)
         {
             spokenOf.MetAs(_scene[sentence].TextOf(phrase.First, phrase.End));
@@ -176,7 +182,7 @@ sealed partial class Referents
         if (first < token && comma > 0 && tree[comma].Form == "," && _at.GetValueOrDefault((sentence, comma - 1)) is { Kind: EntityKind.Person, IsNamed: true } before && tree[comma - 1].Upos == Upos.Propn) return before;
 
         // "his rival André Rigaud", "the last shogun, Tokugawa Yoshinobu": the name right behind.
-        if (tree.Child(token, "appos") is var beside && beside > token && (beside == token + 1 || (beside == token + 2 && tree[token + 1].Form == ",")) && _at.GetValueOrDefault((sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } called) return called;
+        if (tree.Child(token, "appos") is var beside && beside > token && (beside == token + 1 || (tree[token + 1].Form == "," && IsOnlyTitled(tree, token + 2, beside))) && _at.GetValueOrDefault((sentence, beside)) is { Kind: EntityKind.Person, IsNamed: true } called) return called;
 
         if (tree[token].Is("appos")) return _at.GetValueOrDefault((sentence, above)) is { Kind: EntityKind.Person } other && !other.IsPlural ? other : null;
 
@@ -184,6 +190,15 @@ sealed partial class Referents
 
         var bearer = tree.IsPassive(above) ? tree.SubjectOf(above) : tree.ObjectOf(above);
         return bearer >= 0 && bearer < token && _at.GetValueOrDefault((sentence, bearer)) is { Kind: EntityKind.Person, IsNamed: true } named ? named : null;
+    }
+
+    // "his widow, Queen Victoria": nothing but titles before the name.
+    static bool IsOnlyTitled(Sentence tree, int first, int name)
+    {
+        for (var at = first; at < name; at++)
+            if (tree[at].Upos != Upos.Propn || !IsTitle(tree[at].Form)) return false;
+
+        return first <= name;
     }
 
     // "a prophet called Kinjikitile", "a plan known as Atoms for Peace", "the newspaper La Prensa": the name behind.
@@ -206,17 +221,6 @@ sealed partial class Referents
         var head = name;
         while (tree[head].Head > head && (tree[head].Is("compound") || tree[head].Is("flat"))) head = tree[head].Head;
         return !tree[head].Is("nmod") && _at.GetValueOrDefault((sentence, head)) == named ? named : null;
-    }
-
-    // "the country": the state spoken of last.
-    Referent? Country(int sentence, int token)
-    {
-        var tree = _scene[sentence].Tree;
-        if (tree[token].Lemma is not ("country" or "nation") || !IsDefinite(tree, token) || tree.Child(token, "amod") >= 0 || tree.Child(token, "nmod") >= 0 || tree.Child(token, "acl") >= 0) return null;
-
-        var state = Between(sentence - 6, sentence).LastOrDefault(candidate => candidate.Referent is { IsNamed: true, Kind: EntityKind.Place } && Nations.State(Gazetteer.KeyOf(candidate.Referent.Name)) is not null).Referent;
-        state?.MetAs(tree[token].Form);
-        return state;
     }
 
     // "the Chinese took the opposite line": the state, where the text speaks of it.

@@ -16,11 +16,36 @@ sealed partial class Referents
     Referent? ToldBefore(int sentence, int token, Phrase phrase)
     {
         var tree = _scene[sentence].Tree;
-        if (phrase.First < token || phrase.Core > token + 1 || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
-
         var noun = tree[token].Lemma.ToLowerInvariant();
+        if (phrase.First < token || tree[token].Xpos == "NNS" || tree.Child(token, "acl") >= 0) return null;
+        if (phrase.Core > token + 1) return DoneTo(sentence, token, noun);
+        if (phrase.Core == phrase.End && DoneBefore(tree, token, noun) is >= 0 and var done) return Clause(sentence, done);
         if (_deeds.TryGetValue(noun, out var deed) && sentence - deed.Sentence <= 6) return Clause(deed.Sentence, deed.Verb);
         return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) ?? OfSort(sentence, token, noun) : null;
+    }
+
+    // "repealed the Corn Laws, and the repeal split the party": the verb of a clause before in the same sentence; -1 where there is none.
+    static int DoneBefore(Sentence tree, int token, string noun)
+    {
+        var own = tree.ClauseOf(token);
+        for (var verb = token - 2; verb >= 0; verb--)
+            if (verb != own && IsToldDeed(tree, verb) && Nominals.Of(tree[verb].Lemma) == noun) return verb;
+
+        return -1;
+    }
+
+    // "repealed the Corn Laws. The repeal of the Corn Laws ...": the clause before that tells of the same.
+    Referent? DoneTo(int sentence, int token, string noun)
+    {
+        var tree = _scene[sentence].Tree;
+        if (!_deeds.TryGetValue(noun, out var deed) || sentence - deed.Sentence > 6 || Standing.Below(tree, token, "of") is not (>= 0 and var thing) || tree.Child(thing, "conj") >= 0 || At(sentence, thing) is not { } done) return null;
+
+        foreach (var child in tree.Children(token))
+            if (child != thing && tree[child].Relation is not ("det" or "case" or "punct" or "cc")) return null;
+
+        var told = _scene[deed.Sentence].Tree;
+        var of = told.IsPassive(deed.Verb) ? told.PassiveSubject(deed.Verb) : told.ObjectOf(deed.Verb) is >= 0 and var its ? its : told.SubjectOf(deed.Verb);
+        return of >= 0 && told.Child(of, "conj") < 0 && At(deed.Sentence, of) == done ? Clause(deed.Sentence, deed.Verb) : null;
     }
 
     // The sentence before in the same passage; null where there is none.

@@ -63,7 +63,7 @@ sealed partial class Referents
     // "The Mayor of London, William Walworth": a capital title is whoever is named beside it. The title and its bearer; null when nobody is.
     (Referent Title, Referent Bearer)? Called(NameSpan title)
     {
-        if (!NameWords.IsSeat(title.Text) && !IsOwnTitle(title.Text) && !title.Text.Split(' ').All(IsTitle)) return null;
+        if (!NameWords.IsSeat(title.Text) && !IsOwnTitle(title.Text) && !IsByname(title) && !IsStyled(title) && !title.Text.Split(' ').All(IsTitle)) return null;
         if (BearerBeside(title) is not { } bearer || _at[(title.Sentence, title.Head)] is var called && called == bearer) return null;
 
         for (var token = title.First; token < title.End; token++) _at[(title.Sentence, token)] = bearer;
@@ -73,6 +73,18 @@ sealed partial class Referents
 
     // "the Northern King", "the Iron Chancellor"; "the French President" is any of them.
     static bool IsOwnTitle(string name) => name.Split(' ') is [var first, var last] && !IsTitle(first) && IsTitle(last) && Nations.Of(first) is null && !NameWords.Nationalities(first.ToLowerInvariant()) && !NameWords.GivenNames.Contains(first.ToLowerInvariant());
+
+    // "Muhammad Ahmad, the Mahdi"
+    bool IsByname(NameSpan title) => NameWords.Bynames.Contains(title.Text.ToLowerInvariant()) && BeforeComma(_scene[title.Sentence].Tree, title) >= 0;
+
+    // "Emma, Lady Hamilton"
+    bool IsStyled(NameSpan title)
+    {
+        var tree = _scene[title.Sentence].Tree;
+        return IsStyle(title.Text) && BeforeComma(tree, title) is >= 0 and var before && tree[title.Head].Head == before && tree[before].Relation is not "flat" && _at.GetValueOrDefault((title.Sentence, before)) is { } named && !named.Name.Contains(' ', StringComparison.Ordinal);
+    }
+
+    static bool IsStyle(string text) => text.Split(' ') is [var style, _] && NameWords.Styles.Contains(style.ToLowerInvariant());
 
     // Named behind, or before as in "Arthur Wellesley, Duke of Wellington".
     Referent? BearerBeside(NameSpan title)
@@ -88,13 +100,14 @@ sealed partial class Referents
     {
         if (!tree[title.Head].Is("appos")) return -1;
         if (NameWords.IsSeat(title.Text)) return title.First > 1 && tree[title.First - 1].Form == "," ? title.First - 2 : -1;
-        return IsOwnTitle(title.Text) && title.First > 2 && tree.Has(title.First - 1, "the") && tree[title.First - 2].Form == "," ? title.First - 3 : -1;
+        if (IsStyle(title.Text)) return title.First > 1 && tree[title.First - 1].Form == "," ? title.First - 2 : -1;
+        return (IsOwnTitle(title.Text) || NameWords.Bynames.Contains(title.Text.ToLowerInvariant())) && title.First > 2 && tree.Has(title.First - 1, "the") && tree[title.First - 2].Form == "," ? title.First - 3 : -1;
     }
 
     // A title with its place is his all through the text, unless others bear it too.
     void Entitled(IReadOnlyList<(Referent Title, Referent Bearer)?> called)
     {
-        var bearers = called.OfType<(Referent Title, Referent Bearer)>().Distinct().Where(row => NameWords.IsSeat(row.Title.Name) || IsOwnTitle(row.Title.Name))
+        var bearers = called.OfType<(Referent Title, Referent Bearer)>().Distinct().Where(row => NameWords.IsSeat(row.Title.Name) || IsOwnTitle(row.Title.Name) || NameWords.Bynames.Contains(row.Title.Name.ToLowerInvariant()) || row.Title.Surfaces.Keys.Any(IsStyle))
             .GroupBy(row => row.Title).Where(group => group.Count() == 1).ToDictionary(group => group.Key, group => group.First().Bearer);
         if (bearers.Count == 0) return;
 
@@ -177,8 +190,15 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         for (var verb = 0; verb < tree.Count; verb++)
-            if (tree[verb].Upos == Upos.Verb && tree[verb].IsPast && !tree[verb].Is("amod") && Nominals.Has(tree[verb].Lemma) && !Undone.IsDenied(tree, verb)) _deeds[Nominals.Of(tree[verb].Lemma)] = (sentence, verb);
+            if (IsToldDeed(tree, verb)) _deeds[Nominals.Of(tree[verb].Lemma)] = (sentence, verb);
     }
+
+    // "repealed the laws", "allowed the treaty to lapse"
+    static bool IsToldDeed(Sentence tree, int verb) =>
+        tree[verb].Upos == Upos.Verb && (tree[verb].IsPast || IsBroughtAbout(tree, verb)) && !tree[verb].Is("amod") && Nominals.Has(tree[verb].Lemma) && !Undone.IsDenied(tree, verb);
+
+    static bool IsBroughtAbout(Sentence tree, int verb) =>
+        tree[verb] is { Relation: "xcomp", Xpos: "VB", Head: >= 0 and var cause } && tree[cause].IsPast && tree[cause].Lemma is "allow" or "let" or "cause" or "force" or "make" or "compel" or "help" && !Undone.IsDenied(tree, cause) && Stances.Of(tree, cause, RuleKind.Verb) is { Modality: Modality.Asserted, Conditional: false, Question: false };
 
     static bool IsNominal(Sentence tree, int token) =>
         (tree[token].Upos is Upos.Noun or Upos.Propn or Upos.Pron || IsOneOfTwo(tree, token) || (tree[token].Upos == Upos.Adj && Nations.OfPeople(tree[token].Form) is not null && tree[token].Relation is not "amod")) && tree[token].Relation is not ("compound" or "flat" or "fixed" or "goeswith" or "expl" or "det");
