@@ -35,6 +35,15 @@ public class SecondThoughtTests
     public void A_noun_behind_and_with_a_verb_of_its_own_is_the_subject_of_that_verb(string text, string word, string head, string relation) => Hangs(text, word, head, relation);
 
     [Theory]
+    [InlineData("Standing Bear sued the general.", "Standing", "NNP")]
+    [InlineData("Sitting Bull refused the offer.", "Sitting", "NNP")]
+    [InlineData("Leaving Parliament weakened the duke.", "Leaving", "VBG")]
+    [InlineData("Standing orders prevented the attack.", "orders", "NNS")]
+    [InlineData("Hunting Buffalo was forbidden.", "Hunting", "VBG")]
+    public void A_beast_and_what_it_does_are_a_name(string text, string word, string tag) =>
+        Assert.Equal(tag, Only(text).Tokens.ToArray().First(token => token.Form == word).Xpos);
+
+    [Theory]
     [InlineData("The king hanged the rebels.", "hanged", "hang")]
     [InlineData("The king changed the law.", "changed", "change")]
     public void The_dictionary_tells_which_verb_a_form_is_of(string text, string form, string lemma) =>

@@ -23,6 +23,7 @@ static class NameKinds
         var last = tree[end - 1].Form.ToLowerInvariant();
         var headWord = tree[head].Form.ToLowerInvariant();
         if (Nations.State(Gazetteer.KeyOf(string.Join(' ', Words(tree, first, end)))) is not null) return (EntityKind.Place, Sure);
+        if (end - first == 2 && BeastNames.IsOne(tree[first].Form, tree[first + 1].Form)) return (EntityKind.Person, Certain);
         if (last == "dynasty" && end - first > 1) return (EntityKind.Organization, Certain);
         if (IsCrowned(tree, head) || (end - first > 1 && tree[first].Form is "elder" or "younger")) return (EntityKind.Person, Certain);
         if (Words(tree, first + 1, end - 1).Any(word => word is "v" or "v." or "vs" or "vs.")) return (EntityKind.Event, Sure); // "Roe v. Wade"
@@ -30,6 +31,8 @@ static class NameKinds
         if (string.Join(' ', Words(tree, first, end)) is var name && (NameWords.IsSeat(name) || NameWords.WithoutEpithet(name) != name)) return (EntityKind.Person, Sure);
         if ((last == "congress" || headWord == "congress") && IsBody(tree, first, end)) return (EntityKind.Organization, Sure);
         if (end - first == 1 && last == "congress") return tree.Child(head, "det") < 0 ? (EntityKind.Organization, 3) : (EntityKind.Event, 1);
+        // "the Ministry of War"
+        if (NameWords.Bureaus.Contains(headWord) && head + 1 < end && tree[head + 1].Form == "of" && headWord is "board" or "bureau" or "department" or "ministry" or "office") return (EntityKind.Organization, Certain);
         if (NameWords.Events.Contains(last) || NameWords.Events.Contains(headWord)) return (EntityKind.Event, Sure);
         if (last == "party" && end - first > 1 && NameWords.Feasts.Contains(tree[end - 2].Form.ToLowerInvariant())) return (EntityKind.Event, Sure);
         if (NameWords.Organizations.Contains(last) || NameWords.Organizations.Contains(headWord)) return (EntityKind.Organization, char.IsDigit(tree[first].Form[0]) ? Certain : Sure);
@@ -98,6 +101,8 @@ static class NameKinds
 
         // "exiled him to Elba"
         if (tree[head].Is("obl") && tree[head].Head is >= 0 and var moved && Moving.Contains(tree[moved].Lemma) && (Clauses.Marked(tree, head, "to") || Clauses.Marked(tree, head, "from") || Clauses.Marked(tree, head, "into"))) return EntityKind.Place;
+        // "the village of Ketton"
+        if (tree[head].Is("nmod") && tree[head].Head is >= 0 and var site && site < head && tree[site].Lemma is "city" or "town" or "village" or "island" && Clauses.Marked(tree, head, "of")) return EntityKind.Place;
         // "King William I of Württemberg"
         if (tree[head].Is("nmod") && tree[head].Head is >= 0 and var ruler && Clauses.Marked(tree, head, "of") && (Roles.IsRuler(tree[ruler].Lemma) || tree.Child(ruler, "compound") is >= 0 and var title && Roles.IsRuler(tree[title].Lemma))) return EntityKind.Place;
         if (tree[head].Is("obj") && tree[head].Head >= 0 && Settings.IsLocal(tree[tree[head].Head].Lemma)) return EntityKind.Place;

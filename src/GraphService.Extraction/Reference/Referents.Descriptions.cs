@@ -272,7 +272,7 @@ sealed partial class Referents
         for (var i = alike.Count - 1; i >= 0 && alike[i] >= _candidates.Count - Remembered; i--)
         {
             var candidate = _candidates[alike[i]].Referent;
-            if (candidate.Head != head) continue;
+            if (candidate.Head != head || (candidate.IsNamed && IsOnlyNamedSo(candidate))) continue;
             if (said.Count > 0 && !said.IsSubsetOf(WordsOf(candidate))) continue;
             // "The European Central Bank froze its loans. The government closed the banks": that is none of them.
             if (candidate.IsNamed && tree[token].Xpos == "NNS" && !IsCalled(candidate, tree[token].Form)) continue;
@@ -283,6 +283,10 @@ sealed partial class Referents
 
         return described;
     }
+
+    // "HMS Victory" is no victory, "Martin Luther King" no king.
+    static bool IsOnlyNamedSo(Referent referent) =>
+        referent.Name.Split(' ') is [var first, _, ..] && (NameWords.Ships.Contains(first) || (referent.Kind == EntityKind.Person && !referent.Name.Contains(" of ", StringComparison.Ordinal) && (NameWords.GivenNames.Contains(first.ToLowerInvariant()) || NameWords.Women.Contains(first.ToLowerInvariant()))));
 
     static bool IsCalled(Referent referent, string word) => referent.Surfaces.Keys.Append(referent.Name).Any(name => name.Contains(word, StringComparison.OrdinalIgnoreCase));
 

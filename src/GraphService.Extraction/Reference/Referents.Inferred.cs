@@ -40,6 +40,8 @@ sealed partial class Referents
         foreach (var candidate in Between(sentence - InReach, sentence))
         {
             if (candidate.Referent is not { Kind: EntityKind.Person, IsNamed: true, IsPlural: false } somebody || IsWoman(somebody) != Queens.Contains(office)) continue;
+            // No emperor is the general.
+            if (IsNumbered(somebody) && !Kings.Contains(office) && !Queens.Contains(office)) continue;
             // "Kim shot the president": he is another one.
             if (candidate.Sentence == sentence && (tree[candidate.Token].Head == tree[token].Head || tree.ClauseOf(candidate.Token) == own)) continue;
             if (only is not null && only != somebody) return null;
@@ -47,7 +49,7 @@ sealed partial class Referents
             only = somebody;
         }
 
-        if (only is null || _titles[office].Any(other => other != only) || (IsNumbered(only) && !(Kings.Contains(office) || Queens.Contains(office)))) return null;
+        if (only is null || _titles[office].Any(other => other != only)) return null;
         if (Between(sentence, sentence).Any(candidate => candidate.Referent == only && tree[candidate.Token].Head == tree[token].Head)) return null;
 
         if (Kings.Contains(office) && IsNumbered(only) && !MayBe(only, office)) return null;

@@ -40,7 +40,8 @@ sealed partial class Referents
             called = child;
         }
 
-        if (called >= 0) return _at.GetValueOrDefault((sentence, called)) is { IsNamed: true, Kind: EntityKind.Place } named && !IsState(named) && tree.Child(called, "conj") < 0 ? named : null;
+        // "the port of Boston" is no more than its harbour.
+        if (called >= 0) return noun is not ("port" or "fort" or "fortress") && _at.GetValueOrDefault((sentence, called)) is { IsNamed: true, Kind: EntityKind.Place } named && !IsState(named) && tree.Child(called, "conj") < 0 ? named : null;
 
         // What bears an article is a river or mountains: "the Danube".
         Referent? only = null;

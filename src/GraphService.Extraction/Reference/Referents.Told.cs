@@ -10,6 +10,8 @@ sealed partial class Referents
     static readonly FrozenSet<string> Sums = FrozenSet.ToFrozenSet(
         ["act", "action", "blow", "blunder", "change", "decision", "defeat", "development", "disaster", "error", "event", "experience", "gamble", "gesture", "loss", "measure", "mistake", "move", "outcome", "policy", "process", "result", "setback", "shift", "step", "tragedy", "victory"]);
 
+    static readonly FrozenSet<string> Risings = FrozenSet.ToFrozenSet(["insurrection", "rebellion", "revolt", "rising", "uprising"]);
+
     static readonly FrozenSet<string> Diseases = FrozenSet.ToFrozenSet(["cholera", "diphtheria", "flu", "influenza", "leprosy", "malaria", "measle", "measles", "plague", "polio", "smallpox", "syphilis", "tuberculosis", "typhoid", "typhus"]);
 
     // "He nationalised the canal. The nationalisation ...": what a clause shortly before told.
@@ -21,7 +23,7 @@ sealed partial class Referents
         if (phrase.Core > token + 1) return DoneTo(sentence, token, noun);
         if (phrase.Core == phrase.End && DoneBefore(tree, token, noun) is >= 0 and var done) return Clause(sentence, done);
         if (_deeds.TryGetValue(noun, out var deed) && sentence - deed.Sentence <= 6) return Clause(deed.Sentence, deed.Verb);
-        return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) ?? OfSort(sentence, token, noun) : null;
+        return phrase.Core == token + 1 && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod") < token && tree.Child(token, "acl:relcl") < token ? JustMade(sentence, noun) ?? JustDone(sentence, noun) ?? OfSort(sentence, token, noun) ?? Rising(sentence, token, noun) : null;
     }
 
     // "repealed the Corn Laws, and the repeal split the party": the verb of a clause before in the same sentence; -1 where there is none.
@@ -46,6 +48,25 @@ sealed partial class Referents
         var told = _scene[deed.Sentence].Tree;
         var of = told.IsPassive(deed.Verb) ? told.PassiveSubject(deed.Verb) : told.ObjectOf(deed.Verb) is >= 0 and var its ? its : told.SubjectOf(deed.Verb);
         return of >= 0 && told.Child(of, "conj") < 0 && At(deed.Sentence, of) == done ? Clause(deed.Sentence, deed.Verb) : null;
+    }
+
+    // "led a revolt ... crushed the rebellion": the only one near by another word for it.
+    Referent? Rising(int sentence, int token, string noun)
+    {
+        if (!Risings.Contains(noun)) return null;
+
+        var tree = _scene[sentence].Tree;
+        Referent? only = null;
+        foreach (var candidate in Between(sentence - 2, sentence))
+        {
+            if (candidate.Referent is not { Kind: EntityKind.Event } told || !Risings.Contains(told.Head) || told == only) continue;
+            // "The revolt in Egypt inspired the uprising"
+            if (only is not null || candidate.IsPlural || told.Head == noun || (candidate.Sentence == sentence && tree.ClauseOf(candidate.Token) == tree.ClauseOf(token))) return null;
+
+            only = told;
+        }
+
+        return only;
     }
 
     // The sentence before in the same passage; null where there is none.

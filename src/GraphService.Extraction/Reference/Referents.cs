@@ -98,9 +98,9 @@ sealed partial class Referents
     // Where the name ends behind which the title stands; -1 where none does.
     static int BeforeComma(Sentence tree, NameSpan title)
     {
+        if (IsStyle(title.Text)) return title.First > 1 && tree[title.Head].Relation is "appos" or "flat" && tree[title.First - 1].Form == "," && tree[Math.Min(title.End, tree.Count - 1)].Upos == Upos.Punct ? title.First - 2 : -1;
         if (!tree[title.Head].Is("appos")) return -1;
         if (NameWords.IsSeat(title.Text)) return title.First > 1 && tree[title.First - 1].Form == "," ? title.First - 2 : -1;
-        if (IsStyle(title.Text)) return title.First > 1 && tree[title.First - 1].Form == "," ? title.First - 2 : -1;
         return (IsOwnTitle(title.Text) || NameWords.Bynames.Contains(title.Text.ToLowerInvariant())) && title.First > 2 && tree.Has(title.First - 1, "the") && tree[title.First - 2].Form == "," ? title.First - 3 : -1;
     }
 

@@ -46,7 +46,7 @@ sealed class EnglishModel
             Lemmas = lemmas,
             Tagger = tagger,
             Parser = parser,
-            Reader = new(tagger, parser, new(tags, relations), new(tags, relations), new(tags, relations)),
+            Reader = new(tags, tagger, parser, new(tags, relations), new(tags, relations), new(tags, relations)),
             Marks = MarksOf(reader),
             Tokenizer = new(reader.Model(), reader.Map()),
             Splitter = new(reader.Model()),

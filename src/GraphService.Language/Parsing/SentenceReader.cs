@@ -8,8 +8,10 @@ namespace GraphService.Language;
 /// A tagger that reads from left to right sees "bread prices doubled" and may take the verb for a participle; the tree that cannot find a place for
 /// it tells. The probabilities are those of <see cref="Odds"/>.
 /// </remarks>
-sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb, Subordinator subordinator, ClauseJoint joint)
+sealed class SentenceReader(TagSet known, Tagger tagger, Parser parser, MainVerb mainVerb, Subordinator subordinator, ClauseJoint joint)
 {
+    readonly int _name = known.Number(Upos.Propn, "NNP");
+
     // Tried are the tags that came so near, the nearest first, and no more than so many a sentence: trees are hardly better for more of either.
     const int Near = 9_000;
     const int MostTrials = 6;
@@ -29,6 +31,7 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb, Sub
     {
         one.Fit(words.Length);
         tagger.Tag(words, one.Tags, 0, mainVerb.Tags, one.Verbs, one.Seconds);
+        if (_name >= 0 && BeastNames.Begins(words)) Name(words, one);
         var best = Reconsidered(words, one, other);
         var tags = best.Tags.AsSpan(0, words.Length);
         for (var left = MostVerbs; left > 0 && mainVerb.Missing(words, tags, best.State, best.Verbs) is >= 0 and var verb; left--)
@@ -42,6 +45,17 @@ sealed class SentenceReader(Tagger tagger, Parser parser, MainVerb mainVerb, Sub
         best = Subordinated(words, best, best == one ? other : one);
         joint.Mend(best.Tags.AsSpan(0, words.Length), best.State);
         return best;
+    }
+
+    // "Sitting Bull refused": a capital at the beginning tells the tagger nothing. No second thoughts about it.
+    void Name(ReadOnlySpan<Word> words, Reading reading)
+    {
+        reading.Turn(0, (ushort)_name);
+        tagger.Tag(words, reading.Tags, 1, mainVerb.Tags, reading.Verbs, reading.Seconds);
+        reading.Turn(1, (ushort)_name);
+        tagger.Tag(words, reading.Tags, 2, mainVerb.Tags, reading.Verbs, reading.Seconds);
+        for (var word = 0; word < 2; word++) reading.Seconds[word].Behind = -1;
+        reading.Verbs[0].Behind = reading.Verbs[1].Behind = int.MaxValue / 2;
     }
 
     // Each such word once: where the tree is no better for it, all stays as it was.

@@ -44,6 +44,9 @@ public static class WordTopics
     /// <summary>The topics of its commonest senses, as noun and as verb, in one number; 0 for a word the dictionary does not know.</summary>
     internal static uint TopicsOf(ReadOnlySpan<char> word) => WordSense.Topics(SenseOf(word));
 
+    /// <summary>All that the dictionary says of a word; 0 for one it does not know.</summary>
+    internal static uint SensesOf(ReadOnlySpan<char> word) => SenseOf(word);
+
     static uint OfNoun(ReadOnlySpan<char> noun) => WordSense.NounTopic(SenseOf(noun));
 
     static uint SenseOf(ReadOnlySpan<char> noun)

@@ -37,6 +37,71 @@ public sealed class DescriptionTests
     [InlineData("The army defended the president. The coup ended the republic.", "coup", "Coup")]
     public void A_noun_takes_up_what_was_just_told(string text, string noun, string name) => Assert.Equal(name, Meant(text, noun));
 
+    [Theory]
+    [InlineData("The Dutch captured Luanda. Vieira recovered the city.", "city", "Luanda")]
+    [InlineData("Osric attacked Fort Alden. The fort surrendered.", "fort", "Fort Alden")]
+    [InlineData("The troops burned the village of Ketton.", "village", "Ketton")]
+    [InlineData("Osric closed the port of Luanda.", "port", "Port of Luanda")]
+    [InlineData("Osric left Cairo and besieged Khartoum. Vieira recovered the city.", "city", "City")]
+    [InlineData("Osric crossed the Danube. Vieira recovered the city.", "city", "City")]
+    [InlineData("Osric invaded Portugal. Vieira recovered the city.", "city", "City")]
+    [InlineData("Osric invaded Bohemia. Vieira recovered the city.", "city", "City")]
+    [InlineData("The rebels seized a city near Luanda. Vieira recovered the city.", "city", "City")]
+    public void The_city_is_the_only_place_near_that_may_be_one(string text, string noun, string name) => Assert.Equal(name, Meant(text, noun));
+
+    [Theory]
+    [InlineData("Peel repealed the Corn Laws, and the repeal split the party.", "repeal", "Repeal of Corn Laws")]
+    [InlineData("Otto allowed the Danube Treaty to lapse. The lapse angered the envoys.", "lapse", "Lapse of Danube Treaty")]
+    [InlineData("Peel repealed the Corn Laws. The repeal of the Corn Laws split the party.", "repeal", "Repeal of Corn Laws")]
+    [InlineData("Peel repealed the Stamp Act. The repeal of the Corn Laws split the party.", "repeal", "Repeal of the Corn Laws")]
+    [InlineData("The general threatened to attack the town, and the attack caused panic.", "attack", "Attack")]
+    [InlineData("Peel did not repeal the Corn Laws, and the repeal split the party.", "repeal", "Repeal")]
+    public void A_noun_of_a_deed_takes_up_the_clause_that_told_of_it(string text, string noun, string name)
+    {
+        var tree = SceneOf(text)[^1].Tree;
+        Assert.Equal(name, MeantAt(text, Enumerable.Range(0, tree.Count).Last(token => tree[token].Form == noun)));
+    }
+
+    [Theory]
+    [InlineData("Catherine the Great deposed her husband. The empress banned the party.", "empress", "Catherine the Great")]
+    [InlineData("Otto Kern seized power in 1961. An agent shot the president.", "president", "Otto Kern")]
+    [InlineData("Justinian I sent Belisarius to recover Africa. The general banned the party.", "general", "Belisarius")]
+    [InlineData("Justinian I sent Belisarius to Paris. The general banned the party.", "general", "General")]
+    [InlineData("Otto Kern won the battle. The king fled.", "king", "King")]
+    [InlineData("Florence Nightingale nursed the soldiers. The queen banned the party.", "queen", "Queen")]
+    [InlineData("Otto Kern exposed the burglary. The president resigned.", "president", "President")]
+    [InlineData("Otto Kern seized power from a president. An agent shot the president.", "president", "President")]
+    public void Who_is_called_or_did_what_shows_an_office_holds_it(string text, string noun, string name)
+    {
+        var tree = SceneOf(text)[^1].Tree;
+        Assert.Equal(name, MeantAt(text, Enumerable.Range(0, tree.Count).Last(token => tree[token].Form == noun)));
+    }
+
+    [Theory]
+    [InlineData("The emir died. His widow, Queen Victoria, banned the party.", "widow", "Victoria")]
+    [InlineData("Muhammad Ahmad, the Mahdi, besieged Khartoum. The Mahdi banned the party.", "Mahdi", "Muhammad Ahmad")]
+    [InlineData("Emma, Lady Hamilton, was ruined. Lady Hamilton fled.", "Hamilton", "Emma")]
+    [InlineData("Tecumseh, the Shawnee, led the revolt. The Shawnee banned the party.", "Shawnee", "Shawnee")]
+    [InlineData("Shaka became king of the Zulu. The king banned the party.", "king", "Shaka")]
+    public void Who_stands_beside_a_name_of_his_is_one_person(string text, string noun, string name) => Assert.Equal(name, Meant(text, noun));
+
+    [Theory]
+    [InlineData("The miners led a revolt against the duke. The army crushed the rebellion.", "rebellion", "Revolt against the duke")]
+    [InlineData("The Easter Rising began in April. The army crushed the rebellion.", "rebellion", "Easter Rising")]
+    [InlineData("The revolt in Luanda inspired the uprising.", "uprising", "Uprising")]
+    [InlineData("The miners' revolt and the Easter Rising failed. The army crushed the rebellion.", "rebellion", "Rebellion")]
+    [InlineData("Osric sailed aboard HMS Victory. The victory secured the sea.", "victory", "Victory")]
+    [InlineData("Martin Luther King led the boycott. The king banned the party.", "king", "King")]
+    public void Another_word_for_it_takes_up_the_only_rising_near_and_no_name_that_only_sounds_so(string text, string noun, string name) => Assert.Equal(name, Meant(text, noun));
+
+    static string? MeantAt(string text, int token)
+    {
+        var scene = SceneOf(text);
+        return Referents.Of(scene, Some.Gazetteer(), AntecedentModel.Default).At(scene.Count - 1, token)?.Name;
+    }
+
+    static List<SceneSentence> SceneOf(string text) => [.. Annotator.SceneOf(ProseFilter.Sift(Some.Text(text).Blocks))];
+
     static string? Meant(string text, string noun)
     {
         var scene = Annotator.SceneOf(ProseFilter.Sift(Some.Text(text).Blocks));

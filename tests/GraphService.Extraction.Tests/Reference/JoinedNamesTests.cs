@@ -36,6 +36,36 @@ public sealed class JoinedNamesTests
     public void A_name_goes_on_behind_of(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
 
     [Theory]
+    [InlineData("The French and Indian War ruined the colony.", "French and Indian War", EntityKind.Event)]
+    [InlineData("The Alien and Sedition Acts angered the farmers.", "Alien and Sedition Acts", EntityKind.Event)]
+    [InlineData("The Committee of Union and Progress seized power.", "Committee of Union and Progress", EntityKind.Organization)]
+    [InlineData("The Bureau of Reclamation built the dam.", "Bureau of Reclamation", EntityKind.Organization)]
+    [InlineData("Osric led the Committee on Economic Security.", "Committee on Economic Security", EntityKind.Organization)]
+    [InlineData("Standard Oil of California found oil.", "Standard Oil of California", EntityKind.Organization)]
+    [InlineData("The 45th Regiment of Foot attacked the town.", "45th Regiment of Foot", EntityKind.Organization)]
+    [InlineData("Osric conquered the Valley of Mexico.", "Valley of Mexico", EntityKind.Place)]
+    [InlineData("The Ministry of War opposed the plan.", "Ministry of War", EntityKind.Organization)]
+    [InlineData("The Qing dynasty banned opium.", "Qing dynasty", EntityKind.Organization)]
+    [InlineData("Sitting Bull refused the offer.", "Sitting Bull", EntityKind.Person)]
+    [InlineData("The younger Adams defeated Jackson.", "Younger Adams", EntityKind.Person)]
+    public void A_name_of_several_words_is_kept_whole(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
+
+    [Theory]
+    [InlineData("The First and Second World War ruined the merchants.", "First and Second World War")]
+    [InlineData("The Spanish and Dutch Wars ruined the merchants.", "Spanish and Dutch Wars")]
+    [InlineData("The Ministry of War and Parliament opposed the plan.", "Ministry of War and Parliament")]
+    [InlineData("Osric addressed the Commission on Tuesday.", "Commission on Tuesday")]
+    [InlineData("Osric found oil in the Valley of Mexico and Progress.", "Valley of Mexico and Progress")]
+    public void Two_names_are_not_joined(string text, string name) => Assert.Null(KindOf(text, name));
+
+    [Fact]
+    public void A_dynasty_is_who_bears_its_name_alone()
+    {
+        Assert.Null(KindOf("The Qing dynasty ceded the port. The Qing banned opium.", "Qing"));
+        Assert.NotNull(KindOf("The Qing dynasty ceded the port. The Qing banned opium.", "Qing dynasty"));
+    }
+
+    [Theory]
     [InlineData("The Revolution of 1905 weakened the tsar. The Revolution of 1917 destroyed the monarchy.", "Revolution of 1905", "Revolution of 1917")]
     [InlineData("The Reform Act of 1832 angered the lords. The Reform Act of 1867 calmed the country.", "Reform Act of 1832", "Reform Act of 1867")]
     [InlineData("The Russian Revolution of 1917 destroyed the monarchy.", "Russian Revolution")]
