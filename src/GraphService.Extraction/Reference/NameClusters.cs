@@ -120,7 +120,9 @@ sealed class NameClusters
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
-        var byLast = Only(_byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct(), _ => true);
+        var alike = _byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct().ToList();
+        // "Martin Luther King ... King ... Coretta Scott King": who alone was named before.
+        var byLast = Only(alike, _ => true) ?? Only(alike, longer => IsBefore(longer, key));
         return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? (KindOf(key) != EntityKind.Person ? Only(_byFirst[key], longer => longer == $"{key} dynasty") : null) ?? key;
     }
 

@@ -64,6 +64,15 @@ static partial class NameSpotter
         && NameWords.Bureaus.Contains(Small(tree, body)) && WordTopics.IsCommonNoun(tree[one].Form) && WordTopics.IsCommonNoun(tree[one + 2].Form)
         && Small(tree, one + 2) is var other && !NameWords.Organizations.Contains(other) && !NameWords.Events.Contains(other);
 
+    // "Society for Effecting the Abolition of the Slave Trade", "Society for Promoting Christian Knowledge": behind the first word of what is done; -1 when nothing is.
+    static int EndOfPurpose(Sentence tree, int at)
+    {
+        if (tree[at].Form != "for" || at + 2 >= tree.Count || !NameWords.TakesFor.Contains(Small(tree, at - 1)) || tree[at + 1].Xpos != "VBG" || !IsCapital(tree, at + 1)) return -1;
+
+        var what = AfterArticle(tree, at + 2);
+        return what < tree.Count && IsCapital(tree, what) ? what + 1 : -1;
+    }
+
     // "Committee on Economic Security", but "met the Commission on Crete"
     static bool IsOnMatter(Sentence tree, int on) =>
         NameWords.TakesOn.Contains(Small(tree, on - 1)) && tree[on].Head is var matter && matter > on && tree[matter].Is("nmod") && tree[matter].Head == on - 1 && tree.MentionOf(matter) is not { Kind: MentionKind.Place or MentionKind.Time };

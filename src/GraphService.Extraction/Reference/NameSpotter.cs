@@ -142,6 +142,7 @@ static partial class NameSpotter
             else if (IsGlued(tree, end) && (IsCapital(tree, end + 1) || tree[end + 1].Upos == Upos.Propn)) end += 2;
             else if (IsOfYear(tree, at, end) && !taken[end + 1]) return end + 2;
             else if (GoesOn(tree, at, end) && AfterArticle(tree, end + 1) is var next && next < tree.Count && (IsNameWord(tree, next) || IsCapital(tree, next) && tree[next].Upos is Upos.Adj or Upos.Noun)) end = EndOfSees(tree, end - 1, next);
+            else if (EndOfPurpose(tree, end) is > 0 and var purpose && !taken.AsSpan(end, purpose - end).Contains(true)) end = purpose;
             else if (BehindParticles(tree, end) is > 0 and var behind && !taken[behind]) end = behind + 1;
             else if (IsPossessive(tree[end].Form) && end + 1 < tree.Count && IsCapital(tree, end + 1) && (NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) || NameWords.Sites.Contains(tree[end + 1].Form.ToLowerInvariant()))) end += 2;
             else if (EndOfNamedFor(tree, at, end) is > 0 and var called && !taken.AsSpan(end, called - end).Contains(true)) end = called;

@@ -42,6 +42,9 @@ sealed partial class Referents
             if (candidate.Referent is not { Kind: EntityKind.Person, IsNamed: true, IsPlural: false } somebody || IsWoman(somebody) != Queens.Contains(office)) continue;
             // No emperor is the general.
             if (IsNumbered(somebody) && !Kings.Contains(office) && !Queens.Contains(office)) continue;
+            // "the Vandals", "Justinian sent Belisarius": no one of them, and not who sent the general.
+            var told = _scene[candidate.Sentence].Tree;
+            if (told[candidate.Token].Xpos == "NNPS" || told.Child(candidate.Token, "det") >= 0 || (Commanders.Contains(office) && IsSender(told, candidate.Token))) continue;
             // "Kim shot the president": he is another one.
             if (candidate.Sentence == sentence && (tree[candidate.Token].Head == tree[token].Head || tree.ClauseOf(candidate.Token) == own)) continue;
             if (only is not null && only != somebody) return null;
@@ -70,6 +73,8 @@ sealed partial class Referents
 
         return false;
     }
+
+    static bool IsSender(Sentence tree, int token) => tree[token].Is("nsubj") && tree[token].Head is >= 0 and var verb && tree[verb].Lemma is "send" or "dispatch" && IsToFight(tree, verb) && tree.ObjectOf(verb) >= 0;
 
     static bool Shows(Sentence tree, int token, string office)
     {

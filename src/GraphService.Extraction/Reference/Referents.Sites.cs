@@ -12,6 +12,8 @@ sealed partial class Referents
 
     static readonly FrozenSet<string> Sites = FrozenSet.ToFrozenSet(["city", "town", "village", "settlement", "island", "port", "fort", "fortress"]);
 
+    static readonly FrozenSet<string> Seats = FrozenSet.ToFrozenSet(["caliphate", "county", "duchy", "emirate", "khanate", "kingdom", "principality", "republic", "sultanate"]);
+
     static readonly FrozenSet<string> Continents = FrozenSet.ToFrozenSet(["africa", "america", "antarctica", "asia", "australia", "europe", "mediterranean", "caribbean", "balkans", "arctic"]);
 
     // "the country": the state spoken of last.
@@ -50,7 +52,10 @@ sealed partial class Referents
             var place = candidate.Referent;
             // "A city rebelled. The city ...": that one.
             if (!place.IsNamed && place.Head == noun) return null;
-            if (place is not { IsNamed: true, Kind: EntityKind.Place, IsPlural: false } || place == only || !IsSiteOf(place, noun) || _scene[candidate.Sentence].Tree.Child(candidate.Token, "det") >= 0) continue;
+            if (place is not { IsNamed: true, Kind: EntityKind.Place, IsPlural: false } || place == only || IsRealm(candidate)) continue;
+            // "the Sokoto Caliphate" has a city of its name, it may be.
+            if (!IsState(place) && Seats.Contains(place.Head) && place.Name.Contains(' ', StringComparison.Ordinal)) return null;
+            if (!IsSiteOf(place, noun) || _scene[candidate.Sentence].Tree.Child(candidate.Token, "det") >= 0) continue;
             if (only is not null) return null;
 
             only = place;
@@ -58,6 +63,14 @@ sealed partial class Referents
 
         // "fled from Luanda to the city"
         return only is not null && !Between(sentence, sentence).Any(candidate => candidate.Referent == only && tree.ClauseOf(candidate.Token) == tree.ClauseOf(token)) ? only : null;
+    }
+
+    // "Queen Nzinga of Ndongo": where somebody rules.
+    bool IsRealm(Candidate place)
+    {
+        var tree = _scene[place.Sentence].Tree;
+        var land = tree[place.Token].Is("conj") && tree[place.Token].Head >= 0 ? tree[place.Token].Head : place.Token;
+        return tree[land].Is("nmod") && tree[land].Head is >= 0 and var ruler && Clauses.Marked(tree, land, "of") && (At(place.Sentence, ruler) is { Kind: EntityKind.Person } || Roles.IsRuler(tree[ruler].Lemma));
     }
 
     static bool IsState(Referent place) => Nations.State(Gazetteer.KeyOf(place.Name)) is not null;

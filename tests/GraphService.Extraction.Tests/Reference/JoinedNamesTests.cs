@@ -41,6 +41,8 @@ public sealed class JoinedNamesTests
     [InlineData("The Committee of Union and Progress seized power.", "Committee of Union and Progress", EntityKind.Organization)]
     [InlineData("The Bureau of Reclamation built the dam.", "Bureau of Reclamation", EntityKind.Organization)]
     [InlineData("Osric led the Committee on Economic Security.", "Committee on Economic Security", EntityKind.Organization)]
+    [InlineData("The Society for Promoting Christian Knowledge printed the books.", "Society for Promoting Christian Knowledge", EntityKind.Organization)]
+    [InlineData("Osric led the Society for Effecting the Abolition of the Slave Trade.", "Society for Effecting the Abolition of the Slave Trade", EntityKind.Organization)]
     [InlineData("Standard Oil of California found oil.", "Standard Oil of California", EntityKind.Organization)]
     [InlineData("The 45th Regiment of Foot attacked the town.", "45th Regiment of Foot", EntityKind.Organization)]
     [InlineData("Osric conquered the Valley of Mexico.", "Valley of Mexico", EntityKind.Place)]
@@ -57,6 +59,13 @@ public sealed class JoinedNamesTests
     [InlineData("Osric addressed the Commission on Tuesday.", "Commission on Tuesday")]
     [InlineData("Osric found oil in the Valley of Mexico and Progress.", "Valley of Mexico and Progress")]
     public void Two_names_are_not_joined(string text, string name) => Assert.Null(KindOf(text, name));
+
+    [Fact]
+    public void A_surname_is_his_who_alone_was_named_before()
+    {
+        Assert.Contains(Read("Martin Luther King led the boycott. King founded the union. Coretta Scott King led the march."), mention => mention is { Name: "Martin Luther King", Surface: "King" });
+        Assert.Contains(Read("Martin Luther King met Coretta Scott King. King founded the union."), mention => mention is { Name: "King", Surface: "King" });
+    }
 
     [Fact]
     public void A_dynasty_is_who_bears_its_name_alone()
