@@ -92,7 +92,7 @@ sealed class NameClusters
 
         var words = name.Text.Split(' ');
         if (words.Length > 2 && Nations.IsSomebodyFrom(words[0])) words = words[1..];
-        var titles = NameWords.TitlesOf(words);
+        var titles = NameWords.TitlesOf([.. words.Select(word => word.TrimEnd('.'))]);
         return titles == 0 || titles == words.Length || words[titles] == "of" || (titles == words.Length - 1 && NameWords.GivenNames.Contains(words[^1].ToLowerInvariant())) ? string.Join(' ', words) : string.Join(' ', words[titles..]);
     }
 

@@ -52,7 +52,7 @@ sealed partial class Referents
             var place = candidate.Referent;
             // "A city rebelled. The city ...": that one.
             if (!place.IsNamed && place.Head == noun) return null;
-            if (place is not { IsNamed: true, Kind: EntityKind.Place, IsPlural: false } || place == only || IsRealm(candidate)) continue;
+            if (place is not { IsNamed: true, Kind: EntityKind.Place, IsPlural: false } || place == only || (noun != "island" && IsRealm(candidate))) continue;
             // "the Sokoto Caliphate" has a city of its name, it may be.
             if (!IsState(place) && Seats.Contains(place.Head) && place.Name.Contains(' ', StringComparison.Ordinal)) return null;
             if (!IsSiteOf(place, noun) || _scene[candidate.Sentence].Tree.Child(candidate.Token, "det") >= 0) continue;

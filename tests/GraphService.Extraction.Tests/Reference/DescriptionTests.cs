@@ -42,6 +42,7 @@ public sealed class DescriptionTests
     [InlineData("Osric attacked Fort Alden. The fort surrendered.", "fort", "Fort Alden")]
     [InlineData("The troops burned the village of Ketton.", "village", "Ketton")]
     [InlineData("Queen Nzinga of Ndongo resisted. The Dutch captured Luanda. Vieira recovered the city.", "city", "Luanda")]
+    [InlineData("Queen Osrica of Tahiti fled. The society sent Otto to the island.", "island", "Tahiti")]
     [InlineData("The Sokoto Caliphate fell. Osric fled to Gobir. Vieira recovered the city.", "city", "City")]
     [InlineData("Osric closed the port of Luanda.", "port", "Port of Luanda")]
     [InlineData("Osric left Cairo and besieged Khartoum. Vieira recovered the city.", "city", "City")]

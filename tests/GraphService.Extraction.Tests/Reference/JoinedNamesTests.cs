@@ -107,6 +107,7 @@ public sealed class JoinedNamesTests
     [InlineData("Englishman Robert Hooke blamed the bakers.", "Robert Hooke")]
     [InlineData("American General Walter Hobbs attacked the town.", "Walter Hobbs")]
     [InlineData("Field Marshal Erwin Rommel attacked Tobruk.", "Erwin Rommel")]
+    [InlineData("Dr. Martin Luther King led the march.", "Martin Luther King")]
     [InlineData("Doge Enrico Dandolo led the crusade.", "Enrico Dandolo")]
     [InlineData("Caliph al-Mansur founded Baghdad. Al-Mansur killed the vizier.", "Al-Mansur")]
     [InlineData("Grand Duke Nicholas led the army.", "Grand Duke Nicholas")]
