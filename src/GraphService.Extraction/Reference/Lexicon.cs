@@ -79,12 +79,14 @@ static class Lexicon
     public static FrozenSet<string> Men { get; } = Set("""
         man boy father son brother husband uncle nephew grandfather grandson gentleman king emperor tsar czar kaiser sultan prince duke count earl baron lord sir pope bishop
         archbishop cardinal priest monk friar abbot mr businessman statesman policeman fisherman chairman spokesman nobleman widower
+        half-brother stepbrother stepfather stepson brother-in-law father-in-law son-in-law shah emir caliph maharaja marquis viscount
         """);
 
     /// <summary>Nouns for women, of whom "she" speaks and "he" does not.</summary>
     public static FrozenSet<string> Women { get; } = Set("""
         woman girl mother daughter sister wife aunt niece grandmother granddaughter lady queen empress tsarina princess duchess countess baroness nun abbess mrs ms miss
         actress heroine spokeswoman businesswoman noblewoman widow midwife
+        half-sister stepsister stepmother stepdaughter sister-in-law mother-in-law daughter-in-law concubine seamstress priestess goddess matriarch
         """);
 
     /// <summary>Those who write about what others did.</summary>

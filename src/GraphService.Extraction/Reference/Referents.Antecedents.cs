@@ -16,7 +16,6 @@ sealed partial class Referents
     readonly List<(Referent Referent, int Times, bool IsSeen, bool IsSeenDoing)> _choice = [];
     readonly List<(Referent Referent, int Sum)> _sums = [];
     readonly Dictionary<(int Sentence, int Token), double> _likelihoods = [];
-    readonly Dictionary<Referent, (ulong Told, int He, int She)> _genders = [];
 
     // Whom or what the weights hold for likeliest; null without weights.
     Referent? Likeliest(int sentence, int token, List<Candidate> before, Referent? usual, Referent? above, Referent? fallen)
@@ -76,15 +75,6 @@ sealed partial class Referents
         return count;
     }
 
-    // Where somebody is spoken of who is called a woman, "she" is nobody whom "he" took up, and no "chancellor"; "he" is nobody whom "she" took up.
-    List<Candidate> Agreeing(Sentence tree, int token, List<Candidate> before)
-    {
-        var agreeing = before.FindAll(candidate => Agrees(tree, token, candidate));
-        if (GenderOf(tree, token) is > 0 and var gender && agreeing.Exists(candidate => Gender(candidate.Referent).Told == gender))
-            agreeing.RemoveAll(candidate => Gender(candidate.Referent) is { Told: 0, He: var he, She: var she } && (gender == 1 ? she > he : he > she || (she == 0 && !candidate.Referent.IsNamed)));
-        return agreeing;
-    }
-
     // One man is no "they", several are no "he"; a king is no "she". A name that the program takes for another's than a person's may be somebody's all the same, not so where it tells a place.
     bool Agrees(Sentence tree, int token, Candidate candidate)
     {
@@ -98,31 +88,6 @@ sealed partial class Referents
         candidate.Referent is { IsNamed: true, Kind: not EntityKind.Event } && _scene[candidate.Sentence].Tree is var tree && !(tree.Child(candidate.Token, "case") is >= 0 and var place && tree[place].Lemma is "in" or "at" or "near" or "to" or "from" or "into" or "outside" or "of");
 
     static ulong GenderOf(Sentence tree, int token) => tree[token].Form.ToLowerInvariant() switch { "he" or "him" or "his" => 1, "she" or "her" => 2, _ => 0 };
-
-    // How often "he" and "she" took somebody up.
-    void Took(Referent referent, string word)
-    {
-        var gender = Gender(referent);
-        _genders[referent] = word is "he" or "him" or "his" or "himself" ? gender with { He = gender.He + 1 } : gender with { She = gender.She + 1 };
-    }
-
-    (ulong Told, int He, int She) Gender(Referent referent) => _genders.TryGetValue(referent, out var known) ? known : _genders[referent] = (Called(referent), 0, 0);
-
-    // 1 a man, 2 a woman, by what they are called; 0 where that does not tell.
-    static ulong Called(Referent referent)
-    {
-        if (!referent.IsNamed) return Lexicon.Men.Contains(referent.Head) ? 1UL : Lexicon.Women.Contains(referent.Head) ? 2UL : 0;
-
-        // "Lord Salisbury" goes by the name of Salisbury.
-        var first = referent.Name.ToLowerInvariant().Split(' ')[0];
-        foreach (var word in referent.Surfaces.Keys.Select(surface => surface.ToLowerInvariant().Split(' ')[0]).Prepend(first))
-        {
-            if (Lexicon.Men.Contains(word)) return 1;
-            if (Lexicon.Women.Contains(word) || NameWords.Women.Contains(word)) return 2;
-        }
-
-        return NameWords.GivenNames.Contains(first) ? 1UL : 0;
-    }
 
     // What is seen of a pronoun and of one that it may take up.
     readonly ref struct Seen

@@ -27,8 +27,18 @@ sealed partial class Referents
     // What somebody may be told to have done after it was told that he died.
     static readonly FrozenSet<string> Lifelong = FrozenSet.ToFrozenSet(["be", "become", "die", "fall", "govern", "have", "leave", "live", "perish", "reign", "rule", "serve", "spend"]);
 
+    // What brings somebody to do something.
+    static readonly FrozenSet<string> Inducing = FrozenSet.ToFrozenSet(["allow", "compel", "convince", "enable", "encourage", "force", "help", "induce", "invite", "oblige", "permit", "persuade", "summon"]);
+
+    // What is done with laws, what they are and what they do.
+    static readonly FrozenSet<string> Enacting = FrozenSet.ToFrozenSet(["adopt", "decree", "enact", "impose", "introduce", "issue", "pass", "proclaim", "promulgate", "publish", "sign"]);
+
+    static readonly FrozenSet<string> Rules = FrozenSet.ToFrozenSet(["act", "decree", "edict", "law", "measure", "ordinance", "reform", "regulation", "rule", "statute"]);
+
+    static readonly FrozenSet<string> Ruling = FrozenSet.ToFrozenSet(["abolish", "allow", "ban", "bar", "close", "curb", "curtail", "deprive", "exclude", "exempt", "extend", "forbid", "force", "limit", "make", "oblige", "outlaw", "permit", "prohibit", "protect", "raise", "reduce", "require", "restrict", "strip"]);
+
     // What a deed or a happening makes of somebody.
-    static readonly FrozenSet<string> Shaping = FrozenSet.ToFrozenSet(["allow", "bring", "compel", "cost", "deprive", "earn", "enable", "force", "free", "give", "help", "lead", "leave", "make", "save", "spare", "turn", "win"]);
+    static readonly FrozenSet<string> Shaping = FrozenSet.ToFrozenSet(["allow", "bankrupt", "bring", "carry", "compel", "cost", "deprive", "discredit", "drive", "earn", "elevate", "enable", "exhaust", "expose", "force", "free", "give", "help", "isolate", "kill", "land", "lead", "leave", "make", "prevent", "propel", "protect", "ruin", "save", "send", "spare", "turn", "win"]);
 
     // "Hindenburg appointed Hitler. He banned the party", "replaced Paul with Otto. He ...": whoever was given the deed to do.
     Candidate? Sent(int sentence, int token)
@@ -57,6 +67,30 @@ sealed partial class Referents
         var tree = _scene[sentence].Tree;
         var isWorse = tree.IsPassive(verb) ? IsHarm(tree[verb].Lemma) : Yielding.Contains(tree[verb].Lemma) || (Removing.Contains(before[last].Lemma) && Returning.Contains(tree[verb].Lemma));
         return isWorse ? Other(sentence - 1, last, before.ObjectOf(last)) : null;
+    }
+
+    // "Salomon persuaded him to come to London. The symphonies he wrote there ...": of him the text goes on.
+    Candidate? Induced(int sentence, int token)
+    {
+        if (GenderOf(_scene[sentence].Tree, token) is not (> 0 and var gender) || JustTold(sentence) is not { } before) return null;
+
+        var tree = _scene[sentence].Tree;
+        var verb = before.Root;
+        if (!Inducing.Contains(before[verb].Lemma) || before.IsPassive(verb) || Undone.IsDenied(before, verb) || before.ObjectOf(verb) is not (>= 0 and var whom) || GenderOf(before, whom) != gender || before.Child(verb, "xcomp") < whom) return null;
+        if (before.Children(verb).ToArray().Any(child => child > whom && before[child].Is("conj"))) return null;
+        // Nobody else is spoken of first; and whoever persuaded him may have had it in mind.
+        var clause = tree.ClauseOf(token);
+        if (Minding.Contains(tree[clause].Lemma) || Feeling.Contains(tree[clause].Lemma) || Musing.Contains(tree[clause].Lemma) || (Stances.IsReporting(tree[clause].Lemma) && tree.Child(clause, "ccomp") >= 0)) return null;
+        return Between(sentence, sentence).Any(candidate => candidate.Token < token && Agrees(tree, token, candidate)) ? null : Spoken(sentence - 1, whom);
+    }
+
+    // "The government passed the Six Acts. They restricted meetings": the laws do.
+    Candidate? Enacted(int sentence, int token)
+    {
+        if (!IsMany(_scene[sentence].Tree, token) || NextDeed(sentence, token) is not (var verb and >= 0) || TellsOf(sentence, out var last) is not { } before || !Enacting.Contains(before[last].Lemma)) return null;
+
+        var tree = _scene[sentence].Tree;
+        return Ruling.Contains(tree[verb].Lemma) && !tree.IsPassive(verb) && before.ObjectOf(last) is >= 0 and var laws && before[laws].Xpos is "NNS" or "NNPS" && Rules.Contains(before[laws].Lemma.ToLowerInvariant()) ? Spoken(sentence - 1, laws) : null;
     }
 
     static int Attached(Sentence tree, int verb, string preposition)

@@ -27,23 +27,6 @@ sealed partial class Referents
 
     static readonly FrozenSet<string> Replying = FrozenSet.ToFrozenSet(["agree", "comply", "consent", "decline", "disobey", "hesitate", "obey", "refuse"]);
 
-    // What is done to what others have.
-    static readonly FrozenSet<string> Despoiling = FrozenSet.ToFrozenSet(
-        ["annex", "besiege", "blockade", "bombard", "capture", "confiscate", "destroy", "expropriate", "invade", "loot", "occupy", "plunder", "raid", "ravage", "requisition", "sack", "seize", "steal", "storm"]);
-
-    // What is done to others' land and towns, or to one's own ships and crops.
-    static readonly FrozenSet<string> Taking = FrozenSet.ToFrozenSet(["burn", "conquer", "devastate", "flatten", "pillage", "raze", "take"]);
-
-    static readonly FrozenSet<string> Grounds = FrozenSet.ToFrozenSet(
-        ["capital", "castle", "cattle", "church", "city", "colony", "country", "estate", "farm", "fortress", "fortune", "harbor", "harbour", "herd", "home", "house", "inheritance", "island", "land", "manor", "mine", "palace", "plantation", "port", "property", "shop", "temple", "territory", "town", "village"]);
-
-    static readonly FrozenSet<string> Movables = FrozenSet.ToFrozenSet(["crop", "crown", "field", "fleet", "ship", "throne", "weapon"]);
-
-    // What others ask or say, and what is made of it.
-    static readonly FrozenSet<string> Pleas = FrozenSet.ToFrozenSet(["appeal", "application", "claim", "complaint", "demand", "offer", "petition", "plea", "proposal", "protest", "request", "warning"]);
-
-    static readonly FrozenSet<string> Granting = FrozenSet.ToFrozenSet(["accept", "deny", "dismiss", "grant", "ignore", "refuse", "reject"]);
-
     // What is done by way of punishment to what others have.
     static readonly FrozenSet<string> Depriving = FrozenSet.ToFrozenSet(
         ["abolish", "ban", "block", "blockade", "burn", "close", "confiscate", "cut", "destroy", "kill", "occupy", "raise", "seize", "take", "tax"]);
@@ -52,6 +35,11 @@ sealed partial class Referents
     static readonly FrozenSet<string> Ousting = FrozenSet.ToFrozenSet(["banish", "defeat", "depose", "exile", "expel", "free", "oust", "overthrow", "pardon", "release", "rescue", "spare"]);
 
     static readonly FrozenSet<string> Leaving = FrozenSet.ToFrozenSet(["escape", "flee", "resign", "retire", "settle", "surrender", "withdraw"]);
+
+    // What makes somebody set out, and what he does then.
+    static readonly FrozenSet<string> Dispatching = FrozenSet.ToFrozenSet(["appoint", "ask", "command", "convince", "despatch", "dispatch", "force", "induce", "invite", "order", "persuade", "send", "summon", "tell", "urge"]);
+
+    static readonly FrozenSet<string> Arriving = FrozenSet.ToFrozenSet(["arrive", "come", "defect", "desert", "die", "drown", "fail", "flee", "go", "land", "march", "perish", "reach", "return", "sail", "stay", "travel"]);
 
     // What is done to one whom somebody was sent after.
     static readonly FrozenSet<string> Hunting = FrozenSet.ToFrozenSet(["attack", "capture", "catch", "defeat", "fight", "punish", "pursue", "stop"]);
@@ -70,37 +58,11 @@ sealed partial class Referents
     static readonly FrozenSet<string> Dealings = FrozenSet.ToFrozenSet(
         ["agreement", "alliance", "armistice", "battle", "ceasefire", "conference", "congress", "convention", "election", "pact", "patent", "peace", "referendum", "summit", "talks", "treaty", "truce", "vote", "war"]);
 
-    // Words against what somebody teaches or does.
-    static readonly FrozenSet<string> Judging = FrozenSet.ToFrozenSet(["attack", "ban", "burn", "condemn", "criticise", "criticize", "denounce", "oppose", "refute", "reject", "ridicule"]);
-
-    static readonly FrozenSet<string> Tenets = FrozenSet.ToFrozenSet(
-        ["book", "conduct", "doctrine", "government", "idea", "method", "policy", "reform", "regime", "rule", "speech", "teaching", "theory", "thesis", "view", "work", "writing"]);
-
-    // What somebody fears or grudges in another.
-    static readonly FrozenSet<string> Powers = FrozenSet.ToFrozenSet(["ambition", "fame", "influence", "popularity", "power", "strength", "success", "victory", "wealth"]);
-
-    static readonly FrozenSet<string> Followers = FrozenSet.ToFrozenSet(["follower", "leader", "member", "supporter"]);
-
     // What is lost, kept or given up is one's own.
     static readonly FrozenSet<string> Losing = FrozenSet.ToFrozenSet(["lose", "keep", "retain", "regain", "forfeit", "abandon", "give", "risk"]);
 
     // What costs somebody something, or gives it back, is about what was his; so is "gave the revolt its flag", not "gave his son his crown".
     static readonly FrozenSet<string> Costing = FrozenSet.ToFrozenSet(["cost", "restore", "return", "save", "grant"]);
-
-    // Who takes or ruins what a possessive tells of, which is somebody else's: "banks took their land", "ignored their petition"; -1 where it may be his own.
-    static int Despoiler(Sentence tree, int token)
-    {
-        if (tree[token] is not { Relation: "nmod:poss", Head: >= 0 and var thing } || tree[thing] is not { Relation: "obj" or "conj", Head: >= 0 and var verb }) return -1;
-        if (tree[thing].Is("conj"))
-        {
-            if (tree[verb] is not { Relation: "obj", Head: >= 0 and var above }) return -1;
-            verb = above;
-        }
-
-        var (deed, what) = (tree[verb].Lemma, tree[thing].Lemma);
-        var isTaken = (Despoiling.Contains(deed) && (Grounds.Contains(what) || Movables.Contains(what))) || (Taking.Contains(deed) && Grounds.Contains(what)) || (Granting.Contains(deed) && Pleas.Contains(what));
-        return isTaken && !tree.IsPassive(verb) ? tree.SubjectOf(verb) : -1;
-    }
 
     // "They burned the manors and killed them", "the plague killed half of its inhabitants", "seized their land": where anybody is spoken of, no thing is meant.
     static void RuleOutThings(Sentence tree, int token, List<Candidate> candidates)
@@ -123,6 +85,15 @@ sealed partial class Referents
         bool IsSomebody(Candidate candidate) => candidate.Referent is { Kind: EntityKind.Person or EntityKind.Organization } or { Kind: EntityKind.Place, IsNamed: true } || (isThing && candidate.Referent.Kind == EntityKind.Place);
     }
 
+    // "the theory that it was caused by poison": not the theory; -1 where the clause is no noun's.
+    static int Governing(Sentence tree, int token)
+    {
+        foreach (var above in tree.PathUp(token))
+            if (tree[above] is { Relation: "acl" or "ccomp", Head: >= 0 and var noun } && tree[noun].Upos == Upos.Noun && noun < above && Clauses.Marked(tree, above, "that")) return noun;
+
+        return -1;
+    }
+
     // What was spoken of at a token of a sentence.
     Candidate? Spoken(int sentence, int token) => Between(sentence, sentence).LastOrDefault(candidate => candidate.Token == token) is { Referent: not null } spoken ? spoken : null;
 
@@ -139,6 +110,7 @@ sealed partial class Referents
         if (tree[token].Is("obj") && tree[tree[token].Head] is { Relation: "advcl", Head: >= 0 and var sending } && tree[sending].Lemma is "send" or "dispatch" or "hire" or "bribe" && Clauses.Marked(tree, tree[token].Head, "to")) Add(tree.ObjectOf(sending));
 
         AddAll(Bystanders(tree, token));
+        Add(Governing(tree, token));
         // "a ballot of its members": the ballot has none.
         var owned = tree[token].Head;
         for (var above = owned; above >= 0 && !tree.IsClause(above); above = tree[above].Head)
@@ -147,7 +119,10 @@ sealed partial class Referents
             if (!tree[above].Is("nmod") || !Clauses.Marked(tree, above, "of")) break;
         }
 
-        if (tree[token].Is("nmod") && owned >= 0 && tree[owned].Is("appos")) Add(tree[owned].Head);
+        // "Brezhnev, his successor", "Collingwood, his second in command"
+        if (tree[token].Is("nmod") && owned >= 0 && (tree[owned].Is("appos") || (tree[owned].Is("amod") && tree[owned].Head < owned))) Add(tree[owned].Head);
+        // "sent Suvorov against him"
+        if (tree[token].Is("obl") && GenderOf(tree, token) > 0 && owned >= 0 && tree.ObjectOf(owned) is var sent && sent > owned && sent < token) Add(sent);
         return others;
 
         void AddAll(IEnumerable<int> those)
@@ -192,15 +167,6 @@ sealed partial class Referents
 
     static bool IsHarm(string verb) => Harming.Contains(verb) || Felling.Contains(verb) || Hunting.Contains(verb) || verb is "crush" or "betray" or "overpower" or "assault" or "torture";
 
-    // "condemned his teachings", "ordered his execution", "imprisoned its leaders": what is somebody else's.
-    static bool IsAgainst(Sentence tree, int verb, int thing) =>
-        (Judging.Contains(tree[verb].Lemma) && Tenets.Contains(tree[thing].Lemma))
-        || (tree[verb].Lemma is "order" or "plot" or "plan" or "arrange" or "demand" or "authorise" or "authorize" or "approve" && Undergone.Contains(tree[thing].Lemma))
-        || (Harming.Contains(tree[verb].Lemma) && Followers.Contains(tree[thing].Lemma))
-        || (tree[verb].Lemma is "fear" or "envy" or "resent" or "distrust" or "dread" && Powers.Contains(tree[thing].Lemma))
-        || (tree[verb].Lemma == "marry" && tree[thing].Lemma is "widow" or "daughter")
-        || (tree[verb].Lemma == "influence" && WordTopics.MayHappen(tree[thing].Lemma));
-
     // The subject of a clause around the pronoun: "Stalin overplayed his role", "Nagy said that he would leave", "forced Japan to open its ports".
     Referent? Above(int sentence, int token, List<Referent> others, Func<Candidate, bool> fits)
     {
@@ -223,9 +189,9 @@ sealed partial class Referents
     // "answered by mobilising its army"
     static bool IsMeans(Sentence tree, int verb) => tree[verb].Xpos == "VBG" && tree[verb].Is("advcl") && Clauses.Marked(tree, verb, "by");
 
-    // "forced Japan to open": Japan; -1 when nobody is made to do what the verb tells.
+    // "forced Japan to open", "helped the shah reform": Japan, the shah; -1 when nobody is made to do what the verb tells.
     static int MadeTo(Sentence tree, int verb) =>
-        tree[verb].Is("xcomp") && Clauses.Marked(tree, verb, "to") && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
+        tree[verb].Is("xcomp") && (Clauses.Marked(tree, verb, "to") || (tree[verb].Xpos == "VB" && tree[tree[verb].Head].Lemma is "help" or "let" or "make")) && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
 
     // "Truman dismissed MacArthur because he criticised the war": who is punished, praised or feared gave the reason (implicit causality: Garvey and Caramazza 1974).
     // "Brutus stabbed Caesar because he feared him": whoever does something has the reason in mind. "Ordered Lee to attack, but he refused": who was ordered to.
@@ -233,6 +199,8 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         if (tree[token].Relation != "nsubj" || tree[token].Head is not (>= 0 and var told) || tree[told] is not { Relation: "advcl" or "conj", Head: >= 0 and var verb } || verb > told || tree.IsPassive(verb)) return null;
+        // "sent Otto to relieve the city, but he arrived too late": whoever was sent.
+        if (tree[told].Is("conj") && Dispatched(tree, verb) is >= 0 and var sent && sent < told && Arriving.Contains(tree[told].Lemma)) return Somebody(sent);
         if (tree.ObjectOf(verb) is not (>= 0 and var whom) || whom > told) return null;
 
         var (word, isReason) = (tree[verb].Lemma, Clauses.Marked(tree, told, "because") || Clauses.Marked(tree, told, "for") || Clauses.Marked(tree, told, "since"));
@@ -245,6 +213,14 @@ sealed partial class Referents
         return Harming.Contains(word) || Repaying.Contains(word) ? Somebody(whom) : null;
 
         Candidate? Somebody(int of) => Spoken(sentence, of) is { Referent.Kind: EntityKind.Person or EntityKind.Organization } somebody ? somebody : null;
+    }
+
+    // Whom a clause tells to have been sent or persuaded to do something; the next one may hang on what he was to do. -1 where it tells of nobody.
+    static int Dispatched(Sentence tree, int verb)
+    {
+        var sending = tree[verb] is { Relation: "xcomp" or "advcl", Head: >= 0 and var above } && Clauses.Marked(tree, verb, "to") ? above : verb;
+        var isTo = sending != verb || tree.Children(verb).ToArray().Any(child => child > verb && ((tree[child].Relation is "xcomp" or "advcl" or "obl" && Clauses.Marked(tree, child, "to")) || (tree[child].Is("obl") && Clauses.Marked(tree, child, "against"))));
+        return isTo && Dispatching.Contains(tree[sending].Lemma) && !tree.IsPassive(sending) && tree.ObjectOf(sending) is var sent && sent > sending ? sent : -1;
     }
 
     // "Stalin exiled him, and an agent murdered him", "found it and flooded it", "Peter's reform of the army and his seizure of Azov": the same one.
@@ -264,6 +240,26 @@ sealed partial class Referents
         var other = own.Is("obj") ? tree.ObjectOf(first) : tree.Child(first, "nmod:poss");
         if (other < 0 || other > token || (isOfSubjects && tree[other].Lemma != own.Lemma) || (own.Is("obj") && (tree[other].Upos != Upos.Pron || (tree.Child(below, "nsubj") < 0 && tree[other].Form != own.Form)))) return null;
         return Spoken(sentence, other);
+    }
+
+    // "In his grief he ordered a fast": the same one, where the sentence has spoken of nobody else.
+    Candidate? Again(int sentence, int token)
+    {
+        var tree = _scene[sentence].Tree;
+        if (GenderOf(tree, token) is not (> 0 and var gender)) return null;
+
+        Candidate? first = null;
+        foreach (var candidate in Between(sentence, sentence))
+        {
+            if (candidate.Token >= token) break;
+            if (first is { } known ? candidate.Referent != known.Referent && Agrees(tree, token, candidate) : Agrees(tree, token, candidate) && !IsAlike(candidate.Token)) return null;
+            if (first is null && IsAlike(candidate.Token)) first = candidate;
+        }
+
+        if (first is { } meant && Likelihood(sentence, meant.Token) is < 1 and var likelihood) _likelihoods[(sentence, token)] = likelihood;
+        return first;
+
+        bool IsAlike(int other) => tree[other].Upos == Upos.Pron && GenderOf(tree, other) == gender;
     }
 
     // "imprisoned the duke, whose brother freed him"

@@ -56,7 +56,7 @@ sealed partial class Referents
             case "who" or "which" or "that" or "whom" or "whose":
                 if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));
                 foreach (var above in tree.PathUp(token).Prepend(token))
-                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, word[..3] == "who" && tree[tree[above].Head].Upos == Upos.Verb ? JustBefore(tree, token) : tree[above].Head));
+                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, word[..3] == "who" ? tree[tree[above].Head].Upos == Upos.Verb ? JustBefore(tree, token) : Subjects.Whose(tree, token, tree[above].Head) : tree[above].Head));
 
                 return null;
             default:
@@ -106,20 +106,24 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         var others = Others(sentence, token);
+        var reach = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
+        others.AddRange(OfOtherSex(tree, token, reach));
+        if (Stranger(tree, token) is >= 0 and var stranger && At(sentence, stranger) is { } own && reach.Exists(candidate => candidate.Referent != own && candidate.Referent.Kind != EntityKind.Event && Fits(candidate))) others.Add(own);
+
         var (fallen, above) = (Fallen(sentence, token, Fits), Above(sentence, token, others, Fits));
         if (tree[token].Form is "himself" or "herself" or "itself" or "themselves") return fallen ?? above;
 
-        var before = Between(sentence - Behind, sentence).Where(candidate => (candidate.Sentence < sentence || candidate.Token < token) && !others.Contains(candidate.Referent)).ToList();
+        var before = reach.FindAll(candidate => !others.Contains(candidate.Referent));
         RuleOutThings(tree, token, before);
         RuleOutDead(sentence, token, before, isOfKind);
         var fitting = before.FindAll(Fits);
         // Who took his place, who died or won tells who is meant whatever the weights say.
         if (fallen is not null && (IsReplaced(tree, token) || Mortal.Contains(tree[tree[token].Head].Lemma))) return fallen;
-        if ((Victor(sentence, token, Fits) ?? Bound(Sent(sentence, token)) ?? Bound(Beaten(sentence, token))) is { } told) return told;
+        if ((Victor(sentence, token, Fits) ?? Bound(Sent(sentence, token)) ?? Bound(Beaten(sentence, token)) ?? Bound(Induced(sentence, token)) ?? Bound(Enacted(sentence, token))) is { } told) return told;
 
         var usual = fallen ?? above ?? Usual(sentence, token, fitting);
-        var owning = Bound(Parallel(sentence, token)) ?? Bound(Shaped(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
-        var found = owning ?? (fitting.Count > 0 ? Likeliest(sentence, token, Agreeing(tree, token, before), usual, above, fallen) : null) ?? usual ?? Fronted(sentence, token, Fits);
+        var owning = Bound(Parallel(sentence, token)) ?? Bound(Again(sentence, token)) ?? Bound(Shaped(sentence, token)) ?? Bound(Blamed(sentence, token)) ?? Bound(Whose(sentence, token)) ?? Bound(Owning(sentence, token));
+        var found = owning ?? (fitting.Count > 0 || before.Exists(candidate => HasKin(tree, token, candidate)) ? Likeliest(sentence, token, before.FindAll(candidate => Agrees(tree, token, candidate)), usual, above, fallen) : null) ?? usual ?? Fronted(sentence, token, Fits);
         // Whoever was joined by "and" is so for the next "they" too.
         if (IsMany(tree, token) && fitting.FindLast(candidate => candidate.Referent == found) is { Referent: not null } last) _groups[(sentence, token)] = _groups.GetValueOrDefault((last.Sentence, last.Token), (last.Sentence, last.Token));
         return found;
@@ -128,6 +132,10 @@ sealed partial class Referents
 
         Referent? Bound(Candidate? candidate) => candidate is { } meant && Fits(meant) && !others.Contains(meant.Referent) ? meant.Referent : null;
     }
+
+    // "Shaka's mother": whoever has one is a person, whatever his name is taken for.
+    bool HasKin(Sentence tree, int token, Candidate candidate) =>
+        GenderOf(tree, token) > 0 && _scene[candidate.Sentence].Tree is var told && told[candidate.Token] is { Relation: "nmod:poss", Upos: Upos.Propn, Head: >= 0 and var kin } && Kin.Contains(told[kin].Lemma) && Agrees(tree, token, candidate);
 
     // The nearer the better, and a subject stays in mind longer than what else a sentence spoke of (centering: Grosz, Joshi and Weinstein 1995);
     // somebody with a name longer than "a man", and whoever the text keeps speaking of longer still.

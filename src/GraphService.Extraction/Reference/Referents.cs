@@ -49,6 +49,7 @@ sealed partial class Referents
         }
 
         referents.Entitled(names.Select(referents.Called).ToList());
+        referents.TellSexes();
 
         for (var sentence = 0; sentence < scene.Count; sentence++)
         {
@@ -177,7 +178,7 @@ sealed partial class Referents
             if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
-            if ((referent.Kind == EntityKind.Person && (IsMadeOf(tree, token) || (tree[token].Is("xcomp") && Risen(sentence, token) == referent))) || IsSum(tree, token)) continue;
+            if ((referent.Kind == EntityKind.Person && (IsMadeOf(tree, token) || IsPredicate(sentence, token, referent) || (tree[token].Is("xcomp") && Risen(sentence, token) == referent))) || IsSum(tree, token)) continue;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
@@ -185,6 +186,14 @@ sealed partial class Referents
 
     // "made Wallenstein a duke": nobody is spoken of but Wallenstein.
     static bool IsMadeOf(Sentence tree, int token) => tree[token] is { Upos: Upos.Noun, Relation: "xcomp" } && tree.ObjectOf(tree[token].Head) is >= 0 and var whom && whom < token && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an";
+
+    // "Ashoka became a Buddhist", "He was a lawyer": nobody is spoken of but Ashoka.
+    bool IsPredicate(int sentence, int token, Referent referent)
+    {
+        var tree = _scene[sentence].Tree;
+        var subject = tree.Child(token, "cop") is >= 0 and var copula && tree[copula].Lemma == "be" ? tree.Child(token, "nsubj") : tree[token] is { Relation: "xcomp", Head: >= 0 and var verb } && tree[verb].Lemma is "become" or "remain" ? tree.SubjectOf(verb) : -1;
+        return subject >= 0 && subject < token && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && At(sentence, subject) is { } said && said != referent && (said.Kind == EntityKind.Person || tree.MentionOf(subject) is { Kind: MentionKind.Person });
+    }
 
     void RememberDeeds(int sentence)
     {
@@ -258,15 +267,22 @@ sealed partial class Referents
         for (; low < _candidates.Count && _candidates[low].Sentence <= last; low++) yield return _candidates[low];
     }
 
-    /// <summary>The name of a phrase, its possessive pronoun filled in: "his death" is "Stalin's death".</summary>
+    /// <summary>The name of a phrase, its pronouns filled in: "his death" is "Stalin's death", "the discovery of it" that of gold.</summary>
     string NameOf(int sentence, Phrase phrase)
     {
-        var text = _scene[sentence].TextOf(phrase.First, phrase.Core).Replace('’', '\'');
         var tree = _scene[sentence].Tree;
-        if (tree[phrase.First].Xpos is not ("PRP$" or "WP$") || !tree[phrase.First].Is("nmod:poss")) return text; // not "one's religion"
+        var isOwned = tree[phrase.First].Xpos is "PRP$" or "WP$" && tree[phrase.First].Is("nmod:poss"); // not "one's religion"
+        var (first, end) = (isOwned ? phrase.First + 1 : phrase.First, phrase.Core);
+        var behind = "";
+        // What is not known is left out: "the discovery".
+        if (end - 1 > phrase.Head && tree[end - 1] is { Xpos: "PRP", Relation: "nmod" } && tree.Child(end - 1, "case") is var of && of > phrase.Head && of == end - 2)
+        {
+            behind = At(sentence, end - 1) is { } thing ? $" {tree[of].Form} {Short(thing)}" : "";
+            end = of;
+        }
 
-        var rest = phrase.Core > phrase.First + 1 ? _scene[sentence].TextOf(phrase.First + 1, phrase.Core) : "";
-        return At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {rest}" : rest;
+        var text = end > first ? _scene[sentence].TextOf(first, end).Replace('’', '\'') + behind : "";
+        return isOwned && At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {text}" : text;
     }
 
     /// <summary>A person by the one word of the name that the document uses most ("Mao", "Khrushchev"), by the last when it uses none alone and the name is one whose last word is a surname; anything else by its name.</summary>

@@ -23,6 +23,8 @@ static class Subjects
             if (relative && sentence[subject].Form is "who" && token.Is("acl") && sentence.MentionOf(token.Head) is not { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place } && Standing.Below(sentence, token.Head, "of") is >= 0 and var shown && shown < subject && sentence.MentionOf(shown) is { Kind: MentionKind.Person }) return shown;
             // "defied the sultan, who besieged him": the parser may join the clause to the verb.
             if (relative && sentence[subject].Form is "who" or "whom" && token.Is("acl") && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var whose) return whose;
+            // "raised the dues of the survivors, who fled": no dues flee.
+            if (relative && sentence[subject].Form is "who" && token.Is("acl") && IsSomebody(sentence, token.Head) && Whole(sentence, token.Head, verb) is var topmost && topmost != token.Head && !IsSomebody(sentence, topmost)) return token.Head;
             // "They introduced guns to the islands, which led to war": all of it did.
             if (relative && sentence[subject].Form == "which" && token.Relation == "advcl:relcl" && sentence[token.Head].Upos == Upos.Verb && sentence.NounBefore(subject) is >= 0 and var beside && sentence.MentionOf(beside) is { Kind: MentionKind.Person or MentionKind.Place or MentionKind.Organization or MentionKind.Time }) return token.Head;
             if (relative && sentence[subject].Form == "which" && !token.Is("acl") && sentence.NounBefore(subject) is >= 0 and var noun) return noun;
@@ -95,6 +97,15 @@ static class Subjects
         for (var steps = 0; doer >= 0 && sentence[doer].Upos is Upos.Verb or Upos.Aux; steps++) doer = steps < MostBetween ? sentence.SubjectOf(doer) : -1;
         return doer;
     }
+
+    /// <summary>"the deflation engineered by Matsukata, whose withdrawal of money": the person right before, where the parser hangs the clause on what is nobody and does nothing; not "the theory devised by Darwin, whose effects".</summary>
+    public static int Whose(Sentence sentence, int who, int noun)
+    {
+        if (noun >= who || IsSomebody(sentence, noun) || sentence.NounBefore(who) is not (>= 0 and var near) || near == noun || sentence.MentionOf(near) is not { Kind: MentionKind.Person }) return noun;
+        return sentence[who].Xpos != "WP$" || (sentence[who].Head is >= 0 and var deed && Nominals.IsNoun(sentence[deed].Lemma) && Standing.Below(sentence, deed, "of") > deed) ? near : noun;
+    }
+
+    static bool IsSomebody(Sentence sentence, int noun) => sentence.MentionOf(noun) is { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place } || WordTopics.IsPerson(sentence[noun].Lemma);
 
     // The parser may join the clause to a noun further up.
     static int NounRightBefore(Sentence sentence, int word)

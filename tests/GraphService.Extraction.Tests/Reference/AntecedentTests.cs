@@ -70,6 +70,43 @@ public sealed class AntecedentTests
         Assert.Equal("Otto Kern", Taken("Otto Kern admired Anna Berg. She founded a school. Then he left her.", "he", AntecedentModel.Default));
 
     [Theory]
+    [InlineData("Otto Kern's mother Nandi died in May. He founded a school.", "He", "Otto Kern")]
+    [InlineData("Otto Kern exiled Zeyna, the daughter of the sultan. She founded a school.", "She", "Zeyna")]
+    [InlineData("Empress Wu Zetian ruled China. Li Jingye raised a rebellion, and she crushed it.", "she", "Wu Zetian")]
+    [InlineData("Otto Kern's son Nando took the throne. He banned the party.", "He", "Nando")]
+    public void Kin_and_titles_tell_who_is_a_woman(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern sent Paul Haas to relieve the city, but he arrived too late.", "he", "Paul Haas")]
+    [InlineData("Paul Haas lived in Vienna. Otto Kern persuaded him to come to London. The books he wrote there made him rich.", "he", "Paul Haas")]
+    [InlineData("Paul Haas led a revolt. Otto Kern sent Karl Weber against him.", "him", "Paul Haas")]
+    [InlineData("Otto Kern sent Paul Haas to relieve the city, but he regretted it.", "he", "Otto Kern")]
+    [InlineData("Otto Kern defeated Paul Haas, and he returned to Vienna.", "he", "Otto Kern")]
+    public void Whoever_is_sent_arrives(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("Otto Kern freed the serfs. Anton Weber organised his assassination.", "his", "Otto Kern")]
+    [InlineData("The famine weakened Otto Kern, and Paul Haas reversed his policies.", "his", "Otto Kern")]
+    [InlineData("Otto Kern ruled Prussia. Paul Haas won his support.", "his", "Otto Kern")]
+    [InlineData("Otto Kern helped Paul Haas reform his army.", "his", "Paul Haas")]
+    [InlineData("The Cagots were poor. The guilds opposed their emancipation.", "their", "Cagots")]
+    [InlineData("The nobles served the king. The king gave the peasants land as a reward for their loyalty.", "their", "Peasants")]
+    [InlineData("Otto Kern ruled Prussia. Paul Haas won his freedom.", "his", "Paul Haas")]
+    [InlineData("The famine weakened Otto Kern, and Paul Haas reversed his own policies.", "his", "Paul Haas")]
+    [InlineData("The nobles received land as a reward for their loyalty.", "their", "Nobles")]
+    public void What_is_plotted_undone_or_won_is_somebody_elses(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
+    [InlineData("The plague killed thousands. Otto Kern advanced the theory that it was caused by poison.", "it", "Plague")]
+    [InlineData("Otto Kern advanced a theory, and it was mocked.", "it", "Theory")]
+    [InlineData("The government passed the Factory Acts. They restricted child labour.", "They", "Factory Acts")]
+    [InlineData("The ministers passed the Factory Acts. They resigned in May.", "They", "Ministers")]
+    [InlineData("Ashoka became a Buddhist after the war. He put up pillars.", "He", "Ashoka")]
+    [InlineData("The deflation engineered by Otto Kern, whose withdrawal of paper money ruined the farmers, caused riots.", "whose", "Otto Kern")]
+    [InlineData("The theory devised by Otto Kern, whose effects were great, angered the pope.", "whose", "Theory")]
+    public void What_stands_around_the_pronoun_tells_what_is_meant(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
+
+    [Theory]
     [InlineData("Otto Kern admired Paul Haas. He left him.", "He", "Otto Kern")]
     [InlineData("Many soldiers demanded reforms. Otto Kern opposed them.", "them", "Reforms")]
     [InlineData("The tax caused a revolt. It was repealed by parliament.", "It", "Tax")]
