@@ -197,10 +197,10 @@ static class NameWords
     public static FrozenSet<string> Women { get; } = Set("""
         agnes alice amy anna anne barbara catherine charlotte clara eleanor elizabeth emily ewa hannah jane julia lidia louise margaret maria marie martha nadezhda nina olga
         polina rachel rosa sarah sofia sophie svetlana galina victoria mary helen eva evita indira golda benazir angela theresa isabella joan simone emma ida rosalind
-        adelaide alexandra amelia anastasia annie antoinette augusta beatrice beatrix caroline catalina cecilia christina christine cleopatra cordelia cornelia deborah dorothy edith
+        adelaide alexandra amelia anastasia annie antoinette beatrice beatrix caroline cecilia christina christine cleopatra cordelia cornelia deborah dorothy edith
         elena elisabeth eliza ella ellen emmeline ethel eugenia eugenie fanny fatima flora frances francesca frida gertrude gloria harriet hatshepsut henrietta hilda ingrid irene isabel
-        jacqueline janet jeanne jennifer joanna josephine judith juliet karen katharine katherine kathleen laura lillian lucia lucretia lucy lydia madeleine mathilde matilda mildred
-        nancy natalia nefertiti nellie nicole nora octavia olympia pamela patricia pauline phyllis priscilla ranavalona rebecca ruth sandra sojourner sophia susan susanna sylvia
+        jacqueline janet jeanne jennifer joanna josephine judith juliet katharine katherine kathleen laura lillian lucia lucretia lucy lydia madeleine mathilde matilda mildred
+        nancy natalia nefertiti nellie nicole nora octavia pamela patricia pauline phyllis priscilla ranavalona rebecca ruth sandra sojourner sophia susan susanna sylvia
         tatiana teresa theodora ursula valentina vera veronica wilhelmina winifred winnie yvonne zenobia
         """);
 

@@ -191,7 +191,7 @@ sealed partial class Referents
 
     // "forced Japan to open", "helped the shah reform": Japan, the shah; -1 when nobody is made to do what the verb tells.
     static int MadeTo(Sentence tree, int verb) =>
-        tree[verb].Is("xcomp") && (Clauses.Marked(tree, verb, "to") || (tree[verb].Xpos == "VB" && tree[tree[verb].Head].Lemma is "help" or "let" or "make")) && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
+        tree[verb] is { Head: >= 0 } && tree[verb].Is("xcomp") && (Clauses.Marked(tree, verb, "to") || (tree[verb].Xpos == "VB" && tree[tree[verb].Head].Lemma is "help" or "let" or "make")) && tree.ObjectOf(tree[verb].Head) is var whom && whom > tree[verb].Head && whom < verb ? whom : -1;
 
     // "Truman dismissed MacArthur because he criticised the war": who is punished, praised or feared gave the reason (implicit causality: Garvey and Caramazza 1974).
     // "Brutus stabbed Caesar because he feared him": whoever does something has the reason in mind. "Ordered Lee to attack, but he refused": who was ordered to.

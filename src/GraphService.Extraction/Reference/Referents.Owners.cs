@@ -36,7 +36,12 @@ sealed partial class Referents
 
     // What is done about what befalls another.
     static readonly FrozenSet<string> Plotting = FrozenSet.ToFrozenSet(
-        ["approve", "arrange", "authorise", "authorize", "avenge", "decree", "demand", "engineer", "instigate", "investigate", "lament", "mastermind", "mourn", "oppose", "orchestrate", "order", "organise", "organize", "plan", "plot", "urge"]);
+        ["approve", "arrange", "authorise", "authorize", "avenge", "decree", "demand", "instigate", "investigate", "lament", "mourn", "oppose", "order", "plan", "plot", "urge"]);
+
+    // What is done about another's fate, or for one's own good.
+    static readonly FrozenSet<string> Contriving = FrozenSet.ToFrozenSet(["engineer", "mastermind", "orchestrate", "organise", "organize"]);
+
+    static readonly FrozenSet<string> Boons = FrozenSet.ToFrozenSet(["appointment", "coronation", "pardon", "promotion", "recall", "release"]);
 
     static readonly FrozenSet<string> Freedoms = FrozenSet.ToFrozenSet(["admission", "emancipation", "enfranchisement", "liberation", "manumission"]);
 
@@ -73,6 +78,7 @@ sealed partial class Referents
     static bool IsAgainst(Sentence tree, int verb, int thing) =>
         (Judging.Contains(tree[verb].Lemma) && Tenets.Contains(tree[thing].Lemma))
         || (Plotting.Contains(tree[verb].Lemma) && Undergone.Contains(tree[thing].Lemma))
+        || (Contriving.Contains(tree[verb].Lemma) && Undergone.Contains(tree[thing].Lemma) && !Boons.Contains(tree[thing].Lemma))
         || (tree[verb].Lemma is "demand" or "oppose" or "urge" && Freedoms.Contains(tree[thing].Lemma))
         || (Harming.Contains(tree[verb].Lemma) && Followers.Contains(tree[thing].Lemma))
         || (tree[verb].Lemma is "fear" or "envy" or "resent" or "distrust" or "dread" && Powers.Contains(tree[thing].Lemma))

@@ -56,7 +56,7 @@ sealed partial class Referents
             case "who" or "which" or "that" or "whom" or "whose":
                 if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));
                 foreach (var above in tree.PathUp(token).Prepend(token))
-                    if (tree[above].Relation == "acl:relcl") return _at.GetValueOrDefault((sentence, word[..3] == "who" ? tree[tree[above].Head].Upos == Upos.Verb ? JustBefore(tree, token) : Subjects.Whose(tree, token, tree[above].Head) : tree[above].Head));
+                    if (tree[above].Relation == "acl:relcl") return DoneFor(sentence, token, above) ?? _at.GetValueOrDefault((sentence, word[..3] == "who" ? tree[tree[above].Head].Upos == Upos.Verb ? JustBefore(tree, token) : Subjects.Whose(tree, token, tree[above].Head) : tree[above].Head));
 
                 return null;
             default:

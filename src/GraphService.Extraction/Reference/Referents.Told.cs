@@ -69,6 +69,17 @@ sealed partial class Referents
         return only;
     }
 
+    // "He signed a manifesto in support of the rising, for which he was expelled": for having signed it.
+    Referent? DoneFor(int sentence, int which, int relative)
+    {
+        var tree = _scene[sentence].Tree;
+        if (tree[relative].Head < 0 || !Clauses.Marked(tree, which, "for") || tree[which].Head != relative || !tree.IsPassive(relative) || !(Repaying.Contains(tree[relative].Lemma) || Harming.Contains(tree[relative].Lemma)) || tree.SubjectOf(relative) is not (>= 0 and var whom) || GenderOf(tree, whom) == 0) return null;
+
+        var noun = tree[relative].Head;
+        var verb = tree.ClauseOf(noun);
+        return verb < noun && noun < which && tree[verb] is { Upos: Upos.Verb, IsPast: true } && !tree.IsPassive(verb) && !Undone.IsDenied(tree, verb) && tree.ObjectOf(verb) is var done && done > verb && done < noun && tree.SubjectOf(verb) >= 0 ? Clause(sentence, verb) : null;
+    }
+
     // The sentence before in the same passage; null where there is none.
     Sentence? JustTold(int sentence) => sentence > 0 && !_scene[sentence - 1].IsHeading && _scene[sentence - 1].Prose == _scene[sentence].Prose ? _scene[sentence - 1].Tree : null;
 

@@ -103,7 +103,9 @@ public sealed class AntecedentTests
     [InlineData("The ministers passed the Factory Acts. They resigned in May.", "They", "Ministers")]
     [InlineData("Ashoka became a Buddhist after the war. He put up pillars.", "He", "Ashoka")]
     [InlineData("The deflation engineered by Otto Kern, whose withdrawal of paper money ruined the farmers, caused riots.", "whose", "Otto Kern")]
-    [InlineData("The theory devised by Otto Kern, whose effects were great, angered the pope.", "whose", "Theory")]
+    [InlineData("The law proposed by Otto Kern, whose effects ruined the farmers, caused riots.", "whose", "Law")]
+    [InlineData("Otto Kern signed a manifesto in support of the rising, for which he was expelled from the party.", "which", "Signing of manifesto")]
+    [InlineData("Otto Kern led a revolt, for which he was hanged.", "which", "Revolt")]
     public void What_stands_around_the_pronoun_tells_what_is_meant(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
 
     [Theory]
