@@ -315,7 +315,7 @@ static partial class ClauseNamer
     }
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".
-    public static string InPlace(Referent referent, string words) =>
+    internal static string InPlace(Referent referent, string words) =>
         !referent.IsNamed && Lowered(words) is var lowered && FirstWord(lowered) is var first && ((!words.Contains(' ', StringComparison.Ordinal) && WordTopics.IsCommonNoun(referent.Head)) || WordTopics.IsCommonNoun(first) || referent.Surfaces.Keys.Any(surface => FirstWord(surface) == first)) ? lowered : words;
 
     static string FirstWord(string words) => words.IndexOfAny([' ', '\'', '’']) is > 0 and var end ? words[..end] : words;

@@ -275,10 +275,10 @@ sealed partial class Referents
         var (first, end) = (isOwned ? phrase.First + 1 : phrase.First, phrase.Core);
         var behind = "";
         // What is not known is left out: "the discovery".
-        if (end - 1 > phrase.Head && tree[end - 1] is { Lemma: "it" or "they" or "he" or "she", Xpos: "PRP", Relation: "nmod" } && tree.Child(end - 1, "case") is var of && of > phrase.Head && of == end - 2)
+        if (end - 1 > phrase.Head && tree[end - 1] is { Lemma: "it" or "they" or "he" or "she" or "who" or "whom" or "which", Upos: Upos.Pron, Relation: "nmod" } && tree.Child(end - 1, "case") is var of && of > phrase.Head && of == end - 2)
         {
             if (At(sentence, end - 1) is null && Pronoun(sentence, end - 1) is { } foreseen) _at[(sentence, end - 1)] = foreseen;
-            behind = At(sentence, end - 1) is { } thing ? $" {tree[of].Form} {Short(thing)}" : "";
+            behind = At(sentence, end - 1) is { } thing ? $" {tree[of].Form} {ClauseNamer.InPlace(thing, Short(thing))}" : "";
             end = of;
         }
 

@@ -92,6 +92,7 @@ public sealed class AntecedentTests
     [InlineData("The Cagots were poor. The guilds opposed their emancipation.", "their", "Cagots")]
     [InlineData("The nobles served the king. The king gave the peasants land as a reward for their loyalty.", "their", "Peasants")]
     [InlineData("Otto Kern ruled Prussia. Paul Haas won his freedom.", "his", "Paul Haas")]
+    [InlineData("Otto Kern ruled Prussia. Paul Haas engineered his appointment.", "his", "Paul Haas")]
     [InlineData("The famine weakened Otto Kern, and Paul Haas reversed his own policies.", "his", "Paul Haas")]
     [InlineData("The nobles received land as a reward for their loyalty.", "their", "Nobles")]
     public void What_is_plotted_undone_or_won_is_somebody_elses(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
@@ -104,7 +105,7 @@ public sealed class AntecedentTests
     [InlineData("Ashoka became a Buddhist after the war. He put up pillars.", "He", "Ashoka")]
     [InlineData("The deflation engineered by Otto Kern, whose withdrawal of paper money ruined the farmers, caused riots.", "whose", "Otto Kern")]
     [InlineData("The law proposed by Otto Kern, whose effects ruined the farmers, caused riots.", "whose", "Law")]
-    [InlineData("Otto Kern signed a manifesto in support of the rising, for which he was expelled from the party.", "which", "Signing of manifesto")]
+    [InlineData("Otto Kern signed the manifesto in support of the Prague Spring, for which he was expelled from the party.", "which", "Signing of manifesto")]
     [InlineData("Otto Kern led a revolt, for which he was hanged.", "which", "Revolt")]
     public void What_stands_around_the_pronoun_tells_what_is_meant(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
 
