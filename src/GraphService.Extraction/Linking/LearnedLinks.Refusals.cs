@@ -39,11 +39,15 @@ sealed partial class LearnedLinks
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
             || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path)
-            || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to) || IsEarlier(tree, from.Token, to.Token) || told.Claims.Any(claim => claim.Rule == "the-more");
+            || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to) || IsEarlier(tree, from.Token, to.Token) || told.Claims.Any(claim => claim.Rule == "the-more") || IsSetting(tree, from, to) || Undone.IsInsteadOf(tree, from.Token);
     }
 
     // "No sooner had the king died than the nobles rebelled": what stands behind came later.
     static bool IsEarlier(Sentence tree, int cause, int effect) => effect < cause && Sequences.Joint(tree) is >= 0 and var joint && effect < joint && joint < cause;
+
+    // "died in suspicious circumstances", "a swamp ringed by trees": how and where, not why.
+    static bool IsSetting(Sentence tree, LinkNode from, LinkNode to) =>
+        (TreeClaims.Circumstances.Contains(tree[from.Token].Lemma) && Clauses.Marked(tree, from.Token, "in")) || (tree[to.Token] is { Upos: Upos.Verb, Lemma: "ring" or "surround" or "flank" or "border" or "line" or "dot" or "adjoin" } && tree.Agent(to.Token) == from.Token);
 
     // "The fire destroyed the archive", "his illness delayed the coronation", "brought about the end of the monopoly": neither brought that about.
     static bool IsHarmed(Sentence tree, int thing) =>

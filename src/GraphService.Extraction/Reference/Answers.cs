@@ -49,9 +49,6 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
     /// <summary>Whether a word only says how something is judged: "a mystery", "a subject of debate".</summary>
     public static bool IsJudgement(string lemma) => Judgements.Contains(lemma);
 
-    /// <summary>Whether a word is a cause by no other name.</summary>
-    public static bool IsCause(string lemma) => Causes.ContainsKey(lemma);
-
     /// <param name="index">The sentence; all before it were read before.</param>
     /// <param name="isTold">Whether a rule has told what a cause or result, by the place of its noun, is one of.</param>
     public List<TreeClaim> Read(int index, Func<int, bool> isTold)
@@ -77,6 +74,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
             if (Answer(tree, at) is var (named, answer, copula) && (SideOf(tree, named) is null || !isTold(named))) answers.AddRange(ReadAnswer(index, at, named, answer, copula));
         }
 
+        answers.AddRange(ReadInline(index, isTold));
         var isUnfinished = IsUnfinished(tree);
         if (isUnfinished) _topic = Open(index, Side.Cause, [.. standing.Of(index, Argument(tree, tree.Root))], tree.Count - 2, isCounted: true);
         _list = isUnfinished || AnnouncesList(tree) ? _topic : null;
@@ -114,7 +112,7 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
         var tree = scene[index].Tree;
         if (_topic is not { IsCounted: true } counted || Ordinal(tree) is not (>= 0 and var ordinal)) return [];
 
-        var isFirst = tree[ordinal].Lemma is "first" or "firstly";
+        var isFirst = tree[ordinal].Lemma is "first" or "firstly" || tree[ordinal].Form == "1";
         if (index - counted.At > 2 || (isFirst ? index - counted.At != 1 : _answered < counted.Since)) return [];
 
         List<TreeClaim> causes = [.. Claims(index, tree.Root, tree.Root, counted, counted.Side == Side.Cause ? LinkType.ContributedTo : LinkType.Caused, scene[index].TextOf(ordinal, ordinal + 1))];
@@ -312,6 +310,8 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
 
     static int Ordinal(Sentence tree)
     {
+        // "2) The earthquake killed many"
+        if (tree.Count > 3 && tree[0] is { Xpos: "LS", Form: [>= '1' and <= '9'] } && tree[1].Form is ")" or ".") return 0;
         foreach (var child in tree.Children(tree.Root))
             if (child <= 1 && tree[child].Is("advmod") && Ordinals.Contains(tree[child].Form) && (child == 0 || tree[0].Upos == Upos.Cconj)) return child;
 

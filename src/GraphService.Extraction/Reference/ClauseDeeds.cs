@@ -7,7 +7,7 @@ namespace GraphService.Extraction;
 /// <summary>Who carried out what a clause tells of, where no rule says it more exactly: "Mao shelled Quemoy", "two ministers resigned".</summary>
 sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents, Happenings happenings, Standing standing)
 {
-    static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost", "supply", "provide", "furnish", "offer", "surround", "accompany", "cover", "form", "mark"]).ToFrozenSet(StringComparer.Ordinal);
+    static readonly FrozenSet<string> Weighed = RelationTable.Default.Verbs(Trust.Floor).Concat(["reach", "play", "keep", "leave", "get", "send", "need", "imply", "guarantee", "cost", "supply", "provide", "furnish", "offer", "surround", "accompany", "cover", "form", "mark", "ring", "flank", "border", "line", "dot", "outlive", "outlast", "survive", "overshadow", "confront"]).ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> Doing = DeedRules.Table.Verbs(0).ToFrozenSet(StringComparer.Ordinal);
 
@@ -41,8 +41,9 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
 
             var stance = Stances.Of(tree, verb, RuleKind.Verb);
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
-            if (Qualifiers.IsDisowned(tree, verb) || Qualifiers.Denier(tree, verb) >= 0 || IsOther(tree, verb) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
+            if (Qualifiers.IsDisowned(tree, verb) || Qualifiers.Denier(tree, verb) >= 0 || (IsOther(tree, verb) && Qualifiers.Instead(tree, verb) < 0) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
+            if (IsOther(tree, verb)) doer = Qualifiers.Instead(tree, verb);
 
             // "weeks of rain": the rain.
             if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;
@@ -115,7 +116,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
         if (!tree[verb].Is("acl") || tree[verb].Head < 0 || tree.Child(tree[verb].Head, "cop") < 0) return false;
 
         foreach (var child in tree.Children(tree[verb].Head))
-            if (child < verb && tree[child].Lemma is "not" or "n't" or "never") return true;
+            if (child < verb && tree[child].Lemma is "not" or "n't" or "never" or "neither") return true;
 
         return false;
     }

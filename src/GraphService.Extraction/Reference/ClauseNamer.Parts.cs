@@ -13,6 +13,73 @@ static partial class ClauseNamer
         return tree[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 ? tree.SubjectOf(verb) : -1;
     }
 
+    // Who is deprived, and of what; who is exposed, and to what.
+    static readonly string[] Depriving = ["deprive", "rob", "strip", "rid", "cheat", "relieve", "remind", "inform", "assure", "warn", "convince"];
+    static readonly string[] Exposing = ["expose", "subject", "condemn", "sentence", "confine", "reduce"];
+
+    static readonly string[] Bidding = ["require", "urge", "order", "command", "instruct", "convince", "beg", "warn", "remind", "assure", "advise", "forbid", "invite", "implore", "request", "entitle"];
+
+    // What falls on somebody, and does not fall.
+    static readonly string[] Burdens = ["burden", "task", "duty", "responsibility", "lot", "suspicion", "blame", "choice", "cost", "tax", "work", "job", "command"];
+
+    // "deprived the towns of their rights", "exposed the vizier to the anger of the guards"
+    static bool IsDeprived(Sentence tree, int verb)
+    {
+        var (isOf, isTo) = (Depriving.Contains(tree[verb].Lemma), Exposing.Contains(tree[verb].Lemma));
+        if (!isOf && !isTo) return false;
+
+        var thing = tree.ObjectOf(verb);
+        foreach (var child in (ReadOnlySpan<int>)[.. tree.Children(verb), .. thing > verb && isOf && tree[thing].Upos == Upos.Propn ? tree.Children(thing).ToArray() : []])
+            if (child > verb && child > thing && tree[child].Relation is "obl" or "nmod" && tree.MentionOf(child) is not { Kind: MentionKind.Time } && Clauses.Marked(tree, child, isOf ? "of" : "to")) return true;
+
+        return false;
+    }
+
+    // "required every mine to have two shafts", "convinced the admirals that guns won battles"
+    static bool IsBidding(Sentence tree, int verb)
+    {
+        if (!Bidding.Contains(tree[verb].Lemma) || tree.ObjectOf(verb) is not (>= 0 and var whom)) return false;
+        foreach (var child in tree.Children(verb))
+            if (child > whom && tree.Subtree(child).End <= verb + LongestRest + 1 && tree[child].Upos is Upos.Verb or Upos.Adj && ((tree[child].Is("xcomp") && Clauses.Marked(tree, child, "to")) || (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that")))) return true;
+
+        return false;
+    }
+
+    // "a burden that fell on the graziers", "fell behind with his payments": no fall.
+    static bool IsFigure(Sentence tree, int verb, int subject)
+    {
+        if (tree[verb].Lemma != "fall") return false;
+
+        var isOn = false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Is("advmod") && tree[child].Lemma is "behind" or "short" or "apart" or "ill" or "asleep" or "silent") return true;
+            isOn |= child > verb && tree[child].Is("obl") && (Clauses.Marked(tree, child, "on") || Clauses.Marked(tree, child, "to") || Clauses.Marked(tree, child, "upon"));
+        }
+
+        var what = subject >= 0 && tree[subject].Xpos is "WDT" && tree[verb].Head is >= 0 and var noun ? noun : subject;
+        return isOn && what >= 0 && Burdens.Contains(tree[what].Lemma);
+    }
+
+    // "The trade suffered a collapse"
+    static bool Suffered(Sentence tree, int verb, int thing) =>
+        tree[verb].Lemma == "suffer" && thing > verb && tree[thing].Lemma is "collapse" or "decline" or "defeat" or "setback" or "breakdown" or "downturn" && tree[thing].Xpos == "NN" && tree.Child(thing, "nmod") < 0;
+
+    // "The farmers were denied relief": what they did not get; -1 for other verbs.
+    static int Withheld(Sentence tree, int verb) =>
+        tree[verb].Lemma is "deny" or "refuse" or "grant" or "award" && tree.Child(verb, "obj") is var thing && thing > verb && tree[thing].Upos is Upos.Noun ? thing : -1;
+
+    // Verbs that say too little of what was done, and enough of what was not, or of what something underwent.
+    static readonly string[] Failing = ["work", "pay", "come", "help", "act", "run", "start", "open", "pass", "meet", "begin", "continue", "serve", "stay", "speak"];
+    static readonly string[] Undergone = ["provide", "pay", "send", "open", "write", "hold", "pass", "break", "save", "split", "find", "begin", "start", "continue"];
+
+    // "The plan did not work", "nobody paid", "only one station was provided"
+    static bool IsEnough(Sentence tree, int verb, bool isPassive, bool isUndone) => isPassive ? Undergone.Contains(tree[verb].Lemma) : isUndone && Failing.Contains(tree[verb].Lemma);
+
+    // "The canal was a failure": the failure of the canal.
+    static string? Quality(Sentence tree, int noun) =>
+        tree[noun].Lemma is "failure" or "success" && tree.Child(noun, "det") is >= 0 and var det && tree[det].Lemma is "a" or "an" && det == noun - 1 && tree.Child(noun, "nmod") < 0 ? tree[noun].Lemma : null;
+
     static bool IsBare(Sentence tree, int verb, int subject) =>
         tree.Children(verb).ToArray().All(child => child == subject || tree[child].Relation is "mark" or "punct" or "aux" or "cc" or "conj" or "parataxis" or "advcl" or "nsubj");
 

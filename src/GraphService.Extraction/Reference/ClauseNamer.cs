@@ -44,6 +44,7 @@ static partial class ClauseNamer
 
     static bool IsFurnished(Sentence tree, int verb)
     {
+        if (IsDeprived(tree, verb)) return true;
         foreach (var child in tree.Children(verb))
             if (child > verb && tree[child].Is("obl") && tree.Child(child, "case") is >= 0 and var word && tree[word].Lemma is "with" or "into" or "out" or "upon" && (tree[word].Lemma == "into" || tree[verb].Lemma is not ("fall" or "lapse" or "sink" or "slide"))) return Furnishing.Contains(tree[verb].Lemma) && tree.MentionOf(child) is not { Kind: MentionKind.Time };
 
@@ -74,7 +75,7 @@ static partial class ClauseNamer
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
         var what = target >= 0 ? target : subject;
         // "built no hospital", "nobody helped", "spread slowly": in its own words.
-        var isNone = !isDone && (Undone.IsHardlyDone(tree, verb) || (!isPassive && Undone.IsOfNone(tree, verb)) || (subject >= 0 && Undone.IsNobody(tree, subject)));
+        var isNone = !isDone && (Undone.IsHardlyDone(tree, verb) || (!isPassive && Undone.IsOfNone(tree, verb)) || (subject >= 0 && Undone.IsNobody(tree, subject)) || (isPassive && Undone.IsNobody(tree, passive)));
         var isDenied = !isDone && !isNone && Undone.IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
@@ -87,18 +88,20 @@ static partial class ClauseNamer
             // "The lords elected as his successor Vladislaus": no election of lords; "the court announced that": the announcement of the court.
             && (target >= 0 || !Nominals.IsTransitive(lemma) || (tree.Child(verb, "ccomp") >= 0 && Saying.Contains(lemma)))
             // "The delegates fell out": no fall.
-            && (target >= 0 || tree.Child(verb, "compound:prt") is not (>= 0 and var away) || tree.Has(away, "up"));
+            && (target >= 0 || tree.Child(verb, "compound:prt") is not (>= 0 and var away) || tree.Has(away, "up")) && !IsFigure(tree, verb, subject);
         if (!isDenied && !isNone && lemma is "take" or "retake" && target >= 0 && Happenings.IsTaking(referents, tree, index, verb) && Words(referents, sentence, index, target) is { } town) return $"{(lemma == "take" ? "capture" : "recapture")} of {town}";
         // "The war came to an end", "drew the meeting to a close": the end of either.
         if (lemma is "come" or "draw" && !isDenied && !isNone && what >= 0 && IsEnding(tree, verb) && Words(referents, sentence, index, what) is { } ended) return $"end of {ended}";
         if (lemma == "cost" && target >= 0 && !isDenied && !isNone) return Lost(referents, sentence, index, verb);
+        if (!isDenied && !isNone && subject >= 0 && Suffered(tree, verb, target) && Words(referents, sentence, index, target) is { } blow && Words(referents, sentence, index, subject) is { } sufferer) return $"{blow} of {sufferer}";
+        if (!isDenied && !isNone && isPassive && Withheld(tree, verb) is >= 0 and var given && Words(referents, sentence, index, given) is { } gift && Words(referents, sentence, index, passive) is { } receiver) return $"{Nominals.Of(lemma)} of {gift} to {receiver}";
         if (lemma == "try" && isPassive && !isDenied && !isNone && referents.At(index, passive) is { Kind: EntityKind.Person or EntityKind.Organization } && Words(referents, sentence, index, passive) is { } accused) return $"trial of {accused}";
         if (lemma == "leave" && !isPassive && target < 0 && !isDenied && !isNone && subject >= 0 && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "compound:prt") < 0 && Words(referents, sentence, index, subject) is { } leaving) return $"departure of {leaving}";
         // "The dykes broke", "the Vikings came": where nothing else is said.
         if (lemma is "break" or "come" && target < 0 && !isDenied && !isNone && subject >= 0 && IsBare(tree, verb, subject) && Words(referents, sentence, index, subject) is { } coming) return $"{Nominals.Gerund(lemma)} of {coming}";
         // "ruled the election invalid": no rule over it.
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
-        if (!isDenied && !isNone && !isRuling && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        if (!isDenied && !isNone && !isRuling && !IsFurnished(tree, verb) && !IsBidding(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             if (target >= 0 && !isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
 
@@ -209,7 +212,7 @@ static partial class ClauseNamer
         var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
         var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
         if (named.Length == 0) return null;
-        if (!Stances.IsNone(tree, thing)) return named;
+        if (!Stances.IsNone(tree, thing)) return named.StartsWith("enough ", StringComparison.Ordinal) && Undone.IsDenied(tree, thing) | Undone.IsDenied(tree, verb) ? $"lack of {named[7..]}" : named; // "There weren't enough agents"
 
         // "there was nobody to bring in the harvest": there were no people.
         var lacking = tree[thing].Lemma.ToLowerInvariant() switch { "nobody" or "none" => "people", "nothing" => "anything", "one" when tree[thing].Upos == Upos.Pron => "people", _ => null };
@@ -237,7 +240,11 @@ static partial class ClauseNamer
             && (adjective is not ("poor" or "rich") || referents.At(index, subject) is not { Kind: EntityKind.Event }))
             return $"{noun} of {named}";
 
+        if (Quality(tree, predicate) is { } whole && !isDenied) return $"{whole} of {named}";
+
         var first = Phrase.Of(tree, predicate).First;
+        // "The miners were on holiday"
+        if (tree.Child(predicate, "case") is >= 0 and var word && word < first) first = word;
         while (first > 0 && tree[first - 1].Head == predicate && tree[first - 1].Is("advmod") && tree[first - 1].Lemma is not ("not" or "n't" or "never")) first--;
         var rest = Rest(referents, sentence, index, predicate, first, subject > predicate && tree[subject].Head == predicate ? predicate + 1 : Math.Min(Ends(tree, predicate).End, predicate + LongestRest), subject);
         return $"{named} {(isDenied ? "not " : "")}being {(Stances.IsNone(tree, predicate) ? "no " : "")}{(first == 0 && Phrase.HasCapitalOfSentence(tree, 0) ? Lowered(rest) : rest)}";
@@ -262,11 +269,11 @@ static partial class ClauseNamer
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
         // "Smoking is a cause of cancer"
         if (says == 0 && end == verb + 1 && tree[verb] is { Xpos: "VBG", Relation: "csubj" } && !isDenied && !Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return tree[verb].Form.ToLowerInvariant();
-        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
+        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || (Light.Contains(tree[verb].Lemma.ToLowerInvariant()) && !IsEnough(tree, verb, isPassive, isDenied || Undone.IsNobody(tree, subject))))) return null;
         if (named is null && says < 1) return null;
 
         isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
-        var word = isPassive ? "being " + (verb == 0 ? Lowered(tree[verb].Form) : tree[verb].Form) : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
+        var word = isPassive ? "being " + Lowered(tree[verb].Form) : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
         var rest = Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject);
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
     }
@@ -287,7 +294,7 @@ static partial class ClauseNamer
         var text = new System.Text.StringBuilder();
         for (var at = first; at < end; at++)
         {
-            if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
+            if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree.Has(at, "by") && at + 1 < tree.Count && tree.Has(at + 1, "means")) || (tree.Has(at, "for") && at + 2 < tree.Count && tree.Has(at + 2, "of") && tree[at + 1].Lemma is "want" or "lack" or "fear") || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
             if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent && referent != already && !Enumerable.Range(first, at - first).Any(before => tree[before].Upos is Upos.Noun or Upos.Propn && referents.At(index, before) == referent))
                 text.Append(InPlace(referent, tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent)));

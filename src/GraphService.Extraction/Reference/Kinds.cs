@@ -35,6 +35,8 @@ static class Kinds
         tree[noun].Lemma == "leadership" && tree.Child(noun, "amod") is >= 0 and var how && tree[how].Lemma is "poor" or "bad" or "weak" or "strong" or "good" or "inept" or "incompetent" or "indecisive" or "divided" or "able" or "skilful" or "effective" ? EntityKind.Concept :
         // "led to the foundation of the party"
         kind == MentionKind.Organization && tree[noun].Lemma is "foundation" or "establishment" && Standing.Below(tree, noun, "of") is >= 0 and var founded && (tree[founded].Upos == Upos.Propn || tree.Child(founded, "det") >= 0) ? EntityKind.Event :
+        // "owed its foundation to"
+        kind == MentionKind.Organization && tree[noun].Lemma is "foundation" or "establishment" && tree.Child(noun, "nmod:poss") >= 0 && tree[noun].Head is >= 0 and var above && tree[above].Lemma is "owe" or "lead" or "date" or "trace" ? EntityKind.Event :
         // "control of the straits", not "the resistance"
         kind == MentionKind.Person && char.IsLower(tree[noun].Form[0]) && Standing.Below(tree, noun, "of") >= 0 && Nominals.IsNoun(tree[noun].Lemma) && !WordTopics.MayBeSomebody(tree[noun].Lemma) && !WordTopics.IsPerson(tree[noun].Lemma) ? EntityKind.Event :
         Of(kind, tree[noun].Lemma) is var looks && ((looks == EntityKind.Person && IsMade(tree, noun)) || (tree[noun].Lemma == "press" && noun > 0 && tree.Has(noun - 1, "printing"))) ? EntityKind.Concept : looks;

@@ -32,10 +32,37 @@ static partial class Qualifiers
                 return (relation with { Stance = stance with { Modality = Modality.Negated } }, told);
             }
 
+            // "It was not the drought that caused the famine but the war": the parser joins the war to the famine.
+            if (isDenied && isSource && Instead(tree, relation.Trigger) is >= 0 and var instead)
+            {
+                var turned = relation with { Stance = relation.Stance with { Modality = Modality.Asserted }, Source = argument with { Head = instead, Words = new(tree.Subtree(instead).First, tree.Subtree(instead).End) } };
+                return (relation with { Stance = relation.Stance with { Modality = Modality.Negated } }, turned);
+            }
+
             if (isDenied) return (relation with { Stance = relation.Stance with { Modality = Modality.Negated } }, null);
         }
 
         return null;
+    }
+
+    /// <summary>Who or what did it, of "it was not the drought that caused the famine but the war"; -1 where a clause tells of nothing of the kind.</summary>
+    public static int Instead(Sentence tree, int verb)
+    {
+        if (!tree[verb].Is("acl") || tree[verb].Head < 0 || tree.Child(tree[verb].Head, "cop") < 0) return -1;
+        for (var at = verb + 1; at < tree.Subtree(verb).End; at++)
+            if (IsInstead(tree, at)) return at;
+
+        return -1;
+    }
+
+    /// <summary>Whether a phrase behind "but" tells who did it in the stead of those that "it was not" or "it was neither" rules out.</summary>
+    public static bool IsInstead(Sentence tree, int conjunct)
+    {
+        if (!tree[conjunct].Is("conj") || tree[conjunct].Upos is not (Upos.Noun or Upos.Propn) || tree.Child(conjunct, "cc") is not (>= 0 and var but) || tree[but].Lemma != "but") return false;
+        foreach (var above in tree.PathUp(conjunct))
+            if (tree.Child(above, "cop") is >= 0 and var was && was < conjunct) return above < conjunct && tree.Child(above, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && Stances.IsDenied(tree, above) && !IsNotOnly(tree, above);
+
+        return false;
     }
 
     /// <summary>What is said to weigh more, of "caused less by drought than by war", "not so much by drought as by war"; null when nothing is weighed so.</summary>
@@ -46,7 +73,8 @@ static partial class Qualifiers
 
         for (var at = lesser - 1; at >= Math.Max(1, relation.Trigger - 3); at--)
         {
-            if (tree[at + 1].Upos is not Upos.Adp && !tree.Has(at + 1, "because") && !tree.Has(at + 1, "to")) continue;
+            // "What broke them was less the plague than the response"
+            if (tree[at + 1].Upos is not Upos.Adp && !tree.Has(at + 1, "because") && !tree.Has(at + 1, "to") && !(tree[at - 1].Lemma == "be" && tree[at].Head == lesser)) continue;
 
             var second = tree.Has(at, "less") && !tree.Has(at - 1, "no") ? "than" : tree.Has(at, "much") && tree.Has(at - 1, "so") && at > 1 && tree[at - 2].Lemma is "not" or "n't" ? "as" : null;
             if (second is null) continue;

@@ -134,6 +134,10 @@ sealed partial class Referents
         // "the fall of Granada" is no autumn.
         if (tree[token].Lemma == "fall" && Standing.Below(tree, token, "of") is >= 0 and var fallen && tree.MentionOf(fallen) is not { Kind: MentionKind.Time }) return MentionKind.Event;
         if (tree[token].Lemma == "fall" && tree.Child(token, "nmod:poss") >= 0) return MentionKind.Event;
+        // "died of a stroke", "the fall in output": no times.
+        if (tree[token].Lemma == "stroke" && Standing.Below(tree, token, "of") < 0 && tree.MentionOf(token) is { Kind: MentionKind.Time }) return MentionKind.Event;
+        if (tree[token].Lemma == "fall" && Standing.Below(tree, token, "in") is >= 0 and var falling && tree[falling].Upos == Upos.Noun && tree.MentionOf(falling) is not { Kind: MentionKind.Time or MentionKind.Place }) return MentionKind.Event;
+        if (tree[token].Lemma == "want" && Standing.Below(tree, token, "of") >= 0 && tree.MentionOf(token) is null) return MentionKind.Abstract;
         if (IsWeather(tree, token)) return MentionKind.Event;
         // "the queen" is no animal.
         if (tree.MentionOf(token) is { Kind: MentionKind.Animal } && IsOffice(tree[token].Lemma)) return MentionKind.Person;

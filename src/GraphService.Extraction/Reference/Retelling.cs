@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using GraphService.Graph;
+using GraphService.Language;
 
 namespace GraphService.Extraction;
 
@@ -8,6 +9,12 @@ static class Retelling
 {
     // What comes out of what people do, and is not done.
     static readonly FrozenSet<string> Outcomes = FrozenSet.ToFrozenSet(["success", "failure", "decline", "fall", "rise", "collapse", "defeat", "victory", "growth", "spread", "loss", "crisis", "survival", "popularity", "end", "disaster", "downfall", "weakness", "strength", "poverty", "wealth", "shortage", "famine", "death", "breakdown", "disappearance", "extinction", "prosperity", "stagnation"]);
+
+    // What happens wholly or not at all.
+    static readonly FrozenSet<string> Sudden = FrozenSet.ToFrozenSet(["abdicate", "capsize", "capitulate", "collapse", "crash", "derail", "die", "drown", "explode", "fail", "lose", "perish", "resign", "sink", "succeed", "win"]);
+
+    // What is not done, or not soon, by whoever is so.
+    static readonly FrozenSet<string> Balking = FrozenSet.ToFrozenSet(["slow", "reluctant", "hesitant", "unwilling", "loath", "afraid", "refuse", "decline", "hesitate", "fail"]);
 
     /// <summary>The relation as the sentence means it; itself where the rule says all.</summary>
     public static Relation Of(Relation relation) => relation.Rule.Id switch
@@ -20,13 +27,14 @@ static class Retelling
         "blame-lies" => Laid(relation),
         "laid-at-door" => Blamed(relation),
         // "One reason for the success was cheap coal": nobody decides to succeed.
-        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
+        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
         // "The reason the league failed was that it had no army"
-        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Language.Upos.Verb } befell && !Happenings.IsDeed(befell.Lemma) => relation with { Type = LinkType.Caused },
+        "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Upos.Verb } befell && !Happenings.IsDeed(befell.Lemma) => relation with { Type = LinkType.Caused },
         // "Seeing no hope of relief, they surrendered": that moved them.
         "perceiving" when relation.Stance.Modality == Modality.Negated && !Undone.IsDenied(relation.Sentence, relation.Trigger) && !Undone.IsDenied(relation.Sentence, relation.Target.Head) => relation with { Stance = relation.Stance with { Modality = Modality.Asserted } },
+        "because-of" => Wanted(Missed(relation)),
         _ when Standing.IsSupposing(relation) => Supposed(relation),
-        _ => relation,
+        _ => Missed(relation),
     };
 
     // "The blame does not lie with the soldiers": whether it is so the verb says.
@@ -35,6 +43,34 @@ static class Retelling
         var (tree, verb) = (relation.Sentence, relation.Sentence.ClauseOf(relation.Trigger));
         var stance = Stances.Of(tree, verb, RuleKind.Verb);
         return relation with { Stance = stance with { Modality = stance.Modality == Modality.Asserted && tree[verb].Lemma == "fall" ? Modality.Hedged : stance.Modality } };
+    }
+
+    // "for want of hands", "for fear of losing trade": the want and the fear, not the hands and the loss.
+    static Relation Wanted(Relation relation)
+    {
+        var tree = relation.Sentence;
+        for (var at = relation.Signal.First; at < relation.Signal.End; at++)
+        {
+            if (tree[at].Upos != Upos.Noun || tree[at].Lemma is not ("lack" or "want" or "fear")) continue;
+
+            // "slow to abandon it for fear of": why they were slow.
+            var target = relation.Target.Head;
+            if (relation.Target.Sentence == tree && tree[target] is { Relation: "xcomp", Head: >= 0 and var above } && Balking.Contains(tree[above].Lemma)) target = above;
+            return relation with { Source = relation.Source with { Head = at }, Target = relation.Target with { Head = target }, Type = tree[at].Lemma == "fear" ? LinkType.Motivated : relation.Type };
+        }
+
+        return relation;
+    }
+
+    // "nearly died because of the dust": it did not come to that; prices that "nearly doubled" rose.
+    static Relation Missed(Relation relation)
+    {
+        var (tree, effect) = (relation.Target.Sentence, relation.Target.Head);
+        if (relation.Rule.Kind is not (RuleKind.Joint or RuleKind.Adverb) || relation.Type.Info.Family != LinkFamily.Causal || relation.Type == LinkType.Motivated || !Sudden.Contains(tree[effect].Lemma)) return relation;
+
+        return tree.Children(effect).ToArray().Any(child => child < effect && tree[child].Is("advmod") && tree[child].Lemma is "nearly" or "almost")
+            ? relation with { Stance = relation.Stance with { Modality = Modality.Negated } }
+            : relation;
     }
 
     // "The treaty is often blamed for the war": by whom, it may not say.

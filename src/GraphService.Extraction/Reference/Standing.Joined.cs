@@ -47,6 +47,7 @@ sealed partial class Standing
         if (!isTrigger && Companion(tree, head) is >= 0 and var beside) yield return beside;
 
         // "resulted from the strikes, from the famine and from the war": the preposition is said again.
+        if (IsNominal(tree, head) && Astray(tree, head) is >= 0 and var astray) yield return astray;
         if (!IsNominal(tree, head) || tree[head].Head < 0 || Preposition(tree, head) is not (>= 0 and var word)) yield break;
 
         // "less by the purge than by the surprise, by a faulty plan and by ..."
@@ -87,7 +88,7 @@ sealed partial class Standing
     // "the sale of offices and the preparations for a new war": the parser may join the second to the offices.
     static IEnumerable<int> Alike(Sentence tree, int head)
     {
-        if (!IsNominal(tree, head) || Answers.IsCause(tree[head].Lemma)) yield break;
+        if (!IsNominal(tree, head) || Answers.IsCause(tree[head].Lemma) || Answers.IsResult(tree[head].Lemma)) yield break;
 
         foreach (var part in tree.Children(head).ToArray())
         {
@@ -106,6 +107,7 @@ sealed partial class Standing
     // "the title rather than the crown", "decisions, and not some law"
     static bool IsRuledOut(Sentence tree, int conjunct)
     {
+        if (Qualifiers.IsInstead(tree, conjunct)) return true;
         foreach (var child in tree.Children(conjunct))
             if (child < conjunct && tree[child].Lemma is "rather" or "than" or "not" or "instead" or "without") return true;
 

@@ -29,15 +29,16 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
     public static bool IsSupposing(Relation relation) => relation.Rule.Id is "without" or "if-not";
 
     /// <summary>What a cause stands for, and what is joined to it by "and".</summary>
-    public IEnumerable<Referent> Causes(int index, Relation relation)
+    public IEnumerable<Referent> Causes(int index, Relation relation) => relation.Rule.Id == "if-not" ? Supposed(index, relation) is { } supposed ? [supposed] : [] : Told(index, relation);
+
+    IEnumerable<Referent> Told(int index, Relation relation)
     {
-        if (relation.Rule.Id == "if-not") return Supposed(index, relation) is { } supposed ? [supposed] : [];
         if (Which(index, relation) is { } told) return [told];
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
         if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
         if (relation.Source.Sentence[relation.Source.Head].Upos == Upos.Verb && relation.Sentence.Child(relation.Trigger, "nsubj") is >= 0 and var asked && relation.Sentence[asked].Lemma is "who" or "what") return [];
         if (relation.Source.Sentence != relation.Sentence) return Preceding(relation.Source).Select(head => Cause(index - 1, head, relation)).OfType<Referent>().Distinct();
-        return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation));
+        return Joined(index, relation.Source, head => Cause(At(index, relation.Source), head, relation)).Concat(Reasons(relation).Select(head => Cause(index, head, relation)).OfType<Referent>()).Distinct();
     }
 
     /// <summary>What an effect stands for, and what is joined to it by "and".</summary>
@@ -56,25 +57,6 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             if (One(At(index, argument), head) is { } one) yield return one;
             if (tree[head].Upos != Upos.Pron) continue;
             foreach (var other in referents.AllAt(At(index, argument), head).Skip(1)) yield return other;
-        }
-    }
-
-    // "As a result of the plague, wages rose and serfdom declined"
-    static bool IsFronted(Relation relation) => relation.Rule.Kind == RuleKind.Joint && relation.Type == LinkType.Caused && relation.Source.Sentence == relation.Sentence && relation.Width == 0
-        && relation.Source.Head < relation.Target.Head && relation.Trigger <= 1 && relation.Sentence.Root == relation.Target.Head;
-
-    // "As a result, the emperor was captured and the empire fell": both; not so "he abdicated, and his son built a palace", "and died ten years later".
-    static IEnumerable<int> Ensuing(RelationArgument argument)
-    {
-        var (tree, head) = (argument.Sentence, argument.Head);
-        foreach (var sibling in Siblings(tree, head).ToList()) yield return sibling;
-        if (tree[head].Upos != Upos.Verb) yield break;
-
-        foreach (var child in tree.Children(head).ToArray())
-        {
-            if (child < head || !tree[child].Is("conj") || tree[child].Upos != Upos.Verb || !tree[child].IsPast || tree.Child(child, "cc") is not (> 0 and var joint) || !tree.Has(joint, "and") || tree[joint - 1].Form == ",") continue;
-            if (tree.Child(child, "nsubj") < 0 && tree.Child(child, "nsubj:pass") < 0) continue;
-            if (!tree.Children(child).ToArray().Any(other => tree.MentionOf(other) is { Kind: MentionKind.Time } || tree[other].Lemma == "later")) yield return child;
         }
     }
 
@@ -145,6 +127,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "because it was those decisions that ...": the sentence goes on.
         if (relation.Rule.Kind == RuleKind.Joint && tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "nsubj") is >= 0 and var it && tree[it].Lemma == "it" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma != "a") return null;
         if (tree[head].Upos == Upos.Noun && tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree.Child(head, "nsubj") is >= 0 and var subject && subject != relation.Trigger && !tree.IsBelow(relation.Trigger, subject) && tree[subject].Relation != "expl" && One(index, subject) is { Kind: EntityKind.Event or EntityKind.Condition } itself) return itself;
+        if (IsState(tree, head, relation) && referents.Clause(index, head) is { } state) return state;
         if (tree[head].Upos is Upos.Verb or Upos.Aux && relation.Rule.Kind is RuleKind.Verb or RuleKind.Participle && Acting(index, head) is { } acting) return acting;
         return One(index, head);
     }
@@ -168,6 +151,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         if (relation.Rule.Id == "make" && tree[head].Lemma is "possible" or "impossible" or "inevitable" or "easy" or "easier" or "difficult" or "hard" or "harder" or "necessary" or "unavoidable" or "likely"
             && (tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger)) is >= 0 and var thing && One(index, thing) is { } eased) return eased;
         if (IsSupposing(relation)) return Lacking(index, head);
+        if (IsJudged(tree, head, relation) && referents.Clause(index, head) is { } judged) return judged;
         if (relation.Rule.Id is "give" or "attract" && Given(index, relation) is { } given) return given;
         if (relation.Rule.Kind == RuleKind.Verb && head > relation.Trigger && tree[head].Head == relation.Trigger && tree[head].Relation is "xcomp" or "ccomp" or "advcl" && One(index, head) is { IsNamed: false } outcome)
         {

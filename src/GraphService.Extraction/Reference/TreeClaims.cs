@@ -16,6 +16,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     // What explains a thing without being its cause.
     static readonly FrozenSet<string> Works = FrozenSet.ToFrozenSet(["book", "treatise", "chapter", "article", "essay", "account", "study", "paper", "documentary", "film", "report", "map", "plaque", "saga", "letter", "constitution", "text", "page", "lesson", "table", "diagram", "exhibition", "myth", "legend"]);
 
+    // How or where somebody dies.
+    internal static readonly FrozenSet<string> Circumstances = FrozenSet.ToFrozenSet(["circumstance", "condition", "exile", "obscurity", "office", "captivity", "agony", "peace", "disgrace", "debt", "childhood", "infancy", "service", "retirement", "solitude", "isolation", "custody", "detention", "harness"]);
+
     // Of what stands between a question and its answer: a line end, marks.
     const int FarthestReply = 12;
 
@@ -109,7 +112,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
-            if (relation.Rule.Id is "because-of" or "in-wake-of" && IsForWant(relation)) continue;
+            if (relation.Rule.Id is "in-wake-of" && IsForWant(relation)) continue;
             var isTakenBackAtEnd = relation.Stance.Modality is Modality.Reported or Modality.Hedged && Qualifiers.TakesBackAtEnd(tree, relation.Trigger);
             var isRefuted = isTakenBackAtEnd || Qualifiers.IsRefuted(tree, relation.Trigger);
             if (Qualifiers.IsMereAim(tree, relation) || (Qualifiers.IsDisowned(tree, relation.Trigger) && !isRefuted)) continue;
@@ -152,7 +155,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         return false;
     }
 
-    // "In the absence of a vaccine", "for lack of funds": there was none that could cause anything.
+    // "In the absence of a vaccine": there was none that could cause anything.
     static bool IsForWant(Relation relation)
     {
         for (var at = relation.Signal.First; at < relation.Signal.End; at++)
@@ -236,6 +239,9 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         // "Historians blame the treaty for the war": they say that it caused the war.
         "blame" when Lexicon.Scholars.Contains(source.Head) || target.Kind is EntityKind.Event or EntityKind.Condition && !target.IsNamed => false,
         "blame" => relation.Sentence.ObjectOf(relation.Trigger) is var blamed && !relation.Sentence.Children(relation.Trigger).ToArray().Concat(blamed >= 0 ? relation.Sentence.Children(blamed).ToArray() : []).Any(child => child > relation.Trigger && (Clauses.Marked(relation.Sentence, child, "on") || Clauses.Marked(relation.Sentence, child, "upon"))),
+        "die-in" when Circumstances.Contains(source.Head) => false, // "in suspicious circumstances", "in exile"
+        // "The song is attributed to Handel"
+        "attribute" when IsActing(source) => (target.Kind is EntityKind.Event or EntityKind.Condition || WordTopics.IsHappening(target.Head) || WordTopics.IsState(target.Head) || target.Head == "ruin") && !Works.Contains(target.Head) && (!target.IsNamed || WordTopics.IsHappening(target.Head)),
         "die-in" => source.Kind is EntityKind.Event or EntityKind.Condition || !WordTopics.IsThing(source.Head), // not "in his bed"
         "answer-with" => !Manners.Contains(target.Head),
         "answered-by" => !Manners.Contains(target.Head) && source.Head is not ("cost" or "expense" or "debt" or "need" or "demand" or "requirement" or "bill"),

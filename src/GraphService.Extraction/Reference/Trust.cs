@@ -83,6 +83,9 @@ static class Trust
             "degree" when lemma == "so" && IsMarked(relation, "as") && IsMarked(relation, "to") => 0.65,
             "in-order-to" when lemma == "so" && tree[trigger + 1].Lemma != "as" => 0,
             "since" when lemma == "since" && IsSubordinate(tree, trigger) && !IsPerfect(tree, Above(relation)) => 0.7,
+            // "No bones have been found, since the soil dissolves them"
+            "since" when lemma == "since" && IsSubordinate(tree, trigger) && IsPresent(relation) => 0.7,
+            "since" when lemma == "as" && IsWhyItFailed(relation) => 0.65,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
             "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
             "purpose" when IsAim(relation) && !Enumerable.Range(0, relation.Source.Head).Any(at => tree[at].Lemma == "too" && tree[at + 1].Upos != Upos.Punct) => 0.56,
@@ -111,6 +114,10 @@ static class Trust
             "in-response" when !relation.Signal.Contains(trigger + 1) || tree[trigger + 1].Lemma != "turn" => 0.65,
             "blame-for" when Bodily.Contains(lemma) && !(Patient(tree, trigger) is >= 0 and var patient && tree.MentionOf(patient) is { Kind: MentionKind.Person or MentionKind.Organization }) => 0,
             "blame-for" when relation.Source.Sentence[relation.Source.Head].Lemma is "life" or "time" or "good" => 0, // "banished for life"
+            "attribute" when lemma is "attribute" or "ascribe" or "owe" or "credit" => 0.75,
+            // "criticised for its slow response"
+            "blame-for" when lemma is "criticise" or "criticize" or "censure" or "condemn" && relation.Source.Sentence.Child(relation.Source.Head, "nmod:poss") >= 0 => 0.65,
+            "spilling" when !(relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb, Lemma: var broke } && (Breaking.Contains(broke) || broke is "rupture" or "collapse" or "fail" or "overturn" or "erupt")) => 0,
             "blame-for" when Punishing.Contains(lemma) && (lemma is "convict" or "sentence" || !Clauses.Marked(relation.Source.Sentence, relation.Source.Head, "of")) => 0.6,
             "out-of" when !Emotions.Contains(relation.Source.Sentence[relation.Source.Head].Lemma) => 0,
             "adding" when relation.Source.Head is var added && tree[added] is { Xpos: "VBG", Relation: "advcl" or "conj" } && tree.Child(added, "aux") < 0 => 0,
@@ -204,6 +211,21 @@ static class Trust
         return false;
     }
 
+    static bool IsPresent(Relation relation) => relation.Sentence.Child(relation.Source.Head, "cop") is >= 0 and var copula
+        ? relation.Sentence[copula].Xpos is "VBZ" or "VBP"
+        : relation.Source.Sentence[relation.Source.Head] is { Upos: Upos.Verb, Xpos: "VBZ" or "VBP" or "VB" } && relation.Sentence.Child(relation.Source.Head, "aux") < 0;
+
+    // "Sanctions did not work, as they left out oil"; not "as they had been told", "as he crossed the river".
+    static bool IsWhyItFailed(Relation relation)
+    {
+        var (tree, trigger, cause, effect) = (relation.Sentence, relation.Trigger, relation.Source.Head, relation.Target.Head);
+        if (relation.Width > 0 || trigger == 0 || cause < trigger || effect > trigger || tree[trigger] is not { Relation: "mark" } || tree.Child(cause, "nsubj") < 0) return false;
+        if (!(tree[effect].Lemma == "fail" || (Undone.IsDenied(tree, effect) && (tree[trigger - 1].Form == "," || tree[effect].Lemma is "work" or "succeed")))) return false;
+
+        var isState = tree.Child(cause, "cop") >= 0 || tree.ObjectOf(cause) > cause;
+        return isState && tree[cause].Lemma is not ("cross" or "enter" or "read" or "see" or "watch" or "hear" or "foresee" or "promise" or "tell" or "do") && (tree[cause].Lemma != "leave" || tree.Child(cause, "compound:prt") >= 0) && !Stances.IsReporting(tree[cause].Lemma) && !Feelings.Contains(tree[cause].Lemma) && tree[trigger - 1].Lemma is not ("just" or "so" or "such" or "even");
+    }
+
     // What for somebody did something: not where he went, nor what a noun is for.
     static bool IsAim(Relation relation)
     {
@@ -270,7 +292,7 @@ static class Trust
         var (tree, trigger) = (relation.Sentence, relation.Trigger);
         var (cause, effect) = (relation.Source.Head, relation.Target.Head);
         if (relation.Width > 0 || tree[trigger].Lemma is not ("when" or "after") || relation.Source.Sentence != tree) return false;
-        if (tree[cause].Upos != Upos.Verb || tree[effect].Upos != Upos.Verb || !Reacting.Contains(tree[effect].Lemma) || !tree[cause].IsPast || Moving.Contains(tree[cause].Lemma)) return false;
+        if (tree[cause].Upos != Upos.Verb || tree[effect].Upos != Upos.Verb || !(Reacting.Contains(tree[effect].Lemma) || (tree[effect].Lemma == "give" && tree.ObjectOf(effect) is >= 0 and var way && tree[way].Lemma == "way")) || !tree[cause].IsPast || Moving.Contains(tree[cause].Lemma)) return false;
         return tree.Child(cause, "nsubj") is >= 0 and var one && tree.SubjectOf(effect) is >= 0 and var other && !tree[one].Form.Equals(tree[other].Form, StringComparison.OrdinalIgnoreCase)
             && (tree.ObjectOf(cause) >= 0 || tree.IsPassive(cause) || Nominals.Has(tree[cause].Lemma));
     }

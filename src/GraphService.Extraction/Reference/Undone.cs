@@ -53,6 +53,13 @@ static class Undone
         return false;
     }
 
+    /// <summary>Whether "it was not" or "it was neither" rules a phrase out of what the clause behind tells.</summary>
+    public static bool IsInsteadOf(Sentence tree, int thing)
+    {
+        if (tree[thing].Xpos is "WP" or "WDT" && tree[thing].Head is >= 0 and var verb && tree[verb].Is("acl") && tree[verb].Head is >= 0 and var noun) thing = noun;
+        return tree.Child(thing, "cop") is >= 0 and var was && tree.Child(thing, "nsubj") is >= 0 and var it && it < was && tree[it].Lemma == "it" && tree.Child(thing, "acl:relcl") > thing && Stances.IsDenied(tree, thing) && !Qualifiers.IsNotOnly(tree, thing);
+    }
+
     /// <summary>Whether a word by itself says that there was nobody: what is named with it needs no "not".</summary>
     public static bool IsNobody(Sentence tree, int word) => tree[word].Lemma is "nobody" or "nothing" or "none";
 }

@@ -147,8 +147,7 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
         if (Sentence.Child(Trigger, "nsubj") is >= 0 and var said && said < Trigger) return said;
 
         var above = Sentence[inner].Head;
-        // "because the party had collapsed and because he would not restore it", "because of the murder and because of the alliance": both are reasons of the same.
-        if (above >= 0 && above < Trigger && Sentence[inner].Is("conj") && Sentence.Child(above, Sentence[above].Is("advcl") ? "mark" : "case") is >= 0 and var mark && Sentence[mark].Lemma == Sentence[Trigger].Lemma) above = Sentence[above].Head;
+        for (var reason = inner; above >= 0 && above < Trigger && IsOneMore(reason, above); above = Sentence[above].Head) reason = above;
         while (above >= Trigger && above <= Last)
         {
             if (Sentence.Child(above, "nsubj") is var own and >= 0 && own < Trigger) return own;
@@ -165,6 +164,11 @@ readonly record struct Frame(Sentence Sentence, Sentence? Before, int Trigger, i
 
         return above >= 0 ? above : Sentence[Trigger].Head is var head and >= 0 && (head < Trigger || head > Last) && head != inner ? head : -1;
     }
+
+    // "because the party had collapsed and because he would not restore it", "because of the murder and because of the alliance", "because he was ill, because he was poor": reasons of the same.
+    bool IsOneMore(int reason, int above) =>
+        Sentence.Child(above, Sentence[above].Is("advcl") ? "mark" : "case") is >= 0 and var mark && Sentence[mark].Lemma == Sentence[Trigger].Lemma
+        && (Sentence[reason].Is("conj") || (Sentence[reason].Is("advcl") && Sentence[above].Is("advcl") && Sentence.Child(reason, "mark") is > 0 and var again && Sentence[again].Lemma == Sentence[mark].Lemma && Sentence[again - 1] is { Form: "," } or { Upos: Upos.Cconj }));
 
     // What somebody did whom the participle tells of: the clause around it, or the one behind when it comes first.
     int Moved()

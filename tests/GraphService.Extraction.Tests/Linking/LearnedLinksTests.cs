@@ -135,6 +135,9 @@ public sealed class LearnedLinksTests
     [InlineData("Without water, the garrison surrendered.", "water")]
     [InlineData("Because the company paid no dividends, its shareholders revolted.", "dividends")]
     [InlineData("Because none of the banks lent money, the firm collapsed.", "money")]
+    [InlineData("The general died in suspicious circumstances in 1899.", "suspicious-circumstances")]
+    [InlineData("He found a swamp ringed by scorched trees.", "scorched-trees")]
+    [InlineData("It was neither the Inquisition nor the Turk that emptied the village but a royal council.", "inquisition")]
     [InlineData("The tsar dissolved the Duma, much to the anger of the liberals.", "anger-of-the-liberals")]
     public void What_something_happened_in_spite_or_for_want_of_did_not_cause_it(string text, string what) =>
         Assert.DoesNotContain(Read(text, LinkModel.Default).Evidence, piece => piece.Link.Source.Value.Replace("-in-text", "", StringComparison.Ordinal) == what);
