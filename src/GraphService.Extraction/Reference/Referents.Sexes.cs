@@ -53,7 +53,7 @@ sealed partial class Referents
 
     static ulong SexOf(string noun) => Lexicon.Men.Contains(noun) ? 1UL : Lexicon.Women.Contains(noun) ? 2UL : 0;
 
-    // Where a woman is spoken of, "she" is nobody whom "he" took up, and no "chancellor"; where a queen is named, nobody else whom it did not. "He" is nobody whom "she" took up, where a man is spoken of.
+    // Where a woman is spoken of, "she" is nobody whom "he" took up, and no "chancellor"; where a queen is named, nobody spoken of but once. "He" is nobody whom "she" took up, where a man is spoken of.
     List<Referent> OfOtherSex(Sentence tree, int token, List<Candidate> before)
     {
         if (GenderOf(tree, token) is not (> 0 and var gender)) return [];
@@ -63,7 +63,7 @@ sealed partial class Referents
         if (gender == 1) return agreeing.FindAll(referent => Gender(referent) is { Told: 0, He: var he, She: var she } && she > he);
 
         var isSure = agreeing.Exists(referent => referent.IsNamed && Gender(referent).Told == 2 && referent.Surfaces.Keys.Append(referent.Name).Any(surface => surface.ToLowerInvariant().Split(' ')[0] is "queen" or "empress" or "tsarina" or "princess" or "duchess"));
-        return agreeing.FindAll(referent => Gender(referent) is { Told: 0, He: var he, She: var she } && (he > she || (she == 0 && (isSure || !referent.IsNamed))));
+        return agreeing.FindAll(referent => Gender(referent) is { Told: 0, He: var he, She: var she } && (he > she || (she == 0 && (!referent.IsNamed || (isSure && before.Count(candidate => candidate.Referent == referent) == 1)))));
     }
 
     // How often "he" and "she" took somebody up.

@@ -192,7 +192,7 @@ sealed partial class Referents
     {
         var tree = _scene[sentence].Tree;
         var subject = tree.Child(token, "cop") is >= 0 and var copula && tree[copula].Lemma == "be" ? tree.Child(token, "nsubj") : tree[token] is { Relation: "xcomp", Head: >= 0 and var verb } && tree[verb].Lemma is "become" or "remain" ? tree.SubjectOf(verb) : -1;
-        return subject >= 0 && subject < token && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && At(sentence, subject) is { } said && said != referent && (said.Kind == EntityKind.Person || tree.MentionOf(subject) is { Kind: MentionKind.Person });
+        return subject >= 0 && subject < token && !IsPlural(tree, token) && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && At(sentence, subject) is { } said && said != referent && (said.Kind == EntityKind.Person || tree.MentionOf(subject) is { Kind: MentionKind.Person });
     }
 
     void RememberDeeds(int sentence)

@@ -73,6 +73,7 @@ public sealed class AntecedentTests
     [InlineData("Otto Kern's mother Nandi died in May. He founded a school.", "He", "Otto Kern")]
     [InlineData("Otto Kern exiled Zeyna, the daughter of the sultan. She founded a school.", "She", "Zeyna")]
     [InlineData("Empress Wu Zetian ruled China. Li Jingye raised a rebellion, and she crushed it.", "she", "Wu Zetian")]
+    [InlineData("Queen Victoria received Florence Dale, a nurse. Dale founded a school, and she wrote a book.", "she", "Florence Dale")]
     [InlineData("Otto Kern's son Nando took the throne. He banned the party.", "He", "Nando")]
     public void Kin_and_titles_tell_who_is_a_woman(string text, string pronoun, string name) => Assert.Equal(name, Taken(text, pronoun, AntecedentModel.Default));
 
