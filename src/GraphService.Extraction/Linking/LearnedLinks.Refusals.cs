@@ -39,7 +39,22 @@ sealed partial class LearnedLinks
         var tree = scene[index].Tree;
         return told.IsCausing(from.Token) || told.IsCausing(to.Token) || IsByWay(from, to, told) || IsOfDeed(index, from, to, told)
             || IsInSpite(tree, from.Token) || IsMissing(tree, from) || IsBegunBy(tree, from.Token, to.Token) || IsHarmed(tree, to.Token) || IsBecoming(index, from, to) || IsOwn(from, to) || IsOfDenied(tree, from, to, path)
-            || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to) || IsEarlier(tree, from.Token, to.Token) || told.Claims.Any(claim => claim.Rule == "the-more") || IsSetting(tree, from, to) || Undone.IsInsteadOf(tree, from.Token);
+            || IsLesser(tree, from.Token) || IsUntil(tree, to.Token) || IsBesides(tree, from, to, told) || IsInName(index, to) || IsEarlier(tree, from.Token, to.Token) || told.Claims.Any(claim => claim.Rule == "the-more") || IsSetting(tree, from, to) || IsListed(tree, from.Token, to.Token) || Undone.IsInsteadOf(tree, from.Token);
+    }
+
+    // "Consequences: troops occupied the city, and the king fled": both came of something else.
+    static bool IsListed(Sentence tree, int one, int other)
+    {
+        const int Farthest = 10;
+
+        var isLabel = false;
+        for (var at = 0; at < Math.Min(one, other) && at < Farthest; at++)
+        {
+            if (tree[at].Form == ":") return isLabel;
+            isLabel |= tree[at].Upos is Upos.Noun or Upos.Propn && Answers.IsResult(tree[at].Lemma.ToLowerInvariant());
+        }
+
+        return false;
     }
 
     // "No sooner had the king died than the nobles rebelled": what stands behind came later.
@@ -304,6 +319,8 @@ sealed partial class LearnedLinks
     bool IsVictim(int index, LinkNode who, LinkNode deed)
     {
         var tree = scene[index].Tree;
+        // "sent an army against Pugachev"
+        if (Clauses.Marked(tree, who.Token, "against") && tree.IsBelow(who.Token, deed.Token)) return true;
         if (!LinkNode.IsPredicate(tree, deed.Token)) return Referents.Befalls(tree[deed.Token].Lemma) && (Standing.Below(tree, deed.Token, "of") is >= 0 and var of ? of == who.Token : tree.Child(deed.Token, "nmod:poss") == who.Token);
         if (tree[deed.Token].Upos != Upos.Verb) return false;
 

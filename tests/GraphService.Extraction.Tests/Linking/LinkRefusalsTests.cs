@@ -34,6 +34,14 @@ public sealed class LinkRefusalsTests
         Assert.DoesNotContain(Told("His flight to Sichuan was interrupted by a mutiny at Mawei."), piece => piece.Link.Source.Value.StartsWith("mutiny", StringComparison.Ordinal) && piece.Link.Target.Value == "sichuan");
 
     [Fact]
+    public void Of_what_a_label_calls_consequences_none_came_of_the_other() =>
+        Assert.DoesNotContain(Told("Consequences: foreign troops occupied Beijing, China had to pay a huge sum, and the Qing finally started reforms."), piece => piece.Link.Type.Info.Family == LinkFamily.Causal);
+
+    [Fact]
+    public void Against_whom_an_army_is_sent_did_not_send_it() =>
+        Assert.DoesNotContain(Told("Catherine the Great ruled Russia from 1762. The empress sent Suvorov against Pugachev, but he was already in chains."), piece => piece.Link.Type == LinkType.CarriedOut && piece.Link.Source.Value == "pugachev");
+
+    [Fact]
     public void Whom_one_could_beat_only_by_a_deed_would_not_do_it() =>
         Assert.DoesNotContain(Told("Abd el-Kader could be beaten only by destroying the harvests."), piece => piece.Link.Type == LinkType.CarriedOut);
 
