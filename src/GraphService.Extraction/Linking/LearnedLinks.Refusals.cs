@@ -309,6 +309,8 @@ sealed partial class LearnedLinks
         if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
         // "He left after the regime had ordered the dismissal", "After Caesar crossed the river, the senate fled"
         if (tree[who.Token].Is("nsubj") && owned >= 0 && ((IsAside(deed.Token) && tree[deed.Token].Head == owned) || (IsAside(owned) && tree[owned].Head == deed.Token))) return true;
+        // "The empress sent an army, but he was in chains"
+        if (tree[who.Token].Is("nsubj") && owned >= 0 && tree[owned].Is("conj") && tree[owned].Head == deed.Token) return true;
         if (tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of")) return owned == (isPassive ? tree.SubjectOf(deed.Token) : tree.ObjectOf(deed.Token));
         return tree[deed.Token] is { Relation: "ccomp", Head: >= 0 and var verb } && Stances.IsReporting(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
 
