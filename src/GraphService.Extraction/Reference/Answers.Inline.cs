@@ -26,6 +26,8 @@ sealed partial class Answers
         var isLabel = named == tree.Root;
         var topic = _topic is { } open && open.Since == index && open.Side == side ? open : isLabel && Titled(index, named) is { Count: > 0 } titled ? Open(index, side, titled, named, isCounted: true) : null;
         if (topic is null || (!isLabel && !IsSeries(tree, named))) yield break;
+        // "Results of the election: Labour 300 seats, the Liberals 12"
+        if (tree[named].Lemma is "result" or "outcome" && topic.Of.Exists(of => Contests.Contains(of.Head))) yield break;
 
         // The parser may take the list for more of what it is about.
         var items = Items(tree, colon + 1);

@@ -212,7 +212,7 @@ static partial class ClauseNamer
         var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
         var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
         if (named.Length == 0) return null;
-        if (!Stances.IsNone(tree, thing)) return named.StartsWith("enough ", StringComparison.Ordinal) && Undone.IsDenied(tree, thing) | Undone.IsDenied(tree, verb) ? $"lack of {named[7..]}" : named; // "There weren't enough agents"
+        if (!Stances.IsNone(tree, thing)) return named.StartsWith("enough ", StringComparison.Ordinal) && IsTooLittle(tree, verb, thing) ? $"lack of {named[7..]}" : named; // "There weren't enough agents"
 
         // "there was nobody to bring in the harvest": there were no people.
         var lacking = tree[thing].Lemma.ToLowerInvariant() switch { "nobody" or "none" => "people", "nothing" => "anything", "one" when tree[thing].Upos == Upos.Pron => "people", _ => null };

@@ -32,6 +32,10 @@ sealed partial class Referents
         foreach (var child in tree.Children(token))
             if (tree[child].Relation is not ("det" or "case" or "punct")) return null;
 
+        // "The tsar attacked the emperor": two rulers, and who of them is meant nothing tells.
+        for (var other = 0; other < tree.Count; other++)
+            if (other != token && tree[other].Upos == Upos.Noun && (Presidents.Contains(tree[other].Lemma) || Kings.Contains(tree[other].Lemma) || Queens.Contains(tree[other].Lemma))) return null;
+
         if (_byLetter.TryGetValue(office[0], out var alike) && alike.Exists(at => _candidates[at].Referent is { IsNamed: false } other && other.Head == office)) return null;
 
         _titles ??= Named.SelectMany(named => named.Surfaces.Keys.SelectMany(surface => surface.ToLowerInvariant().Split(' ')).Where(IsTitle).Distinct().Select(title => (Title: title, Named: named))).ToLookup(row => row.Title, row => row.Named, StringComparer.Ordinal);
@@ -85,6 +89,8 @@ sealed partial class Referents
         var isDone = tree[token].Is("nsubj:pass");
         if (Commanders.Contains(office)) return (tree[token].Is("obj") && deed is "send" or "dispatch" && IsToFight(tree, verb)) || (tree[token].Is("nsubj") && Commanding.Contains(deed));
         if (!tree[token].Is("nsubj") && !isDone) return false;
+        // "was crowned emperor": not the king.
+        if (isDone && tree.Children(verb).ToArray().Any(child => child > verb && tree[child].Lemma != office && (Presidents.Contains(tree[child].Lemma) || Kings.Contains(tree[child].Lemma) || Queens.Contains(tree[child].Lemma)))) return false;
         return Presidents.Contains(office) ? (isDone ? deed is "elect" or "inaugurate" : thing is "power" or "office" && deed is "seize" or "take" or "assume")
             : isDone ? deed is "crown" or "enthrone" : deed is "reign" or "abdicate" || (thing is "throne" or "crown" && deed is "take" or "seize" or "ascend" or "inherit" or "usurp" or "claim" or "win" or "gain");
     }

@@ -16,6 +16,17 @@ sealed partial class Referents
 
     static readonly FrozenSet<string> Continents = FrozenSet.ToFrozenSet(["africa", "america", "antarctica", "asia", "australia", "europe", "mediterranean", "caribbean", "balkans", "arctic"]);
 
+    // Of a name alone nothing tells that it is an island's, and of these nothing that they are no city's.
+    static readonly FrozenSet<string> Islands = FrozenSet.ToFrozenSet(
+        ["bahrain", "barbados", "bermuda", "borneo", "ceylon", "chios", "corfu", "corsica", "crete", "cuba", "cyprus", "elba", "euboea", "fiji", "formosa", "grenada", "guadeloupe", "guam", "guernsey", "haiti", "hawaii", "hispaniola", "iceland", "ireland", "iwo jima",
+         "jamaica", "java", "jersey", "lesbos", "lemnos", "madagascar", "madeira", "majorca", "malta", "martinique", "mauritius", "minorca", "naxos", "newfoundland", "new guinea", "okinawa", "puerto rico", "rhodes", "saint helena", "samoa", "samos", "sardinia", "sicily",
+         "singapore", "sri lanka", "st helena", "st. helena", "sumatra", "tahiti", "taiwan", "tasmania", "tenerife", "timor", "trinidad", "zanzibar"]);
+
+    static readonly FrozenSet<string> Lands = FrozenSet.ToFrozenSet(
+        ["alabama", "alaska", "alsace", "anjou", "aquitaine", "assam", "attica", "brabant", "brittany", "burgundy", "catalonia", "champagne", "cornwall", "crimea", "devon", "dorset", "essex", "flanders", "gascony", "gujarat", "hesse", "holland", "illinois", "judea",
+         "kansas", "kashmir", "kent", "kentucky", "latium", "leinster", "lombardy", "lorraine", "mercia", "michigan", "mississippi", "missouri", "munster", "navarre", "nebraska", "norfolk", "normandy", "ohio", "oregon", "patagonia", "picardy", "piedmont", "poitou",
+         "provence", "punjab", "bengal", "savoy", "siberia", "sindh", "somerset", "suffolk", "surrey", "sussex", "tennessee", "texas", "tibet", "tuscany", "tyrol", "ukraine", "ulster", "wales", "wessex", "wisconsin", "xinjiang", "yunnan", "sichuan", "shandong"]);
+
     // "the country": the state spoken of last.
     Referent? Country(int sentence, int token)
     {
@@ -55,7 +66,9 @@ sealed partial class Referents
             if (place is not { IsNamed: true, Kind: EntityKind.Place, IsPlural: false } || place == only || (noun != "island" && IsRealm(candidate))) continue;
             // "the Sokoto Caliphate" has a city of its name, it may be.
             if (!IsState(place) && Seats.Contains(place.Head) && place.Name.Contains(' ', StringComparison.Ordinal)) return null;
-            if (!IsSiteOf(place, noun) || _scene[candidate.Sentence].Tree.Child(candidate.Token, "det") >= 0) continue;
+            // Rhodes is a city too, Sicily is none.
+            if (noun != "island" && IsIsland(place)) return null;
+            if (!(noun == "island" ? IsIsland(place) || IsRealm(candidate) : IsSiteOf(place, noun)) || _scene[candidate.Sentence].Tree.Child(candidate.Token, "det") >= 0) continue;
             if (only is not null) return null;
 
             only = place;
@@ -78,13 +91,16 @@ sealed partial class Referents
     // "Bohemia", "Queensland", "Yorkshire"
     static bool IsLand(string name) => name.EndsWith("ia", StringComparison.Ordinal) || name.EndsWith("land", StringComparison.Ordinal) || name.EndsWith("shire", StringComparison.Ordinal);
 
+    static bool IsIsland(Referent place) => Islands.Contains(place.Name.ToLowerInvariant()) || place.Name.ToLowerInvariant().Split(' ') is var words && (words[0] is "island" or "isle" || words[^1] is "island" or "isle");
+
     // No state, continent or people; "Fort Sumter" is a fort, "Black Sea" and "Danube River" are no city.
     static bool IsOfSort(string name, string noun)
     {
         var words = name.ToLowerInvariant().Split(' ');
         if (words[0] == noun || words[^1] == noun || (noun is "city" or "town" or "port" && words[^1] is "city" or "town")) return true;
+        if (noun is "fort") return false;
         return words.Length == 1 ? !WordTopics.IsCommonNoun(words[0]) : !Array.Exists(words, word => WordTopics.IsCommonNoun(word) && WordTopics.IsPlace(word) || word is "of" or "north" or "south" or "east" or "west" or "northern" or "southern" or "eastern" or "western" or "upper" or "lower" or "central");
     }
 
-    static bool IsSiteOf(Referent place, string noun) => !IsState(place) && !NameWords.States.Contains(place.Head) && !Continents.Contains(place.Name.ToLowerInvariant()) && Nations.OfPeople(place.Name) is null && !IsLand(place.Name) && IsOfSort(place.Name, noun);
+    static bool IsSiteOf(Referent place, string noun) => !IsState(place) && !NameWords.States.Contains(place.Head) && !Continents.Contains(place.Name.ToLowerInvariant()) && Nations.OfPeople(place.Name) is null && !IsLand(place.Name) && !Lands.Contains(place.Name.ToLowerInvariant()) && IsOfSort(place.Name, noun);
 }

@@ -11,7 +11,7 @@ static class Retelling
     static readonly FrozenSet<string> Outcomes = FrozenSet.ToFrozenSet(["success", "failure", "decline", "fall", "rise", "collapse", "defeat", "victory", "growth", "spread", "loss", "crisis", "survival", "popularity", "end", "disaster", "downfall", "weakness", "strength", "poverty", "wealth", "shortage", "famine", "death", "breakdown", "disappearance", "extinction", "prosperity", "stagnation"]);
 
     // What happens wholly or not at all.
-    static readonly FrozenSet<string> Sudden = FrozenSet.ToFrozenSet(["abdicate", "capsize", "capitulate", "collapse", "crash", "derail", "die", "drown", "explode", "fail", "lose", "perish", "resign", "sink", "succeed", "win"]);
+    static readonly FrozenSet<string> Sudden = FrozenSet.ToFrozenSet(["abdicate", "capsize", "capitulate", "collapse", "crash", "derail", "die", "drown", "explode", "fail", "fall", "lose", "perish", "resign", "sink", "succeed", "surrender", "win"]);
 
     // What is not done, or not soon, by whoever is so.
     static readonly FrozenSet<string> Balking = FrozenSet.ToFrozenSet(["slow", "reluctant", "hesitant", "unwilling", "loath", "afraid", "refuse", "decline", "hesitate", "fail"]);

@@ -4,7 +4,7 @@ using GraphService.Language;
 namespace GraphService.Extraction;
 
 /// <summary>How far a rule is trusted in a document: a weak rule is, where grammar settles what it leaves open.</summary>
-static class Trust
+static partial class Trust
 {
     /// <summary>Below it the graph would hold more guesses than claims.</summary>
     public const double Floor = 0.55;
@@ -150,9 +150,9 @@ static class Trust
             "resultative" when !IsResult(relation) => 0,
             "come-of" when relation.Sentence.ObjectOf(relation.Target.Head) >= 0 || !IsComing(relation) => 0,
             // "Behind the revolt was hunger", "rising prices were behind the revolt"
-            "was-behind" when !(relation.Width == 0 && tree.Child(Math.Max(relation.Source.Head, relation.Target.Head), "cop") is > 0 and var was && was > Math.Min(relation.Source.Head, relation.Target.Head) && (Lasts(relation.Target) || tree.MentionOf(relation.Target.Head) is { Kind: MentionKind.Event })) => 0,
+            "was-behind" when !IsHidden(relation) => 0,
             // "The accident was down to human error"
-            "down-to" when !Lasts(relation.Source) || !(tree.Child(relation.Source.Head, "cop") is >= 0 and var said && said < trigger) => 0,
+            "down-to" when !Lasts(relation.Source) || IsRemnant(tree, relation.Source.Head) || !(tree.Child(relation.Source.Head, "cop") is >= 0 and var said && said < trigger) => 0,
             "turn-against" when !Has(tree, trigger, "against") => 0,
             "at-cost-of" when !Lasts(relation.Target) && relation.Target.Sentence[relation.Target.Head].Lemma is not ("life" or "casualty") => 0,
             "effect-was" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb => 0,
@@ -162,7 +162,7 @@ static class Trust
             "laid-at-door" when !Lasts(relation.Target) && tree.MentionOf(relation.Target.Head) is not { Kind: MentionKind.Event } => 0,
             // "The news had the effect of a bomb": no bomb brought it about.
             "effects-are" when tree[trigger] is { Relation: "obj", Head: >= 0 and var has } && tree[has].Lemma == "have" && relation.Source.Sentence == tree && Clauses.Marked(tree, relation.Source.Head, "of") => 0,
-            "blame-lies" when !IsBlamed(tree, trigger) => 0,
+            "blame-lies" when !IsBlamed(tree, trigger) || IsDuty(relation) => 0,
             // "pushed the country to the brink of war": no war, and no brink, came of it.
             "force" when relation.Target.Sentence[relation.Target.Head].Lemma is "brink" or "verge" or "edge" or "arm" => 0,
             "mean" when relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb && !Lasts(relation.Target) => 0,
@@ -303,21 +303,6 @@ static class Trust
         var (tree, cause, effect) = (relation.Sentence, relation.Source.Head, relation.Target.Head);
         return relation.Width == 0 && relation.Source.Sentence == tree && (relation.Trigger == 0 || tree.MentionOf(relation.Trigger - 1) is not { Kind: MentionKind.Time }) && tree[relation.Trigger].Lemma is "after" or "following" or "upon" && tree[effect].Upos == Upos.Verb && Reacting.Contains(tree[effect].Lemma)
             && tree[effect].IsPast && tree[cause].Upos == Upos.Noun && WordTopics.IsHappening(tree[cause].Lemma) && tree.MentionOf(cause) is { Kind: MentionKind.Event or MentionKind.Abstract };
-    }
-
-    // "From the quarrel came a war", "with the railway came ruin"; no bear came out of the cave, and no herald with the news.
-    static bool IsComing(Relation relation)
-    {
-        var (cause, effect) = (relation.Source, relation.Target);
-        if (Lasts(effect)) return true;
-        return !Clauses.Marked(cause.Sentence, cause.Head, "with") && cause.Sentence.Child(relation.Trigger, "mark") < 0 && (Lasts(cause) || Standing.Below(cause.Sentence, cause.Head, "of") is >= 0 and var ruined && Lasts(cause with { Head = ruined })) && effect.Sentence.MentionOf(effect.Head) is { Kind: MentionKind.Event or MentionKind.Organization };
-    }
-
-    // "The blame for the defeat lies with the generals", "much of the credit goes to the cavalry"
-    static bool IsBlamed(Sentence tree, int noun)
-    {
-        var share = tree[noun].Is("nmod") && tree[noun].Head is >= 0 and var much ? much : noun;
-        return tree[share].Head is >= 0 and var verb && tree.IsBearing(noun, verb);
     }
 
     static bool Has(Sentence tree, int verb, string word)

@@ -136,6 +136,6 @@ static class Clauses
         return -1;
     }
 
-    /// <summary>Whether the token is written so, in capitals or not.</summary>
-    public static bool Has(this Sentence sentence, int token, string word) => sentence[token].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the token is written so, in capitals or not; none is before the first or behind the last.</summary>
+    public static bool Has(this Sentence sentence, int token, string word) => (uint)token < (uint)sentence.Count && sentence[token].Form.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -57,8 +57,8 @@ static partial class Arrows
 
     static bool IsStep(TextBlock block) => block is { Slot: null, Shape: BlockShape.Paragraph or BlockShape.ListItem or BlockShape.Cell, Linked: < 0.5 } && IsStep(block.Prose.Words.AsSpan().Trim());
 
-    // A dash says less than an arrow: behind each something has to happen.
-    static bool IsRead(List<string> steps, bool isDashed) => !IsChronicle(steps) && (isDashed ? steps.Skip(1).All(step => TellsOfHappenings([step])) : TellsOfHappenings(steps));
+    // A dash says less than an arrow: behind each something has to happen, and "Wars - revolutions - famines" is a menu.
+    static bool IsRead(List<string> steps, bool isDashed) => !IsChronicle(steps) && (isDashed ? steps.Exists(step => step.Trim().Contains(' ', StringComparison.Ordinal)) && steps.Skip(1).All(step => TellsOfHappenings([step])) : TellsOfHappenings(steps));
 
     // "World War I → World War II → Cold War", "Moroccan Crisis (1905) → Bosnian Crisis (1908) → Balkan Wars (1912)": the one only came after the other.
     static bool IsChronicle(List<string> steps) =>

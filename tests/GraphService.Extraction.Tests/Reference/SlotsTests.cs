@@ -153,6 +153,7 @@ public sealed class SlotsTests
     [InlineData("Cold summers – failed harvests – revolt of the peasants", "cold-summers CAUSED failed-harvests, failed-harvests CAUSED revolt-of-the-peasants")]
     [InlineData("Home - History - Revolt of 1816", "")]
     [InlineData("Mainz - president - 1816", "")]
+    [InlineData("Wars - revolutions - famines - plagues", "")]
     [InlineData("The famine - as he says - led to a revolt.", "")]
     [InlineData("War guilt clause - anger", "")]
     public void Dashes_between_short_notes_are_arrows(string notes, string claims) => Assert.Equal(claims, Told($"The famine began in 1816.\n\n{notes}\n", SourceFormat.Plain));
