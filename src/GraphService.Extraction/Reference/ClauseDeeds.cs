@@ -43,12 +43,7 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
             if (stance is { Conditional: true } or { Counterfactual: true } or { Question: true } or { Modality: Modality.Negated or Modality.Hedged or Modality.Reported }) continue;
             if (Qualifiers.IsDisowned(tree, verb) || Qualifiers.Denier(tree, verb) >= 0 || (IsOther(tree, verb) && Qualifiers.Instead(tree, verb) < 0) || (Lexicon.Answering.Contains(tree[verb].Lemma) && HasMeans(tree, verb)) || (tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") is var content && content > verb && Clauses.Marked(tree, content, "that"))) continue;
             if (happenings.Of(index, verb) is not { Kind: EntityKind.Event } deed) continue;
-            if (IsOther(tree, verb))
-            {
-                // "It was not the king that ruled but the queen": the clause is named after the king.
-                if (tree.ObjectOf(verb) < 0) continue;
-                doer = Qualifiers.Instead(tree, verb);
-            }
+            if (IsOther(tree, verb)) doer = Qualifiers.Instead(tree, verb);
 
             // "weeks of rain": the rain.
             if (tree[doer].Lemma is "week" or "month" or "year" or "decade" or "day" or "night" or "hour" or "century" or "wave" or "series" or "string" && Standing.Below(tree, doer, "of") is >= 0 and var inner) doer = inner;

@@ -74,17 +74,7 @@ static partial class ClauseNamer
     static readonly string[] Undergone = ["provide", "pay", "send", "open", "write", "hold", "pass", "break", "save", "split", "find", "begin", "start", "continue"];
 
     // "The plan did not work", "nobody paid", "only one station was provided"
-    static bool IsEnough(Sentence tree, int verb, bool isPassive, bool isUndone) => isPassive ? Undergone.Contains(tree[verb].Lemma) && !(tree.PassiveSubject(verb) is >= 0 and var whom && tree[whom].Lemma == "one") : isUndone && Failing.Contains(tree[verb].Lemma);
-
-    // "There weren't enough agents", "there was not enough grain"
-    static bool IsTooLittle(Sentence tree, int verb, int thing)
-    {
-        if (Undone.IsDenied(tree, thing) || Undone.IsDenied(tree, verb)) return true;
-        for (var at = 1; at < thing; at++)
-            if (tree.Has(at, "enough") && tree[at].Head == thing && tree[at - 1].Lemma is "not" or "n't") return true;
-
-        return false;
-    }
+    static bool IsEnough(Sentence tree, int verb, bool isPassive, bool isUndone) => isPassive ? Undergone.Contains(tree[verb].Lemma) : isUndone && Failing.Contains(tree[verb].Lemma);
 
     // "The canal was a failure": the failure of the canal.
     static string? Quality(Sentence tree, int noun) =>

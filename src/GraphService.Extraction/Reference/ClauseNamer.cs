@@ -75,7 +75,7 @@ static partial class ClauseNamer
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
         var what = target >= 0 ? target : subject;
         // "built no hospital", "nobody helped", "spread slowly": in its own words.
-        var isNone = !isDone && (Undone.IsHardlyDone(tree, verb) || (!isPassive && Undone.IsOfNone(tree, verb)) || (subject >= 0 && Undone.IsNobody(tree, subject)) || (isPassive && Undone.IsNobody(tree, passive)));
+        var isNone = !isDone && (Undone.IsHardlyDone(tree, verb) || (!isPassive && Undone.IsOfNone(tree, verb)) || (subject >= 0 && Undone.IsNobody(tree, subject)) || (isPassive && Undone.IsNobody(tree, Undone.PartOf(tree, passive))));
         var isDenied = !isDone && !isNone && Undone.IsDenied(tree, verb);
         // "refused to pay the rent": the refusal to pay it.
         if (!isDenied && target < 0 && Resolving.Contains(lemma) && tree.Child(verb, "xcomp") is var aim && aim == verb + 2 && tree[aim].Xpos == "VB" && Rest(referents, sentence, index, -1, verb + 1, Math.Min(Ends(tree, verb).End, verb + LongestRest), subject) is { Length: > 0 } meant)
@@ -212,7 +212,7 @@ static partial class ClauseNamer
         var first = tree[thing].Upos == Upos.Adj ? tree.Subtree(thing).First : Phrase.Of(tree, thing).First;
         var named = Rest(referents, sentence, index, thing, Math.Max(first, verb == thing ? first : verb + 1), Math.Min(WithoutTail(tree, thing), thing + LongestRest));
         if (named.Length == 0) return null;
-        if (!Stances.IsNone(tree, thing)) return named.StartsWith("enough ", StringComparison.Ordinal) && IsTooLittle(tree, verb, thing) ? $"lack of {named[7..]}" : named; // "There weren't enough agents"
+        if (!Stances.IsNone(tree, thing)) return named.StartsWith("enough ", StringComparison.Ordinal) && Undone.IsDenied(tree, thing) | Undone.IsDenied(tree, verb) ? $"lack of {named[7..]}" : named; // "There weren't enough agents"
 
         // "there was nobody to bring in the harvest": there were no people.
         var lacking = tree[thing].Lemma.ToLowerInvariant() switch { "nobody" or "none" => "people", "nothing" => "anything", "one" when tree[thing].Upos == Upos.Pron => "people", _ => null };
@@ -261,15 +261,18 @@ static partial class ClauseNamer
         if (Moved(tree, verb) is >= 0 and var moved) subject = moved;
         else if (tree[verb].Is("acl") || (subject >= 0 && tree.IsBelow(subject, verb) && subject > verb)) subject = tree.Child(verb, "nsubj");
         if (subject >= 0) subject = Undone.PartOf(tree, subject);
+        // "No one paid": nobody paying.
+        var isNoOne = subject >= 0 && subject < verb && tree[subject].Lemma == "one" && Stances.IsNone(tree, subject);
+        isDenied &= !isNoOne;
         // "The peso sank": what happens to nothing else is named with it.
-        var named = (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        var named = isNoOne ? "nobody" : (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
         // "Smoking is a cause of cancer"
         if (says == 0 && end == verb + 1 && tree[verb] is { Xpos: "VBG", Relation: "csubj" } && !isDenied && !Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return tree[verb].Form.ToLowerInvariant();
-        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || (Light.Contains(tree[verb].Lemma.ToLowerInvariant()) && !IsEnough(tree, verb, isPassive, isDenied || Undone.IsNobody(tree, subject))))) return null;
+        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || (Light.Contains(tree[verb].Lemma.ToLowerInvariant()) && !IsEnough(tree, verb, isPassive, isDenied || isNoOne || Undone.IsNobody(tree, subject))))) return null;
         if (named is null && says < 1) return null;
 
         isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;

@@ -44,7 +44,7 @@ public sealed class DescriptionTests
     [InlineData("Queen Nzinga of Ndongo resisted. The Dutch captured Luanda. Vieira recovered the city.", "city", "Luanda")]
     [InlineData("Queen Osrica of Tahiti fled. The society sent Otto to the island.", "island", "Tahiti")]
     [InlineData("Osric left Boston. The fort surrendered.", "fort", "Fort")]
-    [InlineData("Osric landed in Sumatra. Vieira sailed from Amsterdam. He flooded the island.", "island", "Sumatra")]
+    [InlineData("Osric fled to Crete. Otto fled to Luanda. Vieira flooded the island.", "island", "Crete")]
     [InlineData("Osric left Paris. He ruled the island.", "island", "Island")]
     [InlineData("The revolt reached Bengal. Vieira recovered the city.", "city", "City")]
     [InlineData("Osric landed in Sicily. Vieira recovered the city.", "city", "City")]
