@@ -30,7 +30,9 @@ export function AddLink() {
     setSending(true);
     try {
       const { addLink } = await decide(AddLinkDocument, { source, type, target, reason: reason.trim() });
-      const text = addLink.conflict?.message ?? say('curate.add.done', { link: say('link.sentence', { source: sourceName ?? source, reading: say(`type.${type}`), target: targetName ?? target }) });
+      // What was picked just now may be known here by its slug only.
+      const names = { source: addLink.link?.source.name ?? source, target: addLink.link?.target.name ?? target };
+      const text = addLink.conflict?.message ?? say('curate.add.done', { link: say('link.sentence', { ...names, reading: say(`type.${type}`) }) });
       tell({ isGood: !addLink.conflict, text });
       announce(text);
       if (addLink.conflict) return;
