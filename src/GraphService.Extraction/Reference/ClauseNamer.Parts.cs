@@ -98,7 +98,7 @@ static partial class ClauseNamer
     {
         var found = -1;
         foreach (var child in tree.Children(verb))
-            if (tree[child].Is("obj") && tree[child].Form is not "thanks" && !(tree[child].Xpos == "WDT" && Happenings.IsAlone(tree[verb].Lemma)) && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little" && !HasPart(tree, child)) && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
+            if (tree[child].Is("obj") && !Clauses.IsTurn(tree, child) && tree[child].Form is not "thanks" && !(tree[child].Xpos == "WDT" && Happenings.IsAlone(tree[verb].Lemma)) && !(tree[child].Upos == Upos.Adj && tree[child].Lemma is "more" or "most" or "less" or "least" or "much" or "little" && !HasPart(tree, child)) && (found < 0 || tree[child].Upos is Upos.Noun or Upos.Propn)) found = child;
 
         if (found >= 0) return found;
 

@@ -171,7 +171,7 @@ static partial class ClauseNamer
             if (tree[child].Lemma is "cost" or "price" && Clauses.Marked(tree, child, "at") && Standing.Below(tree, child, "of") >= 0) break;
             // "failed owing to poor planning": the planning is why.
             if (tree.Has(child, "owing")) break;
-            if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || tree[child].Is("advcl") || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
+            if (tree[child].Is("punct") || tree[child].Is("conj") || tree[child].Is("cc") || (tree[child].Is("advcl") && !Clauses.Marked(tree, child, "of")) || tree[child].Is("parataxis") || tree[child].Relation == "obl:agent") break;
             // "was forced to turn back by the snow": the snow is what forced it.
             if (tree[child].Is("obl") && tree[verb].Is("xcomp") && tree.Agent(tree[verb].Head) == child) break;
             if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma) && !(tree[joint].Lemma == "out" && Ousting.Contains(tree[verb].Lemma)) && !(tree[joint].Lemma == "without" && tree[verb].Lemma is "leave" or "find")) break;
@@ -264,8 +264,8 @@ static partial class ClauseNamer
         // "No one paid": nobody paying.
         var isNoOne = subject >= 0 && subject < verb && tree[subject].Lemma == "one" && Stances.IsNone(tree, subject);
         isDenied &= !isNoOne;
-        // "The peso sank": what happens to nothing else is named with it.
-        var named = isNoOne ? "nobody" : (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && subject < verb ? Words(referents, sentence, index, subject) : null;
+        // "The peso sank": what happens to nothing else is named with it. "Tired of the war, the soldiers went home": they are tired.
+        var named = isNoOne ? "nobody" : (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && (subject < verb || (isPassive && tree[verb].Is("advcl") && subject >= end)) ? Words(referents, sentence, index, subject) : null;
         var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))

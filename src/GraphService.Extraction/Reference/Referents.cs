@@ -178,7 +178,7 @@ sealed partial class Referents
             if (referent.IsNamed && InPerson(sentence, token, referent) is { } bearer) referent = bearer;
 
             _at[(sentence, token)] = referent;
-            if ((referent.Kind == EntityKind.Person && (IsMadeOf(tree, token) || IsPredicate(sentence, token, referent) || (tree[token].Is("xcomp") && Risen(sentence, token) == referent))) || IsSum(tree, token)) continue;
+            if ((referent.Kind == EntityKind.Person && (IsMadeOf(tree, token) || (tree[token].Is("xcomp") && Risen(sentence, token) == referent))) || ((referent.Kind == EntityKind.Person || tree.Has(tree.Count - 1, "?")) && IsPredicate(sentence, token, referent)) || IsSum(tree, token)) continue;
             if (referent.Head.Length > 0) (_byLetter.TryGetValue(referent.Head[0], out var row) ? row : _byLetter[referent.Head[0]] = []).Add(_candidates.Count);
             _candidates.Add(new(referent, sentence, token, Role(tree, token), Depth(tree, token), tree[token].Upos == Upos.Pron ? referent.IsPlural || tree[token].Lemma is "they" : IsPlural(tree, token) || tree[token].Upos == Upos.Adj));
         }
@@ -187,12 +187,12 @@ sealed partial class Referents
     // "made Wallenstein a duke": nobody is spoken of but Wallenstein.
     static bool IsMadeOf(Sentence tree, int token) => tree[token] is { Upos: Upos.Noun, Relation: "xcomp" } && tree.ObjectOf(tree[token].Head) is >= 0 and var whom && whom < token && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an";
 
-    // "Ashoka became a Buddhist", "He was a lawyer": nobody is spoken of but Ashoka.
+    // "Ashoka became a Buddhist", "He was a lawyer": nobody is spoken of but Ashoka. "Was the treaty a success? It ...": nothing but the treaty.
     bool IsPredicate(int sentence, int token, Referent referent)
     {
         var tree = _scene[sentence].Tree;
         var subject = tree.Child(token, "cop") is >= 0 and var copula && tree[copula].Lemma == "be" ? tree.Child(token, "nsubj") : tree[token] is { Relation: "xcomp", Head: >= 0 and var verb } && tree[verb].Lemma is "become" or "remain" ? tree.SubjectOf(verb) : -1;
-        return subject >= 0 && subject < token && !IsPlural(tree, token) && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && At(sentence, subject) is { } said && said != referent && (said.Kind == EntityKind.Person || tree.MentionOf(subject) is { Kind: MentionKind.Person });
+        return subject >= 0 && subject < token && !IsPlural(tree, token) && tree.Child(token, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" && At(sentence, subject) is { } said && said != referent && (said.Kind == EntityKind.Person || tree.MentionOf(subject) is { Kind: MentionKind.Person } || (referent.Kind != EntityKind.Person && tree.Has(tree.Count - 1, "?")));
     }
 
     void RememberDeeds(int sentence)

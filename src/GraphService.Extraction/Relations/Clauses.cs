@@ -27,8 +27,8 @@ static class Clauses
         var (found, first) = (-1, -1);
         foreach (var child in sentence.Children(verb))
         {
-            // "anger in the army": what stands behind a preposition is no object, whatever the parser calls it.
-            if (!sentence[child].Is("obj") || (first >= 0 && sentence.Child(child, "case") >= 0)) continue;
+            // "anger in the army": what stands behind a preposition is no object, whatever the parser calls it; "abdicated a second time".
+            if (!sentence[child].Is("obj") || IsTurn(sentence, child) || (first >= 0 && sentence.Child(child, "case") >= 0)) continue;
             if (first < 0) first = child;
 
             // "wrote the President an angry letter": the second is what was written.
@@ -38,6 +38,9 @@ static class Clauses
         if (found >= 0) return found;
         return sentence.Child(verb, "iobj") is var other and >= 0 ? other : sentence.Whom(verb) is var whom and >= 0 ? whom : sentence.Bare(verb);
     }
+
+    internal static bool IsTurn(Sentence sentence, int noun) =>
+        sentence[noun].Lemma == "time" && sentence.Child(noun, "amod") is >= 0 and var which && sentence[which].Lemma is "first" or "second" or "third" or "fourth" or "last" or "final";
 
     /// <summary>"did not sign or ratify the treaty": two verbs have one object, on whichever of them the tree hangs it; -1 when a verb has none of another.</summary>
     /// <param name="sentence">The sentence.</param>
