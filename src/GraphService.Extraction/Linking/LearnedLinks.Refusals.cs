@@ -248,7 +248,7 @@ sealed partial class LearnedLinks
 
     // "were to leave the city", "no dividends", "so that panic would not spread", "did nothing to stop it": what was not and did not happen.
     static bool IsUndone(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token)
-        ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token)
+        ? tree[node.Token].Lemma == "notwithstand" || Answers.IsOfResults(tree, node.Token) || Qualifiers.IsAsked(tree, node.Token) || Qualifiers.IsReplaced(tree, node.Token) || IsPossible(tree, node.Token) || IsExhorted(tree, node.Token)
             || (Undone.IsDenied(tree, node.Token) && !IsNamedUndone(node.Referent.Name))
             || (Clauses.Marked(tree, node.Token, "to") && HasBe(tree, node.Token))
             || (tree[node.Token].Head is >= 0 and var above && Clauses.Marked(tree, node.Token, "to") && (tree[above].Lemma == "be" || Stances.IsVain(tree, above) || ClauseDeeds.IsDisobeyed(tree, above)))

@@ -51,7 +51,7 @@ sealed partial class Referents
                 return null;
             case "it" or "its" or "itself":
                 return Best(sentence, token, candidate => candidate.Referent.Kind != EntityKind.Person && !candidate.IsPlural);
-            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && !(tree[token] is { Xpos: "WDT", Head: >= 0 and var clause } && tree.Whom(clause) == token) && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
+            case "this" or "that" or "these" or "those" when tree[token].Relation is not ("det" or "mark") && !(tree[token] is { Xpos: "WDT", Head: >= 0 and var clause } && (tree.Whom(clause) == token || tree[clause].Relation == "acl:relcl")) && tree.Child(token, "acl") < 0 && tree.Child(token, "nmod") < 0:
                 return BestEvent(sentence, token);
             case "who" or "which" or "that" or "whom" or "whose":
                 if (tree[token].Head is >= 0 and var told && tree.Overtaken(told) is >= 0 and var overtaken && overtaken < token) return _at.GetValueOrDefault((sentence, overtaken));
