@@ -9,7 +9,7 @@ sealed partial class LearnedLinks
 {
     // Verbs of which the object is there before, and less, later or not at all behind.
     static readonly FrozenSet<string> Lessening = FrozenSet.ToFrozenSet(
-        ["cost", "destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease",
+        ["cost", "destroy", "damage", "ruin", "wreck", "burn", "drown", "bury", "shatter", "crush", "kill", "abolish", "cancel", "dissolve", "repeal", "reject", "prevent", "avert", "stop", "halt", "end", "lose", "lack", "reduce", "cut", "halve", "lower", "weaken", "ease", "minimise", "minimize", "relieve", "alleviate", "mitigate",
             "shrink", "limit", "curb", "restrict", "slow", "delay", "postpone", "hamper", "hinder", "shake", "interrupt", "disrupt", "undermine", "escape", "avoid", "survive", "resist", "withstand"], StringComparer.Ordinal);
 
     // Verbs that change or use what was there before.

@@ -11,7 +11,7 @@ sealed partial class LearnedLinks
     static readonly FrozenSet<string> Describing = Words("associate characterise characterize compare consist contain contrast correlate differ dub engage entitle equal exceed intersperse involve mirror outnumber outweigh relate resemble term title");
 
     // Verbs of which the subject does nothing to the object.
-    static readonly FrozenSet<string> Experiencing = Words("encounter endure experience feel notice observe perceive undergo witness");
+    static readonly FrozenSet<string> Experiencing = Words("cover encounter endure experience feel last notice observe perceive span undergo witness");
 
     // What is told beside the main clause and is no reason of it: "Born in England, he ..."
     static readonly FrozenSet<string> Background = Words("base bear bury descend educate found house locate publish root seat situate");
@@ -61,11 +61,20 @@ sealed partial class LearnedLinks
         bool IsNaming(int at) => tree[at] is { Upos: Upos.Verb, Xpos: "VBN", Lemma: "know" or "name" or "call" or "dub" or "entitle" or "title" or "term" };
     }
 
-    // "The inquiry experienced a shift", "the mind perceives beauty"
+    // "The inquiry experienced a shift", "the talks lasted three days", "the skin broke every time", "the study examined the texts": the deed is its own, and brought about by nothing.
     static bool IsExperienced(Sentence tree, LinkNode from, LinkNode to)
     {
         var verb = LinkNode.IsPredicate(tree, to.Token) ? to.Token : tree[to.Token].Relation is "obj" or "nsubj:pass" ? tree[to.Token].Head : -1;
-        return verb >= 0 && verb != from.Token && Experiencing.Contains(tree[verb].Lemma) && (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) == from.Token;
+        if (verb < 0 || verb == from.Token || (tree.IsPassive(verb) ? tree.Agent(verb) : tree.SubjectOf(verb)) != from.Token) return false;
+        return Experiencing.Contains(tree[verb].Lemma) || (verb == to.Token && tree[verb].Upos == Upos.Verb && (WordTopics.IsOfMind(tree[verb].Lemma) || !HasPart(tree, verb)));
+    }
+
+    static bool HasPart(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree[child].Relation is "obj" or "iobj" or "ccomp" or "xcomp" or "obl:agent" or "nsubj:pass" or "compound:prt" && tree.MentionOf(child) is not { Kind: MentionKind.Time }) return true;
+
+        return false;
     }
 
     // "In many ways", "in this case", "in light of"
@@ -91,6 +100,8 @@ sealed partial class LearnedLinks
 
     // "During his illness he had a vision", "from all reports", "for future use"
     static bool IsFrame(Sentence tree, int token) =>
+        // "during one of his illnesses"
+        tree[token] is { Relation: "nmod", Head: >= 0 and var some } && tree[some].Lemma is "one" or "some" or "part" or "most" or "much" && Clauses.Marked(tree, token, "of") ? IsFrame(tree, some) :
         tree.Child(token, "case") is >= 0 and var word && (tree[word].Lemma switch
         {
             "during" or "until" or "till" or "throughout" => true,
@@ -176,16 +187,27 @@ sealed partial class LearnedLinks
     }
 
     // "gathered information", "lost a lawsuit", "until his release": nothing was said or given.
-    static bool IsNotGiven(Sentence tree, LinkNode who, LinkNode what, in LinkPath path)
+    bool IsNotGiven(int index, LinkNode who, LinkNode what)
     {
+        var tree = scene[index].Tree;
         if (IsRespect(tree, what.Token)) return true;
         if (Referents.Befalls(tree[what.Token].Lemma)) return tree[who.Token].Relation == "nmod:poss" || Clauses.Marked(tree, who.Token, "of");
-        return tree[what.Token] is { Relation: "obj", Head: >= 0 and var verb } && Getting.Contains(tree[verb].Lemma) && tree.SubjectOf(verb) == who.Token;
+        return tree[what.Token] is { Relation: "obj", Head: >= 0 and var verb } && Getting.Contains(tree[verb].Lemma) && tree.SubjectOf(verb) is >= 0 and var subject && (subject == who.Token || referents.At(index, subject) == who.Referent);
     }
 
     // "began his career with the club", "portrayed a man in the series"
     static bool IsNotHeaded(Sentence tree, LinkNode who, LinkNode body, in LinkPath path) =>
-        tree[who.Token].Is("nsubj") && tree[path.Top].Upos == Upos.Verb && tree[body.Token].Is("obl") && tree[body.Token].Head == path.Top && tree.Child(body.Token, "case") is >= 0 and var word && tree[word].Lemma is "with" or "in" or "for" or "at" or "to" or "from";
+        tree[who.Token].Is("nsubj") && tree[path.Top].Upos == Upos.Verb && Said(tree, body.Token) is var said && tree[said].Is("obl") && tree[said].Head == path.Top && tree.Child(said, "case") is >= 0 and var word && tree[word].Lemma is "with" or "in" or "for" or "at" or "to" or "from";
+
+    // "his friend Rufinus": the friend.
+    static int Said(Sentence tree, int name)
+    {
+        while (tree[name] is { Relation: "appos" or "flat", Head: >= 0 and var noun }) name = noun;
+        return name;
+    }
+
+    // "for his friend he copied it": whom a deed is done for does not support whoever does it.
+    static bool IsHelped(Sentence tree, LinkNode who) => Said(tree, who.Token) is var said && tree[said].Is("obl") && Clauses.Marked(tree, said, "for");
 
     // "For his friend he copied the commentary", "joined the army under the tsar", "interfered with his studies": another's deed.
     bool IsOfAnother(int index, LinkNode who, LinkNode deed)
@@ -196,7 +218,7 @@ sealed partial class LearnedLinks
 
         var doer = tree.IsPassive(deed.Token) ? tree.Agent(deed.Token) : tree.SubjectOf(deed.Token);
         if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
-        if (tree[who.Token].Is("obl") && tree[who.Token].Head == deed.Token && tree.Child(who.Token, "case") is >= 0 and var word) return tree[word].Lemma is "under" or "for" or "unlike" or "from" or "against";
+        if (Said(tree, who.Token) is var said && tree[said].Is("obl") && tree[said].Head == deed.Token && tree.Child(said, "case") is >= 0 and var word) return tree[word].Lemma is "under" or "for" or "unlike" or "from" or "against";
         // "Demante mentioned that Galois found himself there": the mentioning is not his.
         return tree[who.Token].Relation is "nsubj" or "nsubj:pass" && tree[tree[who.Token].Head] is { Relation: "ccomp" or "parataxis", Head: var above } && above == deed.Token;
     }
@@ -204,6 +226,19 @@ sealed partial class LearnedLinks
     // "earned a nomination", "received an order": somebody else's deed.
     static bool IsReceived(Sentence tree, LinkNode who, LinkNode deed) =>
         !LinkNode.IsPredicate(tree, deed.Token) && tree[deed.Token] is { Relation: "obj", Head: >= 0 and var verb } && (Happenings.IsBefallen(tree[verb].Lemma) || tree[verb].Lemma is "receive" or "earn" or "get" or "face" or "experience") && tree.SubjectOf(verb) == who.Token;
+
+    // "his part in the film, for which he received a prize"
+    static bool IsRewarded(Sentence tree, LinkNode who, in LinkPath path)
+    {
+        foreach (var at in path.Up)
+            if (IsGetting(at)) return true;
+        foreach (var at in path.Down)
+            if (IsGetting(at)) return true;
+
+        return IsGetting(path.Top);
+
+        bool IsGetting(int at) => tree[at].Upos == Upos.Verb && tree[at].Lemma is "receive" or "earn" or "win" or "gain" && tree.SubjectOf(at) == who.Token;
+    }
 
     // "a village near the town"
     static bool IsBeside(Sentence tree, int place) => tree.Child(place, "case") is >= 0 and var word && tree[word].Lemma is "near" or "from" or "outside" or "beyond" or "off" or "opposite" or "beside";

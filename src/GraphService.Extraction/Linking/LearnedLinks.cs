@@ -207,12 +207,12 @@ sealed partial class LearnedLinks(IReadOnlyList<SceneSentence> scene, Referents 
         if (type == LinkType.Denounced && IsStruck(tree, to, path)) return null;
         if (group == LinkGroup.Causal && (type == LinkType.Motivated ? IsShowing(tree, from, to) : IsAim(tree, from) || IsAimedAt(tree, to.Token))) return null;
         if (type == LinkType.Created && IsNotMade(tree, from, to, path)) return null;
-        if (type == LinkType.Delivered && IsNotGiven(tree, from, to, path)) return null;
+        if (type == LinkType.Delivered && IsNotGiven(index, from, to)) return null;
         if (type == LinkType.Led && IsNotHeaded(tree, from, to, path)) return null;
         if (type == LinkType.PartOf && IsBeside(tree, to.Token)) return null;
         if (type == LinkType.Led && target.Kind == EntityKind.Person && IsNotLed(tree, to.Token)) return null;
         if (type == LinkType.CarriedOut && (IsUndergone(tree, from, to) || IsVictim(index, from, to) || IsOwnThing(tree, from, to) || IsMeansAgainst(tree, from, to) || IsReceived(tree, from, to) || IsAttempted(tree, to.Token))) return null;
-        if (type == LinkType.CarriedOut || type == LinkType.Delivered ? IsOfAnother(index, from, to) : type == LinkType.Supported && Clauses.Marked(tree, from.Token, "for")) return null;
+        if (type == LinkType.CarriedOut || type == LinkType.Delivered ? IsOfAnother(index, from, to) : type == LinkType.Supported && (IsHelped(tree, from) || IsRewarded(tree, from, path))) return null;
         if (group == LinkGroup.Deed && type != LinkType.Disclosed && (IsOthersDeed(index, from, to) || (isToTheRight && IsOthersClause(tree, from, path)))) return null;
 
         if (IsUndone(tree, left) || IsUndone(tree, right) || Put(index, Clause(tree, group, from, to, path)) is not var (modality, speaker)) return null;

@@ -126,10 +126,10 @@ sealed class ClauseDeeds(IReadOnlyList<SceneSentence> scene, Referents referents
         !Standing.IsVague(who) && (who.Kind is EntityKind.Event or EntityKind.Condition || (Kinds.IsStructure(who) && !Doing.Contains(verb) && !Stances.IsReporting(verb)) || (who is { Kind: EntityKind.Concept, IsNamed: false } && !Doing.Contains(verb)));
 
     // "The revolution destabilised the colony": what a happening does to something is another. What a rule reads as a cause it has weighed already;
-    // "it regained its standing" tells nothing of anything else.
+    // "it regained its standing" tells nothing of anything else, nor does "the study examined the texts".
     static bool IsBroughtAbout(Sentence tree, int verb)
     {
-        if (Weighed.Contains(tree[verb].Lemma)) return false;
+        if (Weighed.Contains(tree[verb].Lemma) || WordTopics.IsOfMind(tree[verb].Lemma)) return false;
         if (tree.IsPassive(verb)) return tree.Agent(verb) >= 0;
         return tree.Child(verb, "obj") is >= 0 and var thing && (tree.Child(thing, "nmod:poss") is not (>= 0 and var owner) || tree[owner].Upos != Upos.Pron);
     }

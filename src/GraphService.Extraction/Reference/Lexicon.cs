@@ -98,6 +98,9 @@ static class Lexicon
     /// <summary>Verbs that only say that what follows is an answer: "responded by sinking ships".</summary>
     public static FrozenSet<string> Answering { get; } = Set("respond react reply answer retaliate");
 
+    /// <summary>Verbs that say only that somebody was at work: "he experimented by puncturing the pipe" tells of one deed.</summary>
+    public static FrozenSet<string> Working { get; } = Set("experiment cooperate collaborate work proceed act begin start continue try operate participate behave react");
+
     /// <summary>Words that tell of killing, in their dictionary form.</summary>
     public static FrozenSet<string> Killing { get; } = Set("""
         kill killing killer murder murderer assassinate assassination assassin execute execution executioner shoot shooting hang hanging poison poisoning slay slaying massacre slaughter liquidate liquidation

@@ -59,6 +59,8 @@ sealed partial class Standing
         if (tree[relation.Source.Head].Lemma == "what")
         {
             var what = relation.Source.Head;
+            // "the question of what caused the war": the question did not.
+            if (tree.Child(what, "case") >= 0 || Clauses.Marked(tree, trigger, "of")) return -1;
             if (tree[trigger].Is("csubj")) return tree[trigger].Head;
             if (tree[what].Head >= 0 && tree[what].Head != trigger) return tree[what].Head;
 

@@ -109,7 +109,7 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
             if (relation.Rule.Id == "without" && relation.Trigger > 0 && tree[relation.Trigger - 1].Lemma is "even" or "or") continue; // "Even without the war", "with or without"
             if (relation.Stance.Question && !Qualifiers.IsPresupposed(tree, relation.Trigger)) continue;
             if (relation.Type.Info.Family == LinkFamily.Stance && IsScant(relation)) continue;
-            if (relation.Rule.Id == "by-doing" && Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma)) continue; // What was done is the answer.
+            if (relation.Rule.Id == "by-doing" && (Lexicon.Answering.Contains(tree[relation.Target.Head].Lemma) || Lexicon.Working.Contains(tree[relation.Target.Head].Lemma))) continue; // What was done is the answer, or the work.
             if (relation.Rule.Id is "purpose" or "in-order-to" && relation.Source.Sentence == tree && Stances.IsDenied(tree, relation.Source.Head)) continue; // "so as not to provoke a revolt": no revolt was the aim.
             if (relation.Stance.Modality == Modality.Negated && relation.Rule.Id is "work-of" or "deed-of") continue; // Who doubts Wegener's theory does not doubt that it is his.
             if (relation.Rule.Id is "in-wake-of" && IsForWant(relation)) continue;

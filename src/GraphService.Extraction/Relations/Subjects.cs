@@ -18,7 +18,8 @@ static class Subjects
             // "the commission under Tutu, which offered an amnesty": a person is no "which".
             if (sentence[subject].Form == "which" && token.Is("acl") && sentence.MentionOf(token.Head) is { Kind: MentionKind.Person } && Thing(sentence, token.Head) is >= 0 and var thing) return thing;
 
-            var relative = sentence[subject].Xpos is "WDT" or "WP" || (sentence.Has(subject, "that") && token.Is("acl"));
+            // "an inquiry into what makes an artwork beautiful": no inquiry does.
+            var relative = (sentence[subject].Xpos is "WDT" or "WP" && sentence[subject].Lemma != "what") || (sentence.Has(subject, "that") && token.Is("acl"));
             // "Portrait of Toussaint, who led the revolt": no portrait does.
             if (relative && sentence[subject].Form is "who" && token.Is("acl") && sentence.MentionOf(token.Head) is not { Kind: MentionKind.Person or MentionKind.Organization or MentionKind.Place } && Standing.Below(sentence, token.Head, "of") is >= 0 and var shown && shown < subject && sentence.MentionOf(shown) is { Kind: MentionKind.Person }) return shown;
             // "defied the sultan, who besieged him": the parser may join the clause to the verb.

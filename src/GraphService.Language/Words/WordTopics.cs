@@ -41,6 +41,10 @@ public static class WordTopics
     /// <param name="noun">The dictionary form, however capitalised.</param>
     public static bool IsThing(ReadOnlySpan<char> noun) => OfNoun(noun) is 6 or 27;
 
+    /// <summary>Whether the commonest sense of a verb is to think, to say, to perceive or to be: it changes nothing.</summary>
+    /// <param name="verb">The dictionary form, however capitalised.</param>
+    public static bool IsOfMind(ReadOnlySpan<char> verb) => WordSense.VerbTopic(SenseOf(verb)) is 31 or 32 or 39 or 42;
+
     /// <summary>The topics of its commonest senses, as noun and as verb, in one number; 0 for a word the dictionary does not know.</summary>
     internal static uint TopicsOf(ReadOnlySpan<char> word) => WordSense.Topics(SenseOf(word));
 
