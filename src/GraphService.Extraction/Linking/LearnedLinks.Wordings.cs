@@ -45,8 +45,9 @@ sealed partial class LearnedLinks
         IsDescribing(tree, from) || IsDescribing(tree, to) || IsNamed(tree, from, to, path) || IsExperienced(tree, from, to) || IsRespect(tree, from.Token) || IsRespect(tree, to.Token) || IsKnown(tree, to.Token) || IsCompared(tree, from.Token) || IsCompared(tree, to.Token)
         || IsBackground(tree, from.Token) || IsFrame(tree, from.Token) || IsInstead(tree, from.Token, to.Token) || IsTurnedInto(tree, to.Token) || IsEscaped(tree, from.Token) || IsPlaceholder(tree, from.Token);
 
-    // "a condition characterised by fever", "may be associated with less loss", "engaged in a process"
-    static bool IsDescribing(Sentence tree, LinkNode node) => LinkNode.IsPredicate(tree, node.Token) && Describing.Contains(tree[node.Token].Lemma);
+    // "a condition characterised by fever", "may be associated with less loss", "engaged in a process", "became known as"
+    static bool IsDescribing(Sentence tree, LinkNode node) =>
+        LinkNode.IsPredicate(tree, node.Token) && (Describing.Contains(tree[node.Token].Lemma) || (tree[node.Token].Lemma == "become" && tree.Child(node.Token, "xcomp") is >= 0 and var known && tree[known].Lemma is "know" or "known"));
 
     // "a statement, which became known as the Declaration"
     static bool IsNamed(Sentence tree, LinkNode from, LinkNode to, in LinkPath path)
