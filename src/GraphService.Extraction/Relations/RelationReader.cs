@@ -154,7 +154,7 @@ sealed class RelationReader(RelationTable table)
             RuleKind.Verb or RuleKind.Appraisal => (token.Upos == Upos.Verb || (token.Upos == Upos.Adj && token.Xpos is "VBN" or "VBG" or "JJ")) && !token.Is("amod") && !token.Is("aux"),
             RuleKind.Noun => byLemma && token.Upos == Upos.Noun && !token.Is("compound"),
             RuleKind.Adjective => (byLemma || token.Xpos == "VBN") && token.Upos is Upos.Adj or Upos.Verb or Upos.Adp or Upos.Adv,
-            RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
+            RuleKind.Participle => byLemma && token.Xpos == "VBG" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && !(at > 0 && sentence.Has(at - 1, "instead")) && token.Relation is "advcl" or "acl" or "conj" or "ccomp" or "xcomp" or "dep",
             RuleKind.Driven when token.Upos == Upos.Adj => byLemma && token.Relation is "amod" or "acl" or "advcl" or "appos" && (token.Relation == "advcl" || token.Head < at || at == 0) && IsAside(sentence, at),
             RuleKind.Driven => byLemma && token.Xpos is "VBN" or "VBD" && token.Upos == Upos.Verb && sentence.Child(at, "aux") < 0 && sentence.Child(at, "nsubj") < 0 && IsAside(sentence, at),
             RuleKind.Purpose => token.Xpos == "TO" && token.Relation == "mark" && IsFree(sentence, token.Head),
