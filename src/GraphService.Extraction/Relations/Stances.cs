@@ -10,7 +10,7 @@ static class Stances
     static readonly FrozenSet<string> Denying = Set("not|n't|never|neither|nor|hardly|scarcely|barely|nowise");
     static readonly FrozenSet<string> Failing = Set("fail|refuse|decline|neglect|cease|unable|powerless|incapable");
     static readonly FrozenSet<string> Hedging = Set("may|might|could|can|should|would|must|perhaps|possibly|probably|likely|maybe|allegedly|apparently|presumably|seemingly|partly|partially|arguably|supposedly|reportedly|potentially|conceivably|purportedly|ca|seldom|rarely");
-    static readonly FrozenSet<string> Doubting = Set("doubtful|questionable|debatable|uncertain|seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
+    static readonly FrozenSet<string> Doubting = Set("doubtful|questionable|debatable|uncertain|hint|seem|appear|hope|fear|suspect|doubt|wonder|suppose|expect|threaten|tend|likely|possible|probable|unlikely|unclear|plan|want|try|intend|attempt|aim|seek|believe|think|assume|predict|guess");
     static readonly FrozenSet<string> Notions = Set("notion|idea|claim|view|belief|theory|myth|rumour|rumor|story|tale|tradition|argument|suggestion|allegation|legend|assumption|accusation|hypothesis|thesis|hope|fear|suspicion|impression|threat");
     static readonly FrozenSet<string> Reporting = Set("say|claim|argue|allege|report|state|tell|assert|insist|contend|maintain|suggest|write|declare|announce|explain|admit|warn|complain|note|add|believe|think|conclude|hold|charge|describe|confess|boast|testify|agree|accept|remark|observe|predict|reply|propose|caution|estimate|speculate|acknowledge|stress|emphasise|emphasize|promise|answer|cry|exclaim|protest");
 
@@ -119,6 +119,7 @@ static class Stances
                 if (sentence[child].Is("advmod") && Hedging.Contains(sentence[child].Lemma) && child < predicate) hedged = true;
         }
 
+        hedged |= SharesModal(sentence, sentence[trigger] is { Upos: Upos.Adv, Head: >= 0 and var told } ? told : trigger);
         // "may not have caused it": neither.
         conditional |= negated && maybe;
         var modality = negated && !isCertain ? Modality.Negated : speaker >= 0 ? Modality.Reported : hedged ? Modality.Hedged : Modality.Asserted;
@@ -140,6 +141,15 @@ static class Stances
             if (sentence.Child(at, "cc") is >= 0 and var joint && sentence[joint].Lemma is "or" or "nor" && IsDenied(sentence, first)) return true;
             if (sentence[at].Upos == Upos.Verb && sentence.Child(first, "nsubj") is >= 0 and var subject && IsNone(sentence, subject)) return true;
         }
+
+        return false;
+    }
+
+    // "may ease the fever and thereby cause a recovery": it may.
+    static bool SharesModal(Sentence sentence, int word)
+    {
+        for (var at = word; sentence[at] is { Relation: "conj", Xpos: "VB", Head: >= 0 and var first } && sentence.Child(at, "nsubj") < 0 && sentence.Child(at, "aux") < 0; at = first)
+            if (sentence.Child(first, "aux") is >= 0 and var modal && modal < first && Hedging.Contains(sentence[modal].Lemma)) return true;
 
         return false;
     }

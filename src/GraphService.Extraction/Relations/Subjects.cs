@@ -202,7 +202,7 @@ static class Subjects
     // "an inflammation of the pancreas caused by": whether one or the other was caused, the whole phrase names it; but "an episode in a revolt that was caused by" tells what caused the revolt.
     static int Whole(Sentence sentence, int noun, int verb)
     {
-        while (sentence[noun].Head >= 0 && sentence[noun].Head < noun && verb > noun && sentence[sentence[noun].Head].Upos is Upos.Noun or Upos.Propn
+        while (sentence[noun].Head >= 0 && sentence[noun].Head < noun && verb > noun && sentence[noun].Lemma != "what" && sentence[sentence[noun].Head].Upos is Upos.Noun or Upos.Propn
             && (sentence[noun].Is("conj") || (sentence[noun].Is("nmod") && !(sentence[verb].Relation == "acl:relcl" && sentence.Child(noun, "det") is >= 0 and var article && sentence[article].Lemma == "a") && sentence.Child(noun, "case") is var mark and >= 0 && sentence[mark].Form is "of" or "to" or "in" or "on" or "from")))
             noun = sentence[noun].Head;
         return noun;
