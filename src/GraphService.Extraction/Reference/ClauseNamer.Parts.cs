@@ -17,7 +17,7 @@ static partial class ClauseNamer
     static readonly string[] Depriving = ["deprive", "rob", "strip", "rid", "cheat", "relieve", "remind", "inform", "assure", "warn", "convince"];
     static readonly string[] Exposing = ["expose", "subject", "condemn", "sentence", "confine", "reduce"];
 
-    static readonly string[] Bidding = ["require", "urge", "order", "command", "instruct", "convince", "beg", "warn", "remind", "assure", "advise", "forbid", "invite", "implore", "request", "entitle"];
+    static readonly string[] Bidding = ["require", "urge", "order", "command", "instruct", "convince", "beg", "warn", "remind", "assure", "advise", "forbid", "invite", "implore", "request", "entitle", "encourage", "compel", "oblige", "persuade", "induce", "authorise", "authorize", "empower", "summon", "direct"];
 
     // What falls on somebody, and does not fall.
     static readonly string[] Burdens = ["burden", "task", "duty", "responsibility", "lot", "suspicion", "blame", "choice", "cost", "tax", "work", "job", "command"];
@@ -35,14 +35,14 @@ static partial class ClauseNamer
         return false;
     }
 
-    // "required every mine to have two shafts", "convinced the admirals that guns won battles"
-    static bool IsBidding(Sentence tree, int verb)
+    // "required every mine to have two shafts", "convinced the admirals that guns won battles": what somebody is bidden to do; -1 where it is not told.
+    static int Bidden(Sentence tree, int verb)
     {
-        if (!Bidding.Contains(tree[verb].Lemma) || tree.ObjectOf(verb) is not (>= 0 and var whom)) return false;
+        if (!Bidding.Contains(tree[verb].Lemma) || (tree.IsPassive(verb) && Undergoing(tree, verb) >= 0 ? verb : tree.ObjectOf(verb)) is not (>= 0 and var whom)) return -1;
         foreach (var child in tree.Children(verb))
-            if (child > whom && tree.Subtree(child).End <= verb + LongestRest + 1 && tree[child].Upos is Upos.Verb or Upos.Adj && ((tree[child].Is("xcomp") && Clauses.Marked(tree, child, "to")) || (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that")))) return true;
+            if (child > whom && child <= verb + LongestRest && tree[child].Upos is Upos.Verb or Upos.Adj or Upos.Noun && ((tree[child].Is("xcomp") && Clauses.Marked(tree, child, "to")) || (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that")))) return child;
 
-        return false;
+        return -1;
     }
 
     // "a burden that fell on the graziers", "fell behind with his payments": no fall.
@@ -104,7 +104,19 @@ static partial class ClauseNamer
 
         // "killed most of the islanders", "killed or enslaved the islanders"; "mutinied and killed the governor" is no mutiny of the governor.
         var thing = tree.ObjectOf(verb) is >= 0 and var own ? own : !Happenings.IsAlone(tree[verb].Lemma) && tree.Child(verb, "nsubj:pass") < 0 ? tree.SharedObject(verb, verb) : -1;
+        if (thing < 0) thing = Borrowed(tree, verb);
         return thing >= 0 && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
+    }
+
+    // "by storing and organising information": the parser hangs it on the first; "the theme she repeated": the theme.
+    static int Borrowed(Sentence tree, int verb)
+    {
+        if (tree[verb].Head is not (>= 0 and var above) || Happenings.IsAlone(tree[verb].Lemma)) return -1;
+        if (tree[verb].Is("conj") && tree[above].Upos == Upos.Verb) return tree.Child(above, "obj") is var shared && shared > verb && Phrase.Of(tree, shared).First is var first && (first == verb + 1 || (first == verb + 2 && tree[verb + 1].Upos == Upos.Det)) ? shared : -1;
+
+        // "the day the army left", "the way they worked"
+        return tree[verb].Is("acl:relcl") && above < verb && Nominals.IsTransitive(tree[verb].Lemma) && tree.Child(verb, "nsubj") is var who && who > above && tree.Subtree(verb).First == tree.Subtree(who).First && tree[tree.Subtree(who).First].Xpos is not ("WDT" or "WP" or "WRB") && !tree.IsPassive(verb)
+            && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "ccomp") < 0 && tree.MentionOf(above) is not { Kind: MentionKind.Time or MentionKind.Place } && tree[above].Lemma is not ("way" or "reason" or "manner" or "moment" or "time" or "place" or "extent" or "degree" or "rate") ? above : -1;
     }
 
     static bool HasPart(Sentence tree, int some) => some + 1 < tree.Count && tree.Has(some + 1, "of");

@@ -40,7 +40,7 @@ static partial class ClauseNamer
         ["sell", "search", "vote", "plan", "study", "attack", "select", "desire", "decide"]);
 
     // Verbs that say little without what stands behind their object: "filled the emperor with remorse", "knocked Bavaria out of the war".
-    static readonly System.Collections.Frozen.FrozenSet<string> Furnishing = System.Collections.Frozen.FrozenSet.ToFrozenSet(["fall", "lapse", "sink", "slide", "fill", "present", "knock", "inject", "saddle", "infect", "reward", "endow", "burden", "impress", "enter", "plunge", "transform", "convert", "translate", "divide", "drag"]);
+    static readonly System.Collections.Frozen.FrozenSet<string> Furnishing = System.Collections.Frozen.FrozenSet.ToFrozenSet(["fall", "lapse", "sink", "slide", "fill", "present", "knock", "inject", "saddle", "infect", "reward", "endow", "burden", "impress", "enter", "plunge", "transform", "convert", "translate", "divide", "drag", "cast", "associate"]);
 
     static bool IsFurnished(Sentence tree, int verb)
     {
@@ -101,14 +101,15 @@ static partial class ClauseNamer
         if (lemma is "break" or "come" && target < 0 && !isDenied && !isNone && subject >= 0 && IsBare(tree, verb, subject) && Words(referents, sentence, index, subject) is { } coming) return $"{Nominals.Gerund(lemma)} of {coming}";
         // "ruled the election invalid": no rule over it.
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
-        if (!isDenied && !isNone && !isRuling && !IsFurnished(tree, verb) && !IsBidding(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        if (!isDenied && !isNone && !isRuling && lemma != "spend" && Complement(tree, verb) < 0 && Content(tree, target) < 0 && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
-            if (target >= 0 && !isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
+            if (target < 0) named = Together(referents, sentence, index, verb, subject, named);
+            else if (!isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
 
             // "cut off the supplies": the cutting off.
             if (tree.Child(verb, "compound:prt") is >= 0 and var particle && (target >= 0 || !Nominals.Has(lemma))) return $"{Nominals.Gerund(lemma)} {tree[particle].Form} of {named}";
-            if (target < 0) return Saying.Contains(lemma) || Doing.Contains(lemma) ? $"{Referents.Owner(named)} {Nominals.Of(lemma)}" : $"{Nominals.Of(lemma)} of {named}";
-            return Nominals.To(lemma, named, referents.At(index, target) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place });
+            if (target < 0) return Saying.Contains(lemma) || Doing.Contains(lemma) ? $"{Referents.Owner(named)} {Nominals.Of(lemma)}" : $"{Nominals.Of(lemma)} of {named}{Pursuit(referents, sentence, index, verb)}";
+            return Nominals.To(lemma, named, referents.At(index, target) is { Kind: EntityKind.Person or EntityKind.Organization or EntityKind.Place }) + (isPassive && lemma == "engage" ? Pursuit(referents, sentence, index, verb) : "");
         }
 
         return Empty.Contains(lemma) ? null : InOwnWords(referents, sentence, index, verb, isDenied, isDone);
@@ -122,6 +123,8 @@ static partial class ClauseNamer
         var tree = sentence.Tree;
         var second = tree.Child(target, "conj");
         if (second < 0 || second > target + Longest || tree[second].Upos is not (Upos.Noun or Upos.Propn) || tree.Child(second, "cc") is not (>= 0 and var and) || tree[and].Lemma != "and") return null;
+        // "lacked discipline and his studies were neglected": the studies are another clause.
+        if (!IsSubject(tree, target) && tree.Subtree(second).End is var behind && behind < tree.Count && tree[behind].Upos == Upos.Aux) return null;
 
         var (others, isLonger) = (0, false);
         foreach (var child in tree.Children(target))
@@ -132,6 +135,8 @@ static partial class ClauseNamer
 
         return others == 1 && !isLonger && Phrase.Of(tree, second) is var phrase && phrase.Core - phrase.First <= Longest ? Words(referents, sentence, index, second) : null;
     }
+
+    static bool IsSubject(Sentence tree, int noun) => tree[noun].Relation is "nsubj" or "nsubj:pass";
 
     // No "end of the valley", and no bad end.
     public static bool IsEnding(Sentence tree, int verb)
@@ -255,6 +260,13 @@ static partial class ClauseNamer
     {
         var tree = sentence.Tree;
         var end = Math.Min(Ends(tree, verb).End, verb + LongestRest + 1);
+        end = Stop(tree, verb, verb + 1, end);
+        // "denied the claim that": up to what is claimed.
+        if (Content(tree, tree.ObjectOf(verb)) is >= 0 and var content) end = Math.Max(end, Math.Min(Ends(tree, content).End, verb + Furthest));
+        var whole = Whole(tree, verb, end);
+        // "wrote that ...": of whoever says something nothing is told without what is said.
+        if (whole < end && tree.Child(verb, "ccomp") >= whole && Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return null;
+        end = whole;
         var isPassive = tree.IsPassive(verb);
         var subject = tree.SubjectOf(verb);
         // "caused the king to walk out": the king does.
@@ -265,19 +277,21 @@ static partial class ClauseNamer
         var isNoOne = subject >= 0 && subject < verb && tree[subject].Lemma == "one" && Stances.IsNone(tree, subject);
         isDenied &= !isNoOne;
         // "The peso sank": what happens to nothing else is named with it. "Tired of the war, the soldiers went home": they are tired.
-        var named = isNoOne ? "nobody" : (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && (subject < verb || (isPassive && tree[verb].Is("advcl") && subject >= end)) ? Words(referents, sentence, index, subject) : null;
-        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "underground");
+        var named = isNoOne ? "nobody" : (!isDone || isPassive || (tree.ObjectOf(verb) < 0 && !Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) && subject >= 0 && (subject < verb || (isPassive && tree[verb].Is("advcl") && subject >= end)) && Words(referents, sentence, index, subject) is { } who ? Together(referents, sentence, index, verb, subject, who) : null;
+        var says = Enumerable.Range(verb + 1, Math.Max(0, end - verb - 1)).Count(at => tree[at].Upos is Upos.Noun or Upos.Propn or Upos.Verb or Upos.Adj || IsSomebody(referents, tree, index, at) || tree[at].Lemma is "home" or "away" or "back" or "abroad" or "ashore" or "around" or "underground");
         // "years of manoeuvring": a gerund says little without what it is told of.
         if (says == 0 && tree[verb].Is("acl") && tree[verb].Xpos == "VBG" && tree[verb].Head < verb && Clauses.Marked(tree, verb, "of"))
             return Rest(referents, sentence, index, -1, tree[verb].Head, Math.Min(tree.Subtree(verb).End, verb + LongestRest));
         // "Smoking is a cause of cancer"
         if (says == 0 && end == verb + 1 && tree[verb] is { Xpos: "VBG", Relation: "csubj" } && !isDenied && !Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return tree[verb].Form.ToLowerInvariant();
-        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || (Light.Contains(tree[verb].Lemma.ToLowerInvariant()) && !IsEnough(tree, verb, isPassive, isDenied || isNoOne || Undone.IsNobody(tree, subject))))) return null;
+        if (says == 0 && tree.Child(verb, "compound:prt") < 0 && (named is null || Uttering.Contains(tree[verb].Lemma) || (Light.Contains(tree[verb].Lemma.ToLowerInvariant()) && !IsEnough(tree, verb, isPassive, isDenied || isNoOne || Undone.IsNobody(tree, subject))))) return null;
         if (named is null && says < 1) return null;
+        // "spent three years": at what?
+        if (tree[verb].Lemma == "spend" && tree.ObjectOf(verb) is > 0 and var spent && tree.MentionOf(spent) is { Kind: MentionKind.Time } && end <= Phrase.Of(tree, spent).End) return null;
 
         isPassive |= tree[verb].Is("xcomp") && tree[verb].Xpos is "VBN" or "VBD" && tree.Child(verb, "obj") < 0;
         var word = isPassive ? "being " + Lowered(tree[verb].Form) : Nominals.Gerund(tree[verb].Lemma.ToLowerInvariant());
-        var rest = Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject);
+        var rest = Completed(referents, sentence, index, verb, end, named is null ? -1 : subject, Rest(referents, sentence, index, verb, verb + 1, end, named is null ? -1 : subject));
         return $"{(named is null ? "" : named + " ")}{(isDenied ? "not " : "")}{word}{(rest.Length > 0 ? " " + rest : "")}";
     }
 
@@ -289,15 +303,12 @@ static partial class ClauseNamer
     {
         var already = subject >= 0 ? referents.At(index, subject) : null;
         var tree = sentence.Tree;
-        while (end > first + 1 && tree[end - 1].Relation != "compound:prt" && tree[end - 1].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part || (end > first + 1 && tree[end - 1].Xpos is "WP" or "WDT" or "WRB")) end--;
-        end = Phrase.Untorn(tree, first, end);
-        while (end > first + 1 && tree[end - 1].Upos == Upos.Adv && tree[end - 1].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
+        end = Trimmed(tree, first, Stop(tree, but, first, end));
         if (first >= end) return "";
 
         var text = new System.Text.StringBuilder();
         for (var at = first; at < end; at++)
         {
-            if (at > but && (tree[at].Form is "," or ";" or ":" or "(" or "–" or "—" || tree[at].Lemma is "because" or "owing" or "thanks" || (tree.Has(at, "by") && at + 1 < tree.Count && tree.Has(at + 1, "means")) || (tree.Has(at, "for") && at + 2 < tree.Count && tree.Has(at + 2, "of") && tree[at + 1].Lemma is "want" or "lack" or "fear") || (tree[at].Lemma == "as" && at + 2 < tree.Count && tree[at + 2].Lemma is "result" or "consequence"))) break;
             if (at > first && tree[at].Start > tree[at - 1].End) text.Append(' ');
             if (tree[at].Upos == Upos.Pron && tree[at].Xpos is "PRP" or "PRP$" or "WP$" && at != but && referents.At(index, at) is { } referent && referent != already && !Enumerable.Range(first, at - first).Any(before => tree[before].Upos is Upos.Noun or Upos.Propn && referents.At(index, before) == referent))
                 text.Append(InPlace(referent, tree[at].Xpos is "PRP$" or "WP$" ? Referents.Owner(referent) : Referents.Short(referent)));
@@ -306,7 +317,7 @@ static partial class ClauseNamer
         }
 
         // "Kiev.": a full stop that the word kept
-        return text.ToString().Trim() is [.., not '.', not '.', not '.', not '.', '.'] words ? words[..^1] : text.ToString().Trim();
+        return Unquoted(text.ToString().Trim()) is var all && all is [.., not '.', not '.', not '.', not '.', '.'] ? all[..^1] : all;
     }
 
     static string? Words(Referents referents, SceneSentence sentence, int index, int token)

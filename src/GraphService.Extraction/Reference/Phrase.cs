@@ -10,6 +10,7 @@ namespace GraphService.Extraction;
 readonly record struct Phrase(int First, int Head, int End, int Core)
 {
     const int Longest = 12;
+    const int LongestOfTwo = 16;
 
     // "the discontent in Poland", "the war against Germany": such phrases belong to the name; "with difficulty" or "after the war" do not.
     static readonly string[] Naming = ["of", "in", "between", "among", "against", "for", "on", "to", "within", "from", "over", "towards", "toward"];
@@ -59,13 +60,16 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (word != "of" && tree.MentionOf(child) is { Kind: MentionKind.Time }) break;
             if (word == "over" && tree.MentionOf(head) is { Kind: MentionKind.Person }) break; // "quarrelled with the bishop over land"
             if (word == "of" && IsRelieved(tree, head)) break;
+            // "restrained himself from bouts in an attempt to"
+            if (word == "in" && tree[child].Lemma is "attempt" or "effort" or "bid" or "order" or "exchange" or "return") break;
             // "at most", "at best"
             if (word == "at" && tree[child].Upos == Upos.Adj) break;
 
             // "blame the collapse of the kingdom on drought"
             if (tree[head].Is("obj") && tree[tree[head].Head].Lemma == "blame" && Enumerable.Range(left, right - left).LastOrDefault(at => tree[at].Lemma is "on" or "upon", -1) is > 0 and var ground) right = ground;
-            right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child) : 0);
-            if (!Naming.Contains(word) || right - first > Longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
+            var longest = word == "between" ? LongestOfTwo : Longest;
+            right = Math.Max(WithoutClauses(tree, child, right), word == "between" ? Both(tree, child, first + longest) : 0);
+            if (!Naming.Contains(word) || right - first > longest || (word is "to" or "on" or "for" && tree.Child(head, "det") is >= 0 and var det && tree[det].Lemma is "the" or "this")) break;
 
             end = right;
             if (word == "of" || core == head + 1) core = right;
@@ -95,7 +99,7 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
             if (beside <= head) continue;
             if (!tree[beside].Is("obl") || tree.Subtree(beside).First != head + 1 || tree.Child(beside, "case") is not (>= 0 and var preposition) || tree.MentionOf(beside) is { Kind: MentionKind.Time }) return -1;
             return (tree[preposition].Lemma == "in" ? tree.MentionOf(beside) is { Kind: MentionKind.Place } && tree[tree[head].Head].Lemma is not ("form" or "found" or "establish" or "create") : tree[preposition].Lemma is "over" or "between" or "among" && WordTopics.MayHappen(tree[head].Lemma))
-                ? Math.Max(WithoutClauses(tree, beside, tree.Subtree(beside).End), tree[preposition].Lemma == "between" ? Both(tree, beside) : 0)
+                ? Math.Max(WithoutClauses(tree, beside, tree.Subtree(beside).End), tree[preposition].Lemma == "between" ? Both(tree, beside, head + Longest) : 0)
                 : -1;
         }
 
@@ -106,8 +110,13 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
     static bool IsRelieved(Sentence tree, int head) => tree[head].Relation is "obj" or "nsubj:pass" && tree[head].Head is >= 0 and var verb && Relieving.Contains(tree[verb].Lemma);
 
     // "the agreement between the United States and the Lakota": one of two says little.
-    static int Both(Sentence tree, int one) =>
-        tree.Child(one, "conj") is var other && other > one && tree.Child(other, "cc") >= 0 && Enumerable.Range(one + 1, other - one - 1).All(at => tree[at].Upos is not (Upos.Punct or Upos.Verb)) ? WithoutClauses(tree, other, tree.Subtree(other).End) : 0;
+    static int Both(Sentence tree, int one, int furthest)
+    {
+        if (tree.Child(one, "conj") is not (>= 0 and var other) || other < one || !Enumerable.Range(one + 1, other - one - 1).All(at => tree[at].Upos is not (Upos.Punct or Upos.Verb)) || !Enumerable.Range(one + 1, other - one - 1).Any(at => tree[at].Upos == Upos.Cconj)) return 0;
+
+        // "an interaction between the goals of the observer and the properties of the scene": at least the properties.
+        return WithoutClauses(tree, other, tree.Subtree(other).End) is var whole && whole <= furthest ? whole : other + 1;
+    }
 
     // "Rákosi's rush to build heavy industry": a wish says little without what is wished; up to the object, where it ends soon.
     static int Aim(Sentence tree, int head, int end)
@@ -203,6 +212,10 @@ readonly record struct Phrase(int First, int Head, int End, int Core)
         {
             if (!tree[at].Is("acl") && !tree[at].Is("appos") && !tree[at].Is("punct") && !tree[at].Is("parataxis") && !tree[at].Is("advcl") && !tree[at].Is("conj") && !tree[at].Is("cc")) continue;
             if (tree[at].Form is "\"" or "“" or "”" or "'" or "-" || tree[at].Head < noun) continue;
+            // "Muslims who physically and financially can": the clause begins before its own verb.
+            for (var other = at + 1; other < end; other++)
+                if (tree[other].Is("acl:relcl") && tree[other].Head >= noun && tree[other].Head < at && tree.Subtree(other).First is var first && first > tree[other].Head && first < at && tree[first].Xpos is "WP" or "WDT" or "WP$" or "IN") return Math.Max(noun + 1, first);
+
             return Math.Max(noun + 1, tree.Subtree(at).First);
         }
 
