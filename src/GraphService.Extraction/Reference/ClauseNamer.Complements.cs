@@ -7,10 +7,10 @@ namespace GraphService.Extraction;
 static partial class ClauseNamer
 {
     // How many tokens the words of a clause may go on beyond their usual end to reach what they lead up to.
-    const int Furthest = 18;
+    const int Furthest = 20;
 
     // What somebody is taken for: "regarded the rebels as traitors".
-    static readonly FrozenSet<string> Regarding = FrozenSet.ToFrozenSet(["regard", "treat", "view", "perceive", "portray", "brand", "label", "classify"]);
+    static readonly FrozenSet<string> Regarding = FrozenSet.ToFrozenSet(["regard", "treat", "view", "perceive", "portray", "brand", "label", "classify", "identify"]);
 
     // What somebody is made: "was created a count", "declared the city open".
     static readonly FrozenSet<string> Ranking = FrozenSet.ToFrozenSet(["create", "declare", "proclaim", "pronounce", "deem"]);
@@ -33,9 +33,9 @@ static partial class ClauseNamer
         foreach (var child in tree.Children(verb))
         {
             if (child < verb) continue;
-            if (Ranking.Contains(lemma) && tree[child].Is("xcomp") && tree[child].Upos is Upos.Noun or Upos.Propn or Upos.Adj && tree.Child(child, "case") < 0) return child;
+            if (Ranking.Contains(lemma) && tree[child].Is("xcomp") && tree[child].Upos is Upos.Noun or Upos.Propn or Upos.Adj && tree[tree.Subtree(child).First].Upos != Upos.Adp) return child;
             if (Regarding.Contains(lemma) && tree[child].Relation is "obl" or "advcl" or "xcomp" && Clauses.Marked(tree, child, "as")) return child;
-            if (lemma == "place" && tree[child].Is("obl") && tree.MentionOf(child) is not { Kind: MentionKind.Time } && (Clauses.Marked(tree, child, "in") || Clauses.Marked(tree, child, "under"))) return child;
+            if (lemma == "place" && tree[child].Is("obl") && tree.MentionOf(child) is not { Kind: MentionKind.Time } && (Clauses.Marked(tree, child, "in") || Clauses.Marked(tree, child, "under") || Clauses.Marked(tree, child, "on"))) return child;
         }
 
         return Bidden(tree, verb);
@@ -88,6 +88,9 @@ static partial class ClauseNamer
 
             var (last, core) = Ends(tree, open);
             var goal = core > open + 1 && tree.Child(open, "expl") < 0 && tree.Child(open, "ccomp") < 0 ? core : last;
+            // "is neither clear nor developed"
+            if (tree.Child(open, "cc:preconj") >= 0 && tree.Child(open, "conj") is var both && both > open) goal = Math.Max(goal, both + 1);
+            if (goal - verb > Furthest) goal = First(tree, open);
             if (goal - verb > Furthest) goal = open + 1;
             if (goal - verb > Furthest || goal <= end || Stop(tree, verb, verb + 1, goal) < goal) return first;
 
@@ -97,33 +100,47 @@ static partial class ClauseNamer
         return end;
     }
 
+    // "was related to the pressure in the pipe": to the pressure, at least.
+    static int First(Sentence tree, int predicate)
+    {
+        foreach (var child in tree.Children(predicate))
+            if (child > predicate && tree[child].Relation is "obj" or "obl" or "xcomp") return child + 1;
+
+        return predicate + 1;
+    }
+
     // The first clause that begins before some end while its predicate stands behind it, or ends with it and wants more: "suggests that there are".
     static (int Predicate, int First) Open(Sentence tree, int verb, int end)
     {
         for (var at = verb + 1; at < Math.Min(tree.Subtree(verb).End, end + Furthest); at++)
         {
-            if (!(tree[at].Is("ccomp") || (tree[at].Is("acl") && Clauses.Marked(tree, at, "that"))) || !tree.IsBelow(at, verb)) continue;
+            if (!(tree[at].Is("ccomp") || (tree[at].Is("acl") && Clauses.Marked(tree, at, "that")) || IsOfWhat(tree, at)) || !tree.IsBelow(at, verb)) continue;
             if (tree.Subtree(at).First is var first && first > verb && first < end && (at >= end || (at == end - 1 && tree[at].Upos != Upos.Noun && (tree.Child(at, "expl") >= 0 || tree.Child(at, "ccomp") > at || tree.Child(at, "xcomp") > at)))) return (at, first);
         }
 
         return (-1, -1);
     }
 
-    // "Flight of the women and children": those who did it together are named together; of more than three the first stands for all.
+    // "listened to what the women were complaining about"
+    static bool IsOfWhat(Sentence tree, int clause) => tree[clause] is { Relation: "acl:relcl", Head: >= 0 and var what } && tree[what] is { Xpos: "WP", Lemma: "what" };
+
+    // "Flight of the women and children": those who did it together are named together; of more than four the first stands for all.
     static string Together(Referents referents, SceneSentence sentence, int index, int verb, int subject, string named)
     {
-        const int Most = 3;
+        const int Most = 4;
 
         var tree = sentence.Tree;
-        var names = new List<string> { named };
+        // "Lawyer and soldier William Travis": one man.
+        var bearer = tree.Child(subject, "appos") is var name && name > subject && tree[name].Upos == Upos.Propn && tree[name - 1].Is("conj") ? name : -1;
+        var names = new List<string> { bearer >= 0 && Words(referents, sentence, index, bearer) is { } known ? known : named };
         foreach (var child in tree.Children(subject))
         {
-            if (child > verb && subject < verb || !tree[child].Is("conj")) continue;
-            if (tree[child].Upos is not (Upos.Noun or Upos.Propn) || tree.Child(child, "cc") is >= 0 and var or && tree[or].Lemma != "and" || names.Count == Most || Words(referents, sentence, index, child) is not { } other) return named;
+            if (!tree[child].Is("conj") || child < bearer || (child > verb && subject < verb)) continue;
+            if (tree[child].Upos is not (Upos.Noun or Upos.Propn) || (tree.Child(child, "cc") is >= 0 and var or && tree[or].Lemma != "and") || names.Count == Most || Words(referents, sentence, index, child) is not { } other) return names[0];
             if (!names.Contains(other)) names.Add(other);
         }
 
-        return names.Count == 1 ? named : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+        return names.Count == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 
     // Where the words break off: at a comma, or at what tells why.
@@ -141,10 +158,12 @@ static partial class ClauseNamer
         while (end > first + 1)
         {
             var last = end - 1;
-            if (IsClosing(tree, first, last)) break;
+            // "learned what the facts are"
+            if (IsClosing(tree, first, last) || (tree[last] is { Upos: Upos.Aux, Relation: "cop" or "ccomp" or "acl:relcl", Head: >= 0 and var of } && of < last)) break;
             if ((tree[last].Relation != "compound:prt" && tree[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part) || tree[last].Xpos is "WP" or "WDT" or "WRB") end--;
             else if (tree[last].Upos == Upos.Adv && tree[last].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
             else if (last > first + 1 && tree[last].Lemma is "have" or "be" or "do" && tree.Has(last - 1, "to")) end -= 2;
+            else if (tree[last].Xpos == "JJ" && tree.Child(last, "det") is >= 0 and var article && article > first && tree[article].Lemma is "a" or "an") end = article; // "as a violent, though pure, passion"
             else if (Phrase.Untorn(tree, first, end) is var sound && sound < end) end = sound;
             else break;
         }
@@ -155,6 +174,6 @@ static partial class ClauseNamer
     static bool IsClosing(Sentence tree, int first, int last) => tree[last].Form is "\"" or "”" or "''" && Enumerable.Range(first, last - first).Count(at => tree[at].Form is "\"" or "“" or "``") % 2 == 1;
 
     // "calling himself "Norton": of quotation marks that were torn apart none is left.
-    static string Unquoted(string words) =>
+    internal static string Unquoted(string words) =>
         words.Count(letter => letter == '"') % 2 == 1 ? words.Remove(words.LastIndexOf('"'), 1) : words.Contains('“', StringComparison.Ordinal) != words.Contains('”', StringComparison.Ordinal) ? words.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal) : words;
 }

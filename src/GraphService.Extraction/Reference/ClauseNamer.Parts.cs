@@ -40,7 +40,7 @@ static partial class ClauseNamer
     {
         if (!Bidding.Contains(tree[verb].Lemma) || (tree.IsPassive(verb) && Undergoing(tree, verb) >= 0 ? verb : tree.ObjectOf(verb)) is not (>= 0 and var whom)) return -1;
         foreach (var child in tree.Children(verb))
-            if (child > whom && child <= verb + LongestRest && tree[child].Upos is Upos.Verb or Upos.Adj or Upos.Noun && ((tree[child].Is("xcomp") && Clauses.Marked(tree, child, "to")) || (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that")))) return child;
+            if (child > whom && child <= verb + Furthest && ((tree[child].Is("xcomp") && tree[child].Upos is Upos.Verb or Upos.Adj or Upos.Noun && Clauses.Marked(tree, child, "to")) || (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && !IsResult(tree, verb, child)))) return child;
 
         return -1;
     }
@@ -108,6 +108,9 @@ static partial class ClauseNamer
         return thing >= 0 && (tree[thing].Upos != Upos.Adj || HasPart(tree, thing)) ? thing : -1;
     }
 
+    // "the principles the state functions by"
+    static readonly string[] Working = ["function", "operate", "behave", "differ", "exist", "compete", "interact", "cooperate", "dwell", "reside"];
+
     // "by storing and organising information": the parser hangs it on the first; "the theme she repeated": the theme.
     static int Borrowed(Sentence tree, int verb)
     {
@@ -115,7 +118,7 @@ static partial class ClauseNamer
         if (tree[verb].Is("conj") && tree[above].Upos == Upos.Verb) return tree.Child(above, "obj") is var shared && shared > verb && Phrase.Of(tree, shared).First is var first && (first == verb + 1 || (first == verb + 2 && tree[verb + 1].Upos == Upos.Det)) ? shared : -1;
 
         // "the day the army left", "the way they worked"
-        return tree[verb].Is("acl:relcl") && above < verb && Nominals.IsTransitive(tree[verb].Lemma) && tree.Child(verb, "nsubj") is var who && who > above && tree.Subtree(verb).First == tree.Subtree(who).First && tree[tree.Subtree(who).First].Xpos is not ("WDT" or "WP" or "WRB") && !tree.IsPassive(verb)
+        return tree[verb].Is("acl:relcl") && above < verb && !Light.Contains(tree[verb].Lemma) && !Working.Contains(tree[verb].Lemma) && tree.Children(verb).ToArray().All(child => child < verb || tree[child].Upos is not (Upos.Adp or Upos.Verb or Upos.Adj) || tree[child].Is("compound:prt")) && tree.Child(verb, "nsubj") is var who && who > above && tree.Subtree(verb).First == tree.Subtree(who).First && tree[tree.Subtree(who).First].Xpos is not ("WDT" or "WP" or "WRB") && !tree.IsPassive(verb)
             && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "ccomp") < 0 && tree.MentionOf(above) is not { Kind: MentionKind.Time or MentionKind.Place } && tree[above].Lemma is not ("way" or "reason" or "manner" or "moment" or "time" or "place" or "extent" or "degree" or "rate") ? above : -1;
     }
 

@@ -101,7 +101,7 @@ static partial class ClauseNamer
         if (lemma is "break" or "come" && target < 0 && !isDenied && !isNone && subject >= 0 && IsBare(tree, verb, subject) && Words(referents, sentence, index, subject) is { } coming) return $"{Nominals.Gerund(lemma)} of {coming}";
         // "ruled the election invalid": no rule over it.
         var isRuling = lemma == "rule" && (tree.Child(verb, "xcomp") > verb || tree.Child(verb, "ccomp") > verb);
-        if (!isDenied && !isNone && !isRuling && lemma != "spend" && Complement(tree, verb) < 0 && Content(tree, target) < 0 && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
+        if (!isDenied && !isNone && !isRuling && lemma != "spend" && Complement(tree, verb) < 0 && (target < verb || Content(tree, target) < 0) && !IsFurnished(tree, verb) && (byNoun || (target >= 0 && !Light.Contains(lemma))) && what >= 0 && Words(referents, sentence, index, what) is { } named)
         {
             if (target < 0) named = Together(referents, sentence, index, verb, subject, named);
             else if (!isReduced && Second(referents, sentence, index, target) is { } second) named += $" and {second}";
@@ -135,6 +135,8 @@ static partial class ClauseNamer
 
         return others == 1 && !isLonger && Phrase.Of(tree, second) is var phrase && phrase.Core - phrase.First <= Longest ? Words(referents, sentence, index, second) : null;
     }
+
+    static bool IsResult(Sentence tree, int verb, int clause) => Enumerable.Range(tree.Subtree(verb).First, clause - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such");
 
     static bool IsSubject(Sentence tree, int noun) => tree[noun].Relation is "nsubj" or "nsubj:pass";
 
@@ -182,7 +184,7 @@ static partial class ClauseNamer
             if (tree.Child(child, "case") is >= 0 and var joint && Joints.Contains(tree[joint].Lemma) && !(tree[joint].Lemma == "out" && Ousting.Contains(tree[verb].Lemma)) && !(tree[joint].Lemma == "without" && tree[verb].Lemma is "leave" or "find")) break;
 
             // "so much that they fled", "what ruined them was the war": what follows is another matter.
-            if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && Enumerable.Range(tree.Subtree(verb).First, child - tree.Subtree(verb).First).Any(at => tree[at].Lemma is "so" or "such")) break;
+            if (tree[child].Is("ccomp") && Clauses.Marked(tree, child, "that") && IsResult(tree, verb, child)) break;
             if (tree.Child(child, "cop") >= 0 && tree[child].Is("obj")) break;
             if (tree[child].Is("advmod") && tree.Subtree(child).End > child + 2) break;
 
@@ -201,7 +203,7 @@ static partial class ClauseNamer
         for (var at = Math.Max(first + 1, child + 1); at < end; at++)
         {
             if (tree[at].Is("punct") && tree[at].Form is "," or "(" or "–" or "—" or ";" or ":" or "-" && tree[at].Form != "-") return at;
-            if (tree[at].Relation is "acl:relcl" && tree[at].Head < at) return Math.Max(child + 1, tree.Subtree(at).First);
+            if (tree[at].Relation is "acl:relcl" && tree[at].Head < at && !IsOfWhat(tree, at)) return Math.Max(child + 1, tree.Subtree(at).First);
         }
 
         return end;
@@ -265,8 +267,8 @@ static partial class ClauseNamer
         if (Content(tree, tree.ObjectOf(verb)) is >= 0 and var content) end = Math.Max(end, Math.Min(Ends(tree, content).End, verb + Furthest));
         var whole = Whole(tree, verb, end);
         // "wrote that ...": of whoever says something nothing is told without what is said.
-        if (whole < end && tree.Child(verb, "ccomp") >= whole && Light.Contains(tree[verb].Lemma.ToLowerInvariant())) return null;
-        end = whole;
+        if (whole < end && tree.Child(verb, "ccomp") >= whole && (whole == verb + 1 || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
+        end = Trimmed(tree, verb, whole);
         var isPassive = tree.IsPassive(verb);
         var subject = tree.SubjectOf(verb);
         // "caused the king to walk out": the king does.
@@ -332,7 +334,7 @@ static partial class ClauseNamer
         var phrase = Phrase.Of(tree, token);
         var text = Rest(referents, sentence, index, -1, phrase.First, phrase.Core);
         if (text.Length == 0) return null;
-        return phrase.First == 0 && tree[0].Upos != Upos.Propn && tree[0].Xpos != "PRP$" && !(phrase.Core > 1 && char.IsUpper(tree[1].Form[0])) ? Lowered(text) : text;
+        return phrase.First == 0 && tree[0].Upos != Upos.Propn && Phrase.HasCapitalOfSentence(tree, 0) && tree[0].Xpos != "PRP$" && !(phrase.Core > 1 && char.IsUpper(tree[1].Form[0])) ? Lowered(text) : text;
     }
 
     // Inside a name a phrase begins small where the text ever begins it so: "the conscripts", "British investors".

@@ -282,7 +282,7 @@ sealed partial class Referents
             end = of;
         }
 
-        var text = end > first ? _scene[sentence].TextOf(first, end).Replace('’', '\'') + behind : "";
+        var text = end > first ? ClauseNamer.Unquoted(_scene[sentence].TextOf(first, end).Replace('’', '\'')) + behind : "";
         return isOwned && At(sentence, phrase.First) is { } owner ? $"{Owner(owner)} {text}" : text;
     }
 
