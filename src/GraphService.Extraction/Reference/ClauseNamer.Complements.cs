@@ -51,7 +51,7 @@ static partial class ClauseNamer
         return rest.Length > 0 ? $"{rest} {behind}" : behind;
     }
 
-    // "the return of the prisoner to mathematics", "the engagement of the sailors in piracy"; to come home is to be there, whatever else one comes to.
+    // "the return of the prisoner to mathematics", "the engagement of the sailors in piracy"; who returned to a town or to his friends has simply returned.
     static string Pursuit(Referents referents, SceneSentence sentence, int index, int verb)
     {
         var tree = sentence.Tree;
