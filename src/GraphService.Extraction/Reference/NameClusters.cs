@@ -1,4 +1,5 @@
 using GraphService.Graph;
+using GraphService.Language;
 
 namespace GraphService.Extraction;
 
@@ -10,8 +11,10 @@ sealed class NameClusters
     readonly Dictionary<EntityId, Referent> _known = [];
     readonly Dictionary<string, Referent> _knownStates;
     readonly ILookup<string, string> _byFirst, _byLast, _byNickname, _byInitials;
+    readonly Dictionary<string, string> _second = new(StringComparer.Ordinal); // What somebody is called besides, and how he is called here.
+    readonly HashSet<string> _quoted, _called = new(StringComparer.Ordinal);
 
-    NameClusters(IReadOnlyList<NameSpan> names)
+    NameClusters(IReadOnlyList<NameSpan> names, IReadOnlyList<SceneSentence> scene)
     {
         foreach (var entity in names.Select(name => name.Known).OfType<DeclaredEntity>())
             if (!_known.ContainsKey(entity.Id)) _known[entity.Id] = new(entity.Id, entity.Kind, entity.Name) { IsNamed = true, Head = HeadOf(entity.Name) };
@@ -22,14 +25,18 @@ sealed class NameClusters
         _byLast = longer.SelectMany(key => Surnames(key).Select(surname => (Key: key, Surname: surname))).ToLookup(row => row.Surname, row => row.Key);
         _byNickname = longer.Where(key => NicknameOf(key) is not null).ToLookup(key => NicknameOf(key)!);
         _byInitials = _groups.Keys.ToLookup(key => Initials(_groups[key][0].Text));
+        _quoted = [.. longer.Where(key => _groups[key].TrueForAll(name => IsQuoted(scene[name.Sentence].Tree, name)))];
+        foreach (var (one, other) in SecondNames.In(scene, names).ToList()) Call(KeyOf(one), KeyOf(other));
     }
 
     /// <summary>The referent of each name, in the order of the names.</summary>
-    public static List<Referent> Join(IReadOnlyList<NameSpan> names)
+    /// <param name="names">The names of a document.</param>
+    /// <param name="scene">Its sentences.</param>
+    public static List<Referent> Join(IReadOnlyList<NameSpan> names, IReadOnlyList<SceneSentence> scene)
     {
-        var clusters = new NameClusters(names);
+        var clusters = new NameClusters(names, scene);
         var states = names.Where(name => name.State is not null && name.IsState).Select(name => name.State!).ToHashSet(StringComparer.Ordinal);
-        var full = clusters._groups.Keys.ToDictionary(key => key, clusters.FullNameOf);
+        var full = clusters._groups.Keys.ToDictionary(key => key, key => clusters.Same(clusters.FullNameOf(key)));
         var found = new List<Referent>(names.Count);
         foreach (var name in names)
         {
@@ -42,6 +49,23 @@ sealed class NameClusters
 
         return found;
     }
+
+    // "Samuel Clemens, known as Mark Twain": by whichever of the two the text speaks of him more often.
+    void Call(string name, string other)
+    {
+        var (one, two) = (Same(FullNameOf(name)), Same(FullNameOf(other)));
+        if (one == two || KindOf(one) != EntityKind.Person || KindOf(two) is not (EntityKind.Person or EntityKind.Concept)) return;
+
+        var (kept, left) = Often(two) > Often(one) ? (two, one) : (one, two);
+        foreach (var (key, _) in _second.Where(row => row.Value == left).ToList()) _second[key] = kept;
+        _second[left] = kept;
+        _called.UnionWith([one, two]);
+    }
+
+    string Same(string key) => _second.GetValueOrDefault(key, key);
+
+    // With his surname alone.
+    int Often(string key) => _groups[key].Count + (key.Contains(' ', StringComparison.Ordinal) ? Surnames(key).Sum(surname => _groups.TryGetValue(surname, out var alone) ? alone.Count : 0) : 0);
 
     bool IsKnown(string state) => _known.Values.Any(referent => referent.Name == state);
 
@@ -64,7 +88,7 @@ sealed class NameClusters
         return _discovered[key] = new(id, kind, name) { IsNamed = true, Head = HeadOf(name) };
     }
 
-    EntityKind KindOf(string key) => KindOf(_groups[key]);
+    EntityKind KindOf(string key) => _called.Contains(key) ? EntityKind.Person : KindOf(_groups[key]);
 
     /// <summary>What a name stands for by all its places in a document.</summary>
     public static EntityKind KindOf(IReadOnlyList<NameSpan> spans)
@@ -113,6 +137,7 @@ sealed class NameClusters
         if (words.Length > 1)
             return Only(_byFirst[words[0]], longer => longer.StartsWith($"{key} of ", StringComparison.Ordinal) || NameWords.WithoutEpithet(longer) == key && longer != key)
                 ?? (NameWords.IsParticle(words[0]) ? Only(_byLast[words[^1]], longer => IsPerson(longer) && longer.EndsWith($" {key}", StringComparison.Ordinal)) : null)
+                ?? (IsCivil(key) && !_quoted.Contains(key) ? Only(_byLast[words[1]], longer => IsPerson(longer) && MayBeCalled(words[0], longer)) : null)
                 ?? Only(_byNickname[words[0]], longer => longer.EndsWith($" {key}", StringComparison.Ordinal)) ?? OfTwo(words) ?? OfState(text, words) ?? key;
 
         if (text.Length is > 1 and < 7 && text.All(char.IsUpper) && Only(_byInitials[text], _ => true) is { } spelt) return spelt;
@@ -120,11 +145,24 @@ sealed class NameClusters
         if (Nations.State(key) is not null || (_groups[key].TrueForAll(span => span.Kind != EntityKind.Person) && NameWords.Organizations.Contains(key))) return key;
 
         // "Wellington" may be the duke; Canterbury is no archbishop.
-        var alike = _byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(FullNameOf).Distinct().ToList();
+        var alike = _byLast[key].Where(longer => IsShip(longer) || IsPerson(longer) && (!longer.Contains(" of ", StringComparison.Ordinal) || KindOf(key) == EntityKind.Person)).Select(longer => Same(FullNameOf(longer))).Distinct().ToList();
+        // Mr. Jones is Tom Jones where one is spoken of; who is called by a full name comes before "Mr. Jones".
+        if (alike.Exists(longer => !IsCivil(longer))) alike.RemoveAll(IsCivil);
+        else alike.RemoveAll(_quoted.Contains);
         // "Martin Luther King ... King ... Coretta Scott King": who alone was named before.
         var byLast = Only(alike, _ => true) ?? Only(alike, longer => IsBefore(longer, key));
         return byLast ?? (NameWords.GivenNames.Contains(key) ? Only(_byFirst[key].Where(IsPerson), longer => IsBefore(longer, key)) is { } namesake && namesake.StartsWith($"{key} of ", StringComparison.Ordinal) ? namesake : null : Only(_byFirst[key], longer => IsPerson(longer) && IsBefore(longer, key))) ?? Only(_byNickname[key], _ => true) ?? (KindOf(key) != EntityKind.Person ? Only(_byFirst[key], longer => longer == $"{key} dynasty") : null) ?? key;
     }
+
+    // "Mr. Jones", "Mrs Jones"
+    static bool IsCivil(string key) => key.Split(' ') is [var title, _] && title.TrimEnd('.') is "mr" or "mrs" or "ms" or "miss";
+
+    // "Mr. Jones" is Tom Jones, neither Jane Jones nor who may be a woman; "Mrs. Jones" is not he.
+    static bool MayBeCalled(string title, string longer) =>
+        longer.Split(' ')[0] is var given && NameWords.Women.Contains(given) ? title.TrimEnd('.') != "mr" : title.TrimEnd('.') == "mr" && NameWords.GivenNames.Contains(given);
+
+    // 'a dog called "Mr. Jones"'
+    static bool IsQuoted(Sentence tree, NameSpan name) => name.First > 0 && name.End < tree.Count && SecondNames.IsQuote(tree[name.First - 1].Form) && SecondNames.IsQuote(tree[name.End].Form);
 
     // "the younger Pitt" is William Pitt the Younger.
     string? OfTwo(string[] words) => words is ["elder" or "younger", _] ? Only(_byLast[words[1]], longer => longer.EndsWith($" the {words[0]}", StringComparison.Ordinal)) : null;
@@ -145,7 +183,7 @@ sealed class NameClusters
     // "RMS Titanic ... the Titanic"
     bool IsShip(string key) => NameWords.Ships.Contains(_groups[key][0].Text.Split(' ')[0]);
 
-    bool IsPerson(string key) => key.Contains(' ', StringComparison.Ordinal) && _groups[key].Exists(span => span.Kind == EntityKind.Person);
+    bool IsPerson(string key) => key.Contains(' ', StringComparison.Ordinal) && (_called.Contains(key) || _groups[key].Exists(span => span.Kind == EntityKind.Person));
 
     static string Initials(string name) => string.Concat(name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => word[0]));
 

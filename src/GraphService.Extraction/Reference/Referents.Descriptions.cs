@@ -29,7 +29,7 @@ sealed partial class Referents
         }
 
         if (SaidAgain(sentence, token) is { } known) return known;
-        if ((SaidToBe(sentence, token) ?? Risen(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token) ?? Titled(sentence, token)) is { } same)
+        if ((SaidToBe(sentence, token) ?? Risen(sentence, token) ?? SameAs(sentence, token) ?? NamedBehind(sentence, token) ?? Titled(sentence, token) ?? InRole(sentence, token)) is { } same)
         {
             var role = Phrase.Of(tree, token);
             same.MetAs(_scene[sentence].TextOf(role.First, role.End));

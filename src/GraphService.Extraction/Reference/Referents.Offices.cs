@@ -127,8 +127,13 @@ sealed partial class Referents
     // "the Tsar" is written as a name, and is the name of none.
     Referent? InPerson(int sentence, int token, Referent named)
     {
-        if (named is not { Kind: EntityKind.Person } || !IsOffice(named.Name[(named.Name.LastIndexOf(' ') + 1)..]) || Bearer(sentence, token, Phrase.Of(_scene[sentence].Tree, token)) is not { } bearer || bearer == named) return null;
+        if (named is not { Kind: EntityKind.Person }) return null;
 
+        var inRole = IsRoleOnly(named) ? InRole(sentence, token) : null;
+        if (inRole is null && !IsOffice(named.Name[(named.Name.LastIndexOf(' ') + 1)..]) || (inRole ?? Bearer(sentence, token, Phrase.Of(_scene[sentence].Tree, token))) is not { } bearer || bearer == named) return null;
+
+        for (var at = token - 1; at >= 0 && _at.GetValueOrDefault((sentence, at)) == named; at--) _at[(sentence, at)] = bearer;
+        for (var at = token + 1; at < _scene[sentence].Tree.Count && _at.GetValueOrDefault((sentence, at)) == named; at++) _at[(sentence, at)] = bearer;
         _inPerson[named] = _inPerson.GetValueOrDefault(named) + 1;
         bearer.MetAs(_scene[sentence].TextOf(token, token + 1));
         return bearer;

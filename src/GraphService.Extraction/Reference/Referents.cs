@@ -41,7 +41,7 @@ sealed partial class Referents
     {
         var referents = new Referents(scene, model, asked);
         var names = NameSpotter.Spot(scene, known, kinds);
-        foreach (var (name, referent) in names.Zip(NameClusters.Join(names)))
+        foreach (var (name, referent) in names.Zip(NameClusters.Join(names, scene)))
         {
             referents._byId.TryAdd(referent.Id, referent);
             referents._at[(name.Sentence, name.Head)] = referent;

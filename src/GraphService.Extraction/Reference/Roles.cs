@@ -80,8 +80,9 @@ sealed class Roles(IReadOnlyList<SceneSentence> scene, Referents referents)
     internal static int Becoming(Sentence tree, int token)
     {
         if (tree[token].Head is not (>= 0 and var verb) || tree[token].Relation is not ("xcomp" or "obj" or "obl") || Stances.Of(tree, verb, RuleKind.Verb) is not { Modality: Modality.Asserted, Conditional: false }) return -1;
+        if (tree[token].Is("obl") && tree[verb].Lemma == "promote" && tree.IsPassive(verb) && Clauses.Marked(tree, token, "to")) return tree.SubjectOf(verb);
         if (tree[token].Is("obl") && tree.Child(token, "case") >= 0 && !Clauses.Marked(tree, token, "as")) return -1; // "became famous under the king"
-        return tree[verb].Lemma is "become" or "remain" || (tree.IsPassive(verb) && tree[verb].Lemma is "elect" or "appoint" or "proclaim" or "crown" or "declare" or "make" or "name" or "choose" or "install") ? tree.SubjectOf(verb) : -1;
+        return tree[verb].Lemma is "become" or "remain" || (tree.IsPassive(verb) && tree[verb].Lemma is "elect" or "appoint" or "proclaim" or "crown" or "declare" or "make" or "name" or "choose" or "install" or "select" or "ordain") ? tree.SubjectOf(verb) : -1;
     }
 
     IEnumerable<Referent> Led(int index, int token)
