@@ -45,7 +45,7 @@ static class NameWords
     /// <summary>Before a person's name.</summary>
     public static FrozenSet<string> Titles { get; } = Set("""
         president premier marshal general colonel captain admiral major chancellor minister secretary chairman comrade cardinal archbishop bishop king queen
-        emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir commissioner viceroy caliph emir doge vizier dr professor senator ambassador governor prime foreign pope
+        emperor empress tsar czar kaiser sultan shah prince princess duke duchess archduke count countess viscount vicomte comte marquis marquess baron baroness earl lord lady sir dame commissioner viceroy caliph emir doge vizier dr professor senator ambassador governor prime foreign pope
         """);
 
     /// <summary>What a title begins with that is none of itself: "Crown Prince", "Field Marshal".</summary>
@@ -60,6 +60,10 @@ static class NameWords
 
         static string Small(string word) => word.ToLowerInvariant();
     }
+
+    /// <summary>Letters behind the name of whom they honour: "Mark Tedeschi QC".</summary>
+    public static FrozenSet<string> Honours { get; } = FrozenSet.ToFrozenSet(
+        ["FRS", "FRSE", "FBA", "FRAS", "OBE", "MBE", "CBE", "DBE", "KBE", "GBE", "KCB", "KCMG", "GCB", "GCMG", "KCVO", "QC", "KC", "SC", "RA", "DSO", "VC", "MP", "Esq", "Esq.", "PhD", "Ph.D.", "M.D."], StringComparer.Ordinal);
 
     /// <summary>What stands before a ship's name.</summary>
     public static FrozenSet<string> Ships { get; } = FrozenSet.ToFrozenSet(["HMS", "RMS", "USS"], StringComparer.Ordinal);

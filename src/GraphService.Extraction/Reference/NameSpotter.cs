@@ -18,6 +18,10 @@ static partial class NameSpotter
             var taken = new bool[scene[i].Tree.Count];
             foreach (var name in Known(scene[i], i, known)) Take(name, taken, names);
             if (!scene[i].IsHeading)
+                foreach (var (first, end) in Quoted(scene[i].Tree))
+                    if (!taken.AsSpan(first, end - first).Contains(true)) Take(Titled(scene[i], i, first, end, model), taken, names);
+
+            if (!scene[i].IsHeading)
                 foreach (var name in Proper(scene[i], i, taken, model).ToList()) Take(name, taken, names);
         }
 
@@ -53,7 +57,7 @@ static partial class NameSpotter
         var tree = sentence.Tree;
         for (var at = 0; at < tree.Count; at++)
         {
-            if (taken[at] || !IsNameWord(tree, at)) continue;
+            if (taken[at] || !IsNameWord(tree, at) || IsHonour(tree, at)) continue;
 
             var end = EndOfName(tree, at, taken);
             var first = at;
@@ -124,14 +128,14 @@ static partial class NameSpotter
     {
         for (var at = first + 1; at < end - 1; at++)
         {
-            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma)) && !IsYear(tree, inner) && !IsForBoth(tree, at - 1, inner) && !(inner + 1 < end && IsPossessive(tree[inner + 1].Form))) yield return inner;
+            if (tree[at].Form == "of" && !IsInsideName(tree, at - 1) && AfterArticle(tree, at + 1) is var inner && !(inner == end - 1 && WordTopics.IsCommonNoun(tree[inner].Lemma)) && !IsYear(tree, inner) && !IsForBoth(tree, at - 1, inner) && !IsTitled(tree, first) && !(inner < end - 1 && IsOfMatter(tree, at - 1, inner + 1, out _) && IsMatter(tree, end - 1)) && !(inner + 1 < end && IsPossessive(tree[inner + 1].Form))) yield return inner;
         }
     }
 
     static int EndOfName(Sentence tree, int at, bool[] taken)
     {
         var end = at + 1;
-        while (end < tree.Count && !taken[end] && !BeginsTheSubject(tree, end))
+        while (end < tree.Count && !taken[end] && !BeginsTheSubject(tree, end) && !IsHonour(tree, end) && !BeginsPerson(tree, at, end))
         {
             var isNext = tree[end].Start <= tree[end - 1].End + 1;
             if (isNext && (IsNameWord(tree, end) || IsNumeral(tree[end].Form) || IsCapital(tree, end) && tree[end].Upos == Upos.Noun)) end++;
@@ -146,6 +150,8 @@ static partial class NameSpotter
             else if (BehindParticles(tree, end) is > 0 and var behind && !taken[behind]) end = behind + 1;
             else if (IsPossessive(tree[end].Form) && end + 1 < tree.Count && IsCapital(tree, end + 1) && (NameWords.Owners.Contains(tree[end - 1].Form.ToLowerInvariant()) || NameWords.Sites.Contains(tree[end + 1].Form.ToLowerInvariant()))) end += 2;
             else if (EndOfNamedFor(tree, at, end) is > 0 and var called && !taken.AsSpan(end, called - end).Contains(true)) end = called;
+            else if (EndOfMatter(tree, at, end) is > 0 and var matter && !taken.AsSpan(end, matter - end).Contains(true)) end = matter;
+            else if (BehindForeign(tree, at, end) is > 0 and var tongue && !taken[tongue]) end = tongue + 1;
             else if (EndOfJoined(tree, at, end) is > 0 and var joined && !taken.AsSpan(end, joined - end).Contains(true)) end = joined;
             else if (BehindVersus(tree, end) is > 0 and var other && !taken[other]) end = other + 1;
             else if (IsCalled(tree, end)) end += 2;
@@ -159,7 +165,7 @@ static partial class NameSpotter
     // "Treaty of Rome", "Society for the Abolition of the Slave Trade", "Year Without a Summer"
     static bool GoesOn(Sentence tree, int at, int end) => tree[end].Form switch
     {
-        "of" => IsOpen(tree[end - 1].Form) || (end - at > 1 && NameWords.Trades.Contains(Small(tree, end - 1))) || HasFor(tree, at, end) || NamedTimes.IsHead(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsInsideName(tree, end - 1),
+        "of" => IsOpen(tree[end - 1].Form) || (end - at > 1 && NameWords.Trades.Contains(Small(tree, end - 1))) || HasFor(tree, at, end) || NamedTimes.IsHead(tree[end - 1].Form) || IsOfHouse(tree, at, end) || IsTitled(tree, at) || (end > 1 && tree[end - 1].Form == "Lodge" && tree[end - 2].Form == "Grand") || IsInsideName(tree, end - 1),
         "for" => NameWords.TakesFor.Contains(tree[end - 1].Form.ToLowerInvariant()),
         "on" => IsOnMatter(tree, end),
         "without" or "Without" => NamedTimes.IsHead(tree[end - 1].Form),
@@ -180,7 +186,7 @@ static partial class NameSpotter
         const int Most = 3;
 
         var word = at;
-        for (var left = Most; left > 0 && word + 1 < tree.Count && (NameWords.Particles.Contains(tree[word].Form) || (NameWords.Articles.Contains(tree[word].Form) && tree[word + 1].Form == "-")); left--)
+        for (var left = Most; left > 0 && word + 1 < tree.Count && (NameWords.Particles.Contains(tree[word].Form) || (word > at && tree[word].Form is "la" or "las" or "los" && tree[word - 1].Form == "de") || (NameWords.Articles.Contains(tree[word].Form) && tree[word + 1].Form == "-")); left--)
         {
             word++;
             if (tree[word].Form is "-" or "'" or "’" && tree[word].Start == tree[word - 1].End && word + 1 < tree.Count) word++;

@@ -23,13 +23,14 @@ sealed partial class Referents
         WordTopics.IsCommonNoun(named.Name) || named.Name.Split(' ').TakeWhile(word => !Prepositions.Contains(word)).All(word => word.ToLowerInvariant() is var small && !NameWords.GivenNames.Contains(small) && (IsTitle(small) || WordTopics.IsPerson(small)));
 
     static bool IsRole(Sentence tree, int token) =>
-        tree[token].Xpos is "NN" or "NNP" && tree[token].Lemma.ToLowerInvariant() is var word && (IsTitle(word) || WordTopics.IsPerson(word) || ((tree[token].Upos == Upos.Noun || WordTopics.IsCommonNoun(word)) && tree.MentionOf(token) is { Kind: MentionKind.Person }));
+        tree[token].Xpos is "NN" or "NNP" && tree[token].Lemma.ToLowerInvariant() is var word && (IsTitle(word) || WordTopics.IsPerson(word) || (tree[token].Upos == Upos.Noun ? KindOf(tree, token) == MentionKind.Person : WordTopics.IsCommonNoun(word) && tree.MentionOf(token) is { Kind: MentionKind.Person }));
 
     int Holder(int sentence, int token)
     {
         var tree = _scene[sentence].Tree;
         if (IsJoinedToRole(sentence, token)) return tree[token].Head;
         if (NamedAtEnd(tree, token) is >= 0 and var name) return name;
+        if (NamedBeforeVerb(tree, token) is >= 0 and var somebody) return somebody;
         if (Said(tree, token) is >= 0 and var said) return said;
         if (Roles.Becoming(tree, token) is >= 0 and var risen && risen < token) return risen;
         return Serves(tree, token) is >= 0 and var server && server < token ? server : BesideAnother(sentence, token);
@@ -72,9 +73,28 @@ sealed partial class Referents
 
         // Two of them were two people: "The president and premier Petrov were".
         if (tree[first].Head is >= 0 and var verb && (tree.Child(verb, "aux") is >= 0 and var aux && tree[aux].Form is "were" or "are" or "have" || tree.Child(verb, "cop") is >= 0 and var copula && tree[copula].Form is "were" or "are")) return -1;
-        for (var at = first + 1; at < start; at++)
-            if (!(tree[at].Form == "and" || (at == start - 1 && IsRole(tree, at) && tree[at].Is("conj") && tree[at].Head == first && tree.Child(at, "det") < 0 && tree.Child(at, "nmod:poss") < 0) || (at < start - 1 && tree[at].Upos == Upos.Adj))) return -1;
-        return start > first + 1 ? name : -1;
+        var last = start - 1;
+        for (var at = first + 1; at <= last; at++)
+        {
+            var isRole = tree[at].Is("conj") && tree[at].Head == first && IsRole(tree, at) && tree.Child(at, "det") < 0 && tree.Child(at, "nmod:poss") < 0;
+            if (!isRole && (at == last || !(tree[at].Form is "and" or "," || tree[at].Upos == Upos.Adj || (tree[at].Is("compound") && tree[at].Head <= last)))) return -1;
+        }
+
+        return last > first ? name : -1;
+    }
+
+    // "Psychology major at University of Texas Amneh Jafari heard of it": the name that ends the phrase, wherever it hangs.
+    static int NamedBeforeVerb(Sentence tree, int token)
+    {
+        if (!tree[token].Is("nsubj") || tree.Child(token, "det") >= 0 || tree[token].Head <= token) return -1;
+
+        for (var at = tree.Subtree(token).End - 1; at > token + 1; at--)
+        {
+            if (tree[at].Upos != Upos.Propn) return -1;
+            if (tree[at].Relation is "appos" or "nmod" && tree.Child(at, "case") < 0 && tree.MentionOf(at) is { Kind: MentionKind.Person }) return tree[at - 1].Upos == Upos.Propn ? at : -1;
+        }
+
+        return -1;
     }
 
     // "Lenin, a lawyer and leader of the party": what is joined to a role of somebody is one of his; not so "met Lenin, a lawyer, and a soldier".

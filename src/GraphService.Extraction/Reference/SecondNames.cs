@@ -95,7 +95,7 @@ static class SecondNames
                 continue;
             }
 
-            if (tree[at].Form is not ("," or "(" or ";") && tree[at].Upos != Upos.Adv && !Between.Contains(tree[at].Form)) return null;
+            if (tree[at].Form is not ("," or "(" or ";") && tree[at].Upos != Upos.Adv && !NameWords.Honours.Contains(tree[at].Form) && !Between.Contains(tree[at].Form)) return null;
         }
 
         return null;
@@ -104,13 +104,14 @@ static class SecondNames
     // Where the bracket opens behind which nothing but foreign letters or a tongue ("Arabic:") stands; -1 where none does.
     static int Bracket(Sentence tree, int at)
     {
-        while (at > 0 && (tree[at].Upos == Upos.X || tree[at].Form == ":" || (tree[at].Upos is Upos.Adj or Upos.Propn && tree[at + 1].Form == ":"))) at--;
+        while (at > 0 && (tree[at].Upos == Upos.X || tree[at].Form[0] > 'ỹ' || tree[at].Form[0] is > 'ʯ' and < 'Ḁ' || tree[at].Form == ":" || (tree[at].Upos is Upos.Adj or Upos.Propn && tree[at + 1].Form == ":"))) at--;
         return at >= 0 && tree[at].Form == "(" ? at : -1;
     }
 
     // "Natsu Higuchi (Higuchi Natsu)": the same words, in brackets right behind.
     static NameSpan? IsSpeltOtherwise(Sentence tree, List<NameSpan> row, NameSpan other, int bracket)
     {
+        while (bracket > 1 && NameWords.Honours.Contains(tree[bracket - 1].Form)) bracket--;
         if (other.End >= tree.Count || tree[other.End].Form is not (")" or "," or ";") || row.Find(name => name.End == bracket) is not { } one) return null;
 
         var (left, right) = (Words(one), Words(other));
