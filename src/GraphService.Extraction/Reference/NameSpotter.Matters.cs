@@ -37,7 +37,8 @@ static partial class NameSpotter
         return false;
     }
 
-    static bool IsMatter(Sentence tree, int word) => WordTopics.IsCommonNoun(tree[word].Form) || WordTopics.IsCommonNoun(tree[word].Lemma);
+    static bool IsMatter(Sentence tree, int word) =>
+        tree[word].Form is var form && (WordTopics.IsCommonNoun(form) || WordTopics.IsCommonNoun(tree[word].Lemma) || (form.Length > 3 && WordTopics.IsCommonNoun(form.TrimEnd('s'))));
 
     static bool Joins(Sentence tree, int left, int and, int right, int end)
     {

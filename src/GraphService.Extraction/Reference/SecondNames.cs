@@ -35,7 +35,7 @@ static class SecondNames
 
         var at = other.First - 1;
         if (at >= 0 && IsQuote(tree[at].Form)) at--;
-        if (at < 0) return null;
+        if (at < 0) return Meaning(tree, row, other);
         if (tree[at].Form is "born" or "née" or "nee") return Before(tree, row, at - 1);
         if (Bracket(tree, at) is >= 0 and var bracket) return IsSpeltOtherwise(tree, row, other, bracket);
         if (tree[at].Form == "as" && at > 0 && tree[at - 1].Form == "known") return Before(tree, row, at - 2);

@@ -39,6 +39,13 @@ public sealed class JoinedNamesTests
     [InlineData("The French and Indian War ruined the colony.", "French and Indian War", EntityKind.Event)]
     [InlineData("The Alien and Sedition Acts angered the farmers.", "Alien and Sedition Acts", EntityKind.Event)]
     [InlineData("The Committee of Union and Progress seized power.", "Committee of Union and Progress", EntityKind.Organization)]
+    [InlineData("The Centre for Irish and Scottish Studies opposed the plan.", "Centre for Irish and Scottish Studies", EntityKind.Organization)]
+    [InlineData("The Royal Academy of Painting and Sculpture opposed the plan.", "Royal Academy of Painting and Sculpture", EntityKind.Organization)]
+    [InlineData("The Committee of Public Safety and Defence executed the king.", "Committee of Public Safety and Defence", EntityKind.Organization)]
+    [InlineData("The Center for Advanced Study in the Behavioral Sciences opposed the plan.", "Center for Advanced Study in the Behavioral Sciences", EntityKind.Organization)]
+    [InlineData("Osric wrote The History of Peter the Great in 1755.", "History of Peter the Great", EntityKind.Concept)]
+    [InlineData("Mary Brown wrote \"Child's Play\" in 1895.", "Child's Play", EntityKind.Concept)]
+    [InlineData("Osric painted \"Jacob and his Sons\" in 1640.", "Jacob and his Sons", EntityKind.Concept)]
     [InlineData("The Bureau of Reclamation built the dam.", "Bureau of Reclamation", EntityKind.Organization)]
     [InlineData("Osric led the Committee on Economic Security.", "Committee on Economic Security", EntityKind.Organization)]
     [InlineData("The Society for Promoting Christian Knowledge printed the books.", "Society for Promoting Christian Knowledge", EntityKind.Organization)]
@@ -56,6 +63,10 @@ public sealed class JoinedNamesTests
     [InlineData("The First and Second World War ruined the merchants.", "First and Second World War")]
     [InlineData("The Spanish and Dutch Wars ruined the merchants.", "Spanish and Dutch Wars")]
     [InlineData("The Ministry of War and Parliament opposed the plan.", "Ministry of War and Parliament")]
+    [InlineData("The Institute for Research in Paris opposed the plan.", "Institute for Research in Paris")]
+    [InlineData("The Department of Justice and Congress opposed the plan.", "Department of Justice and Congress")]
+    [InlineData("Osric proclaimed himself \"Emperor of these United States\" in 1859.", "Emperor of these United States")]
+    [InlineData("Osric said \"Peace and Bread are ours\" in 1917.", "Peace and Bread are ours")]
     [InlineData("Osric addressed the Commission on Tuesday.", "Commission on Tuesday")]
     [InlineData("Osric found oil in the Valley of Mexico and Progress.", "Valley of Mexico and Progress")]
     public void Two_names_are_not_joined(string text, string name) => Assert.Null(KindOf(text, name));
@@ -129,6 +140,13 @@ public sealed class JoinedNamesTests
     [InlineData("The 30 September Movement killed six generals.", "30 September Movement", EntityKind.Organization)]
     [InlineData("On 4 September Parliament passed the act.", "Parliament", EntityKind.Organization)]
     public void Ships_numbers_and_days(string text, string name, EntityKind kind) => Assert.Equal(kind, KindOf(text, name));
+
+    [Fact]
+    public void A_title_of_another_tongue_is_one_name()
+    {
+        Assert.NotNull(KindOf("Bernhard Karlgren wrote Etudes sur la Phonologie Chinoise.", "Etudes sur la Phonologie Chinoise"));
+        Assert.Null(KindOf("The rebels cried Vive la France and attacked the palace.", "Vive la France"));
+    }
 
     // Null when the text holds no such name.
     static EntityKind? KindOf(string text, string name) => Read(text).FirstOrDefault(mention => mention.Name == name)?.Kind;
