@@ -8,7 +8,7 @@ public sealed class SpecCoverageTests
     static readonly List<Spec> Specs = [.. Spec.All()];
 
     // These are written in code.
-    static readonly string[] Others = ["place-and-time", "clause-deed", "clause-effect", "role", "such-as", "command", "post", "ordered", "answer", "listed", "ensuing", "why", "addition", "sequel", "who-minded", "row", "arrow", "no-sooner", "the-more"];
+    static readonly string[] Others = ["place-and-time", "clause-deed", "clause-effect", "role", "such-as", "command", "post", "ordered", "answer", "listed", "ensuing", "why", "addition", "sequel", "who-minded", "row", "arrow", "no-sooner", "not-until", "the-more"];
 
     static IEnumerable<(RelationRule Rule, RelationTable Table)> Rules =>
         new[] { RelationTable.Default, DeedRules.CauseTable, DeedRules.Table }.SelectMany(table => table.Rules.Select(rule => (rule, table)));

@@ -145,7 +145,8 @@ sealed partial class Answers(IReadOnlyList<SceneSentence> scene, Referents refer
 
         var announced = _topic is { } topic && topic.Side == side && (topic.IsHeading || index - topic.At <= Reach) ? topic : null;
         if (announced is not null && (IsFurther(tree, named) || IsNearer(index, named, announced))) return announced;
-        if (IsFurther(tree, named)) return null;
+        // "The fall was caused by debt. Another factor was the drought"
+        if (IsFurther(tree, named)) return side == Side.Cause && named < answer ? ToldBefore(index) : null;
         if (named > answer && (announced is { IsHeading: false } || !IsPlain(tree, named))) return announced is { IsHeading: false } ? announced : null;
         return Before(index, named) is var (before, at) && before is not null ? Open(at, side, [before], -1, isCounted: false) is { } opened ? opened with { At = index, Trust = OfBefore } : null : null;
     }

@@ -28,11 +28,14 @@ static class Retelling
         "laid-at-door" => Blamed(relation),
         // "One reason for the success was cheap coal": nobody decides to succeed.
         "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Upos.Noun } outcome && Outcomes.Contains(outcome.Lemma) => relation with { Type = LinkType.Caused },
+        // "She was the reason he refused to return": she moved him to nothing herself.
+        "reason-why" when relation.Source.Sentence.MentionOf(relation.Source.Head) is { Kind: MentionKind.Person } => relation with { Type = LinkType.Caused },
         // "The reason the league failed was that it had no army"
         "reason-why" when relation.Target.Sentence[relation.Target.Head] is { Upos: Upos.Verb } befell && !Happenings.IsDeed(befell.Lemma) => relation with { Type = LinkType.Caused },
         // "Seeing no hope of relief, they surrendered": that moved them.
         "perceiving" when relation.Stance.Modality == Modality.Negated && !Undone.IsDenied(relation.Sentence, relation.Trigger) && !Undone.IsDenied(relation.Sentence, relation.Target.Head) => relation with { Stance = relation.Stance with { Modality = Modality.Asserted } },
         "because-of" => Wanted(Missed(relation)),
+        "on-charges-of" or "asked-for" or "in-response-to" => Asked(relation),
         _ when Standing.IsSupposing(relation) => Supposed(relation),
         _ => Missed(relation),
     };
@@ -57,6 +60,20 @@ static class Retelling
             var target = relation.Target.Head;
             if (relation.Target.Sentence == tree && tree[target] is { Relation: "xcomp", Head: >= 0 and var above } && Balking.Contains(tree[above].Lemma)) target = above;
             return relation with { Source = relation.Source with { Head = at }, Target = relation.Target with { Head = target }, Type = tree[at].Lemma == "fear" ? LinkType.Motivated : relation.Type };
+        }
+
+        return relation;
+    }
+
+    // "designed the badge at the request of Washington", "composed it in memory of his friend": the request and the memory.
+    static Relation Asked(Relation relation)
+    {
+        var tree = relation.Sentence;
+        for (var at = relation.Signal.First; at < relation.Signal.End; at++)
+        {
+            if (tree[at].Upos != Upos.Noun) continue;
+            if (tree[at].Lemma is "request" or "invitation" or "behest" or "instigation" or "insistence" or "urging" && tree[relation.Source.Head].Upos is Upos.Noun or Upos.Propn) return relation with { Source = relation.Source with { Head = at } };
+            if (tree[at].Lemma == "memory" && tree.MentionOf(relation.Source.Head) is { Kind: MentionKind.Person }) return relation with { Source = relation.Source with { Head = at } };
         }
 
         return relation;

@@ -3,12 +3,19 @@ using GraphService.Language;
 
 namespace GraphService.Extraction;
 
-/// <summary>What came right behind something else: "no sooner had the king died than the nobles rebelled", "hardly had the war ended when a famine broke out".</summary>
+/// <summary>What came behind something else: "no sooner had the king died than the nobles rebelled", "hardly had the war ended when a famine broke out", "not until the king died did the war end".</summary>
 sealed class Sequences(IReadOnlyList<SceneSentence> scene, Referents referents)
 {
     public IEnumerable<TreeClaim> Read(int index)
     {
         var tree = scene[index].Tree;
+        if (Until(tree) is (>= 0 and var was, var then, var until))
+        {
+            if (referents.Clause(index, was, isDone: true) is { Kind: EntityKind.Event } earlier && referents.Clause(index, then) is { Kind: EntityKind.Event } later && earlier != later)
+                yield return new(earlier, LinkType.Preceded, later, Modality.Asserted, tree[until].Form, "not-until", 0.8, null, scene[index].Place.Start, scene[index].Place.End);
+            yield break;
+        }
+
         if (Joint(tree) is not (>= 0 and var joint)) yield break;
 
         var (first, second) = (First(tree, joint), tree[joint].Head);
@@ -33,6 +40,22 @@ sealed class Sequences(IReadOnlyList<SceneSentence> scene, Referents referents)
         }
 
         return -1;
+    }
+
+    // "Not until the king died did the war end", "it was not until the king died that the war ended": what was first, what came then, and the word between; -1 where the sentence is no such.
+    static (int First, int Second, int Until) Until(Sentence tree)
+    {
+        for (var at = 1; at < Math.Min(tree.Count - 4, 5); at++)
+        {
+            if (!tree.Has(at, "until") || !(tree.Has(at - 1, "not") || tree.Has(at - 1, "only")) || tree[at] is not { Relation: "mark", Head: var first } || first <= at || tree[first].Upos != Upos.Verb || !tree[first].IsPast) continue;
+            if (at == 1) return tree[first] is { Relation: "advcl", Head: var main } && main > first && tree[main].Xpos == "VB" && tree.Child(main, "aux") is > 0 and var did && tree.Has(did, "did") && did > first ? (first, main, at) : (-1, -1, -1);
+            if (!tree.Has(0, "it") || !tree.Has(1, "was")) return (-1, -1, -1);
+
+            for (var then = first + 2; then < tree.Count; then++)
+                if (tree[then] is { Upos: Upos.Verb, IsPast: true } && Clauses.Marked(tree, then, "that") && tree.Child(then, "nsubj") > first && !Undone.IsDenied(tree, then)) return (first, then, at);
+        }
+
+        return (-1, -1, -1);
     }
 
     // "No sooner had the treaty been signed": the parser takes "had" for a verb, and the treaty for what it had.

@@ -56,7 +56,7 @@ sealed partial class Standing
         for (var at = head + 1; at < tree.Subtree(whole).End; at++)
         {
             if (!IsNominal(tree, at) || tree[at].Head == head || tree.Child(at, "case") is not (> 0 and var again) || tree[again].Lemma != tree[word].Lemma) continue;
-            if (tree[again - 1].Form == "," || tree[again - 1].Lemma == "and") yield return at;
+            if (tree[again - 1].Form == "," || tree[again - 1].Lemma is "and" or "or") yield return at;
         }
     }
 

@@ -33,6 +33,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
 
     IEnumerable<Referent> Told(int index, Relation relation)
     {
+        if (IsAsked(relation)) return [];
         if (Which(index, relation) is { } told) return [told];
         if (Cleft(relation) is >= 0 and var meant && meant != relation.Source.Head) return Joined(index, relation.Source with { Head = meant }, head => One(At(index, relation.Source), head));
         if (relation.Source.Sentence[relation.Source.Head].Lemma is "who" or "what" or "whoever" or "whatever") return [];
@@ -138,7 +139,9 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "was caused less by hunger than by fear"
         if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
         if (head < 0) return null;
+        if (relation.Rule.Kind == RuleKind.Joint && relation.Type == LinkType.Caused) head = WhereNone(tree, head);
         if (IsTakenUp(tree, head) && Pointed(index, head) is { } told) return told;
+        if (Become(index, head, relation) is { } become) return become;
 
         // "made it easier to raise taxes", "made it illegal for labourers to leave" tell of raising them, of their leaving.
         if (relation.Rule.Id == "make" && tree[head].Upos == Upos.Adj)
@@ -159,6 +162,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
             return outcome;
         }
 
+        if (relation.Rule.Id == "drawing" && tree.ObjectOf(head) is >= 0 and var drawn && referents.At(index, drawn) is { } outcry) return outcry;
         if (head == relation.Trigger && tree[head].Upos == Upos.Verb && !Causative.Contains(tree[head].Lemma)) return referents.Clause(index, head, isDone: true);
         return Risen(index, head, relation) ?? One(index, head);
     }
@@ -257,7 +261,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "the British", "the latter"
         if (tree[head].Upos == Upos.Adj && referents.At(index, head) is { } meant) return meant;
         if (tree[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux) return Told(index, head);
-        if (referents.At(index, head) is { } referent) return referent;
+        if ((referents.At(index, head) ?? Undated(index, head)) is { } referent) return referent;
 
         // "... was the reason": a predicate that names nothing is told by its clause.
         return tree.Child(head, "cop") >= 0 && tree.Child(head, "case") < 0 && tree[head].Upos == Upos.Noun ? referents.Clause(index, head) : null;

@@ -131,6 +131,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
                 var isDeedToo = relation.Rule.Id is "act-against" or "give-aid" or "refuse-it";
                 if (relation.Type.Info.Family != LinkFamily.Causal && !isDeedToo) deeds.Add(relation.Trigger);
                 if (claim.Type.Info.Family == LinkFamily.Causal) Told[index].AddCause(relation.Trigger, claim);
+                foreach (var (one, other) in _standing.Passed(index, relation, claim)) Told[index].Pass(one, other);
+                if (relation.Rule.Id == "because") foreach (var other in Told[index].Claims.Where(other => other.Rule == "because" && other.Target == claim.Target && other.Source != claim.Source)) Told[index].Pass(other.Source, claim.Source);
                 if (IsCause(claim.Type) && claim.Modality is Modality.Asserted) _standing.Brought(index, claim.Target);
                 yield return reply is var (_, last) ? WithReply(claim, scene[index + 1], last)
                     : isTakenBack ? claim with { Modality = Modality.Negated } : claim;
@@ -169,7 +171,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
     {
         // "What toppled him was not the war but the price of bread"
         if (relation.Source.Sentence == relation.Sentence && relation.Source.Sentence[relation.Source.Head].Lemma == "what" && Standing.Cleft(relation) is >= 0 and var meant) relation = relation with { Source = relation.Source with { Head = meant } };
-        if (Qualifiers.Weightier(relation.Sentence, relation) is { } weightier) relation = weightier;
+        if (Standing.Named(relation) is not { } named) return [];
+        relation = Qualifiers.Weightier(relation.Sentence, named) ?? named;
         if (Standing.IsSupposing(relation) || Qualifiers.Contrast(scene[index].Tree, relation) is not var (denied, told)) return Plainly(index, relation);
 
         var claims = told is null ? [] : Plainly(index, told).ToList();
@@ -248,6 +251,8 @@ sealed class TreeClaims(IReadOnlyList<SceneSentence> scene, Referents referents,
         // "The report explained the collapse"
         "explain" => relation.Sentence[relation.Trigger].Xpos is "VB" or "VBP" or "VBZ" && !Lexicon.Utterances.Contains(source.Head) && !Stances.IsNotion(source.Head) && !Works.Contains(source.Head),
         "connect-with" => relation.Sentence.SubjectOf(relation.Trigger) is >= 0 and var linking && relation.Sentence.MentionOf(linking) is { Kind: MentionKind.Person },
+        // "those who suffer from hunger": hunger does not cause suffering from hunger.
+        "suffer-from" when relation.Sentence[relation.Trigger].Lemma == "suffer" => !target.Name.Contains(" from ", StringComparison.Ordinal),
         "cause-of" or "reason-why" when relation.Source.Sentence[relation.Source.Head].Upos == Upos.Adj => false, // "The reason was simple"
         // "put his death down to murder"
         "suppress" when relation.Sentence[relation.Trigger].Lemma == "put" && relation.Sentence.Children(relation.Trigger).ToArray().Any(child => child > relation.Trigger && Clauses.Marked(relation.Sentence, child, "to")) => false,

@@ -76,6 +76,8 @@ static partial class Trust
     {
         var (tree, trigger) = (relation.Sentence, relation.Trigger);
         var lemma = tree[trigger].Lemma.ToLowerInvariant();
+        if (IsOtherSense(relation)) return 0;
+
         return relation.Rule.Id switch
         {
             "degree" when IsMarked(relation, "that") => 0.75,
@@ -88,6 +90,12 @@ static partial class Trust
             "since" when lemma == "as" && IsWhyItFailed(relation) => 0.65,
             "since" when Grounds.Contains(lemma) && IsMarked(relation, "that") => 0.75,
             "by-doing" when lemma == "by" && relation.Width == 0 && relation.Source.Head <= trigger + 2 && tree.Child(relation.Source.Head, "nsubj") < 0 => 0.6,
+            // "A warship was deployed to fetch them", "the robbery was staged by the police to discredit him"
+            "purpose" when IsDeployed(relation) => 0.6,
+            "on-charges-of" or "asked-for" when relation.Source.Head is var asking && tree[asking].Upos == Upos.Noun && relation.Signal.Contains(asking) && tree[relation.Target.Head].Upos == Upos.Verb => 0.75,
+            "moved-alone" when !IsAlone(relation) => 0,
+            "drawing" when !IsDrawn(tree, trigger) => 0,
+            "reason-why" when tree.Child(trigger, "cop") is >= 0 and var was && was < trigger => 0.8,
             "purpose" when IsAim(relation) && !Enumerable.Range(0, relation.Source.Head).Any(at => tree[at].Lemma == "too" && tree[at + 1].Upos != Upos.Punct) => 0.56,
             "demanding" when Feelings.Contains(lemma) && tree[trigger].Relation is "advcl" && !tree[Above(relation)].Is("acl") => 0.65,
             "so" when relation.Width == 0 && StartsClause(relation) => 0.65,
