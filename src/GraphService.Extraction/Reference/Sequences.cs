@@ -48,7 +48,7 @@ sealed class Sequences(IReadOnlyList<SceneSentence> scene, Referents referents)
         for (var at = 1; at < Math.Min(tree.Count - 4, 5); at++)
         {
             if (!tree.Has(at, "until") || !(tree.Has(at - 1, "not") || tree.Has(at - 1, "only")) || tree[at] is not { Relation: "mark", Head: var first } || first <= at || tree[first].Upos != Upos.Verb || !tree[first].IsPast) continue;
-            if (at == 1) return tree[first] is { Relation: "advcl", Head: var main } && main > first && tree[main].Xpos == "VB" && tree.Child(main, "aux") is > 0 and var did && tree.Has(did, "did") && did > first ? (first, main, at) : (-1, -1, -1);
+            if (at == 1) return tree[first] is { Relation: "advcl", Head: var main } && main > first && tree[main].Xpos == "VB" && tree.Child(main, "aux") is > 0 and var did && tree.Has(did, "did") && did > first && !tree.Children(first).ToArray().Any(child => child > at && tree[child].Lemma is "not" or "n't" or "never") ? (first, main, at) : (-1, -1, -1);
             if (!tree.Has(0, "it") || !tree.Has(1, "was")) return (-1, -1, -1);
 
             for (var then = first + 2; then < tree.Count; then++)

@@ -16,7 +16,7 @@ sealed partial class Standing
     public static Relation? Named(Relation relation)
     {
         var (tree, noun) = (relation.Source.Sentence, relation.Source.Head);
-        if (tree != relation.Sentence || relation.Type.Info.Family != LinkFamily.Causal || tree[noun].Xpos != "NN" || !Placeholders.Contains(tree[noun].Lemma) || !IsOf(tree, noun, relation.Trigger)) return relation;
+        if (tree != relation.Sentence || relation.Type.Info.Family != LinkFamily.Causal || tree[noun] is not { Upos: Upos.Noun, Xpos: "NN" } || !Placeholders.Contains(tree[noun].Lemma) || !IsOf(tree, noun, relation.Trigger)) return relation;
         if (Filling(tree, noun) is not (>= 0 and var meant)) return Hollow.Contains(tree[noun].Lemma) && !tree[noun].Is("appos") ? null : relation;
 
         var type = tree[noun].Lemma == "factor" && relation.Type is LinkType.Caused or LinkType.Triggered ? LinkType.ContributedTo : relation.Type;

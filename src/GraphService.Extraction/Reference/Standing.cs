@@ -139,7 +139,7 @@ sealed partial class Standing(IReadOnlyList<SceneSentence> scene, Referents refe
         // "was caused less by hunger than by fear"
         if (tree[head].Lemma is "less" or "more" or "least" or "most" && relation.Rule.Kind == RuleKind.Verb) head = tree.IsPassive(relation.Trigger) ? tree.SubjectOf(relation.Trigger) : tree.ObjectOf(relation.Trigger);
         if (head < 0) return null;
-        if (relation.Rule.Kind == RuleKind.Joint && relation.Type == LinkType.Caused) head = WhereNone(tree, head);
+        if (relation.Rule.Kind == RuleKind.Joint && !IsSupposing(relation)) head = WhereNone(tree, head);
         if (IsTakenUp(tree, head) && Pointed(index, head) is { } told) return told;
         if (Become(index, head, relation) is { } become) return become;
 
