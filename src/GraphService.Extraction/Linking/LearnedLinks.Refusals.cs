@@ -233,7 +233,7 @@ sealed partial class LearnedLinks
 
     // "Seeking to end the dispute, he divided the land": the end of it moved him, and brought about nothing yet.
     static bool IsAim(Sentence tree, LinkNode cause) =>
-        tree[cause.Token].Is("xcomp") && Clauses.Marked(tree, cause.Token, "to") && tree[cause.Token].Head is >= 0 and var above && tree[above].Lemma is "seek" or "try" or "want" or "hope" or "wish" or "plan" or "intend" or "attempt" or "aim" or "desire" or "strive" or "mean";
+        tree[cause.Token].Is("xcomp") && Clauses.Marked(tree, cause.Token, "to") && tree[cause.Token].Head is >= 0 and var above && Aiming.Contains(tree[above].Lemma);
 
     // "Side not accepting the plan", "nobody helping the rebels"
     static bool IsNamedUndone(string name) => name.Contains(" not ", StringComparison.Ordinal) || name.StartsWith("Nobody ", StringComparison.Ordinal) || name.StartsWith("Nothing ", StringComparison.Ordinal);

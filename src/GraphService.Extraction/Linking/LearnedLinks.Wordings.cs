@@ -26,7 +26,7 @@ sealed partial class LearnedLinks
 
     static readonly FrozenSet<string> Escaping = Words("differ escape flee free liberate protect recover rescue save shield");
 
-    static readonly FrozenSet<string> Aiming = Words("aim attempt design hope intend mean plan seek strive try want wish");
+    static readonly FrozenSet<string> Aiming = Words("aim attempt design desire hope intend mean plan seek strive try want wish");
 
     // What somebody may do, and has not done yet.
     static readonly FrozenSet<string> Possibilities = Words("ability authority capacity chance freedom invitation option permission possibility potential power right");

@@ -9,7 +9,7 @@ namespace GraphService.Extraction;
 static class Fingerprints
 {
     /// <summary>Changes whenever the same text would give another reading; every stored reading is then made anew.</summary>
-    public const string ReaderVersion = "14";
+    public const string ReaderVersion = "15";
 
     /// <summary>What a reading depends on, as one word.</summary>
     /// <param name="content">The file.</param>

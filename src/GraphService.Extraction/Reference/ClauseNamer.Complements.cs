@@ -163,7 +163,7 @@ static partial class ClauseNamer
             if ((tree[last].Relation != "compound:prt" && tree[last].Upos is Upos.Punct or Upos.Adp or Upos.Det or Upos.Aux or Upos.Cconj or Upos.Sconj or Upos.Part) || tree[last].Xpos is "WP" or "WDT" or "WRB") end--;
             else if (tree[last].Upos == Upos.Adv && tree[last].Lemma is "merely" or "only" or "partly" or "just" or "largely" or "mainly" or "even" or "also" or "instead") end--;
             else if (last > first + 1 && tree[last].Lemma is "have" or "be" or "do" && tree.Has(last - 1, "to")) end -= 2;
-            else if (tree[last].Xpos == "JJ" && tree.Child(last, "det") is >= 0 and var article && article > first && tree[article].Lemma is "a" or "an") end = article; // "as a violent, though pure, passion"
+            else if (tree[last].Xpos == "JJ" && tree.Child(last, "det") is >= 0 and var article && article > first + 1 && tree[article].Lemma is "a" or "an") end = article; // "as a violent, though pure, passion"
             else if (Phrase.Untorn(tree, first, end) is var sound && sound < end) end = sound;
             else break;
         }

@@ -268,7 +268,7 @@ static partial class ClauseNamer
         var whole = Whole(tree, verb, end);
         // "wrote that ...": of whoever says something nothing is told without what is said.
         if (whole < end && tree.Child(verb, "ccomp") >= whole && (whole == verb + 1 || Light.Contains(tree[verb].Lemma.ToLowerInvariant()))) return null;
-        end = Trimmed(tree, verb, whole);
+        end = Trimmed(tree, verb + 1, whole);
         var isPassive = tree.IsPassive(verb);
         var subject = tree.SubjectOf(verb);
         // "caused the king to walk out": the king does.

@@ -21,6 +21,7 @@ static partial class Trust
             "make" when tree[trigger].Lemma == "have" => relation.Target.Sentence == tree && tree.Child(relation.Target.Head, "nsubj") is >= 0 and var whose && tree.Child(whose, "nmod:poss") is >= 0 and var owner && tree[owner].Xpos == "WP$",
             "purpose" => relation.Target.Sentence == tree && tree[relation.Target.Head].Xpos == "VB" && tree.Child(relation.Target.Head, "cop") is >= 0 and var copula && copula < relation.Target.Head && Clauses.Marked(tree, relation.Target.Head, "to"),
             "reason-why" => Stances.IsNone(tree, trigger), // "There is no reason to assume"
+            "cause-of" => tree[trigger].Lemma == "reason" && Stances.IsNone(tree, trigger), // "The duke had no reason to love him"
             // "The credit for the loan went to the bank"
             "blame-lies" => tree[trigger].Lemma == "credit" && !Lasts(relation.Target) && relation.Target.Sentence.MentionOf(relation.Target.Head) is not { Kind: MentionKind.Event } && relation.Target.Sentence[relation.Target.Head].Upos != Upos.Verb,
             // "As production increases, costs fall": the parser may take the costs for what is increased.
