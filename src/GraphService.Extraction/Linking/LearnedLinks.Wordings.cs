@@ -221,7 +221,7 @@ sealed partial class LearnedLinks
         if (doer < 0 || doer == who.Token || referents.At(index, doer) == who.Referent) return false;
         if (Said(tree, who.Token) is var said && tree[said].Is("obl") && tree[said].Head == deed.Token && tree.Child(said, "case") is >= 0 and var word) return tree[word].Lemma is "under" or "for" or "unlike" or "from" or "against";
         // "Demante mentioned that Galois found himself there": the mentioning is not his.
-        return tree[who.Token].Relation is "nsubj" or "nsubj:pass" && tree[tree[who.Token].Head] is { Relation: "ccomp" or "parataxis", Head: var above } && above == deed.Token;
+        return tree[who.Token] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var clause } && tree[clause] is { Relation: "ccomp" or "parataxis", Head: var above } && above == deed.Token;
     }
 
     // "earned a nomination", "received an order": somebody else's deed.
